@@ -1,0 +1,57 @@
+"""How the tests run: Hypothesis profiles, and the examples of the documentation as tests.
+
+Three things that are not obvious, each learnt the hard way:
+
+- Sybil's `pattern` matches names, not paths: "src/**/*.py" silently skips deeper packages.
+- Examples within one page build on each other. A plugin that shuffles tests breaks them, and
+  several processes need `--dist loadfile`.
+- Keep the ids of tests ASCII: with "m²" in an id mutmut does not find the test again.
+"""
+
+import os
+from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+
+from hypothesis import HealthCheck, settings
+from sybil import Sybil
+from sybil.parsers import markdown, rest
+from sybil.typing import Evaluator
+
+# No deadlines: a slow machine is not a fault.
+settings.register_profile("dev", max_examples=30, deadline=None)
+settings.register_profile(
+    "ci", max_examples=100, deadline=None, derandomize=True, print_blob=True, database=None
+)
+settings.register_profile("nightly", max_examples=5_000, deadline=None)
+settings.register_profile(
+    "mutation",
+    max_examples=25,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
+
+
+class _PromptBlocks(markdown.PythonCodeBlockParser):
+    """Sessions in fences marked ``pycon``."""
+
+    @staticmethod
+    def codeblock_parser_class(
+        _language: str,
+        evaluator: Evaluator,
+    ) -> markdown.CodeBlockParser:
+        return markdown.CodeBlockParser("pycon", evaluator)
+
+
+_FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
+_DOCSTRINGS = Sybil(parsers=[rest.DocTestParser(optionflags=_FLAGS)], path="src", pattern="*.py")
+_PAGES = Sybil(
+    parsers=[
+        markdown.PythonCodeBlockParser(doctest_optionflags=_FLAGS),
+        _PromptBlocks(doctest_optionflags=_FLAGS),
+        markdown.SkipParser(),
+    ],
+    patterns=["*.md"],
+)
+pytest_collect_file = (_DOCSTRINGS + _PAGES).pytest()

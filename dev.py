@@ -1,0 +1,87 @@
+"""Make an environment beside the source, once, and run a task in it.
+
+python3 dev.py tour      walk through the library on the Technopark network
+python3 dev.py test      run the tests; what follows goes to pytest: dev.py test tests/rent -x
+python3 dev.py coverage  run the tests and ask that they reach every branch
+python3 dev.py install   install every tool of the house
+python3 dev.py where     say where the environment's commands are
+
+Needs Python 3.11 or newer with pip. The environment is .venv/<version of Python>, so that several
+versions live side by side; it is made again when pyproject.toml or constraints.txt change.
+"""
+
+import os
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+ENVIRONMENT = ROOT / ".venv" / f"{sys.version_info.major}.{sys.version_info.minor}"
+COMMANDS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = COMMANDS / ("python.exe" if os.name == "nt" else "python")
+
+# Examples within one page build on each other, so a file is never split between processes.
+PYTEST = ["-m", "pytest", "-n", "auto", "--dist", "loadfile"]
+
+# Task: the dependency group it needs, and what Python runs for it.
+TASKS: dict[str, tuple[str, list[list[str]]]] = {
+    "tour": ("", [["examples/tour.py"]]),
+    "test": ("test", [PYTEST]),
+    "coverage": (
+        "test",
+        [
+            ["-m", "coverage", "erase"],
+            ["-m", "coverage", "run", *PYTEST],
+            ["-m", "coverage", "combine", "--quiet"],
+            ["-m", "coverage", "report"],
+        ],
+    ),
+    "install": ("dev", []),
+    "where": ("dev", []),
+}
+
+
+def run(*command: str | Path) -> None:
+    """Run a command in the root of the project; leave with its code if it fails."""
+    # Python's own texts are UTF-8 wherever this runs: m² and é must print on any machine.
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+    if code != 0:
+        sys.exit(code)
+
+
+def install(group: str) -> None:
+    """Make the environment and install the package with a dependency group, unless it is there."""
+    done = ENVIRONMENT / f"installed-{group or 'package'}"
+    wanted = sha256(str(ROOT).encode())
+    for name in ("pyproject.toml", "constraints.txt"):
+        wanted.update((ROOT / name).read_bytes())
+    if done.exists() and done.read_text() == wanted.hexdigest():
+        return
+    print(f"installing into {ENVIRONMENT.relative_to(ROOT)} ...", file=sys.stderr, flush=True)
+    # The pip that comes with Python 3.11 does not know dependency groups; --upgrade-deps renews it.
+    run(sys.executable, "-m", "venv", "--upgrade-deps", ENVIRONMENT)
+    groups = ["--group", group] if group else []
+    constraints = ["--constraint", "constraints.txt"]
+    run(PYTHON, "-m", "pip", "install", "--quiet", "--editable", ".", *groups, *constraints)
+    done.write_text(wanted.hexdigest())
+
+
+def main(task: str = "", *arguments: str) -> None:
+    """Run one task."""
+    if task not in TASKS:
+        sys.exit(__doc__)
+    group, commands = TASKS[task]
+    if task == "where":
+        print(COMMANDS)
+        return
+    install(group)
+    for command in commands:
+        run(PYTHON, *command, *(arguments if "pytest" in command else ()))
+
+
+if __name__ == "__main__":
+    if sys.version_info < (3, 11):  # noqa: UP036 - nothing else checks it here
+        sys.exit("technopark needs Python 3.11 or newer; this is " + sys.version.split()[0])
+    main(*sys.argv[1:])

@@ -1,0 +1,77 @@
+"""Run by test_house.py in a process of its own: public calls under an audit hook.
+
+Whoever adds a verb adds a line to `calls`.
+"""
+
+import importlib
+import pkgutil
+import sys
+
+import technopark as tp
+
+# Audit events of files, processes, sockets and of code brought in late.
+FORBIDDEN = (
+    "ctypes.",
+    "ftplib.",
+    "glob.",
+    "http.",
+    "import",
+    "open",
+    "os.",
+    "pathlib.",
+    "shutil.",
+    "socket.",
+    "sqlite3.",
+    "subprocess.",
+    "tempfile.",
+    "urllib.",
+)
+
+EXTRAS = {"technopark.columns", "technopark.plots", "technopark.strategies"}
+
+
+def import_everything():
+    for found in pkgutil.walk_packages(tp.__path__, "technopark.", onerror=lambda _name: None):
+        try:
+            importlib.import_module(found.name)
+        except ImportError:
+            if not any(found.name.startswith(extra) for extra in EXTRAS):
+                raise
+
+
+def calls():
+    """Every kind of public call, each with the printing of its result."""
+    yield "version", lambda: tp.__version__
+
+
+def open_a_file():
+    with open(__file__, encoding="utf-8") as file:  # noqa: PTH123 - the plain builtin is the point
+        return file.name
+
+
+def main():
+    import_everything()
+    seen = []
+    armed = False
+
+    def watch(event, arguments):
+        if armed and event.startswith(FORBIDDEN):
+            seen.append(f"{event} {arguments[:1]}")
+
+    sys.addaudithook(watch)
+    todo = list(calls())
+    if "--and-open-a-file" in sys.argv:
+        todo.append(("opens a file", open_a_file))
+    faults = []
+    for name, call in todo:
+        armed = True
+        result = call()
+        str(result), repr(result)
+        armed = False
+        faults += [f"{name}: {event}" for event in seen]
+        seen.clear()
+    sys.exit("\n".join(faults) or 0)
+
+
+if __name__ == "__main__":
+    main()
