@@ -64,7 +64,7 @@ def install(group: str) -> None:
     run(sys.executable, "-m", "venv", "--upgrade-deps", ENVIRONMENT)
     groups = ["--group", group] if group else []
     constraints = ["--constraint", "constraints.txt"]
-    run(PYTHON, "-m", "pip", "install", "--quiet", "--editable", ".", *groups, *constraints)
+    run(PYTHON, "-m", "pip", "install", "-qq", "--editable", ".", *groups, *constraints)
     done.write_text(wanted.hexdigest())
 
 

@@ -18,7 +18,7 @@ HEAVY = {"hypothesis", "matplotlib", "narwhals", "numpy", "pandas", "polars", "p
 
 # Written so that this file does not match itself.
 MACHINE_PATH = re.compile(r"(?<![\w.:/-])(?:/(?:opt|work|root|home|Users|tmp)/\w|[A-Z]:\\\w)")
-REGISTRY = re.compile(r"(?:index-url|find-links|pythonhosted[.]org|pypi[.]org/simple|localhost:\d)")
+REGISTRY = re.compile(r"(?:index[-]url|find[-]links|pythonhosted[.]org|pypi[.]org|localhost[:]\d)")
 
 
 def run_python(*arguments: str) -> str:
