@@ -24,6 +24,9 @@ PYTHON = COMMANDS / ("python.exe" if os.name == "nt" else "python")
 # Examples within one page build on each other, so a file is never split between processes.
 PYTEST = ["-m", "pytest", "-n", "auto", "--dist", "loadfile"]
 
+# Each dependency group includes those before it; the first is the package alone.
+GROUPS = ("", "test", "dev")
+
 # Task: the dependency group it needs, and what Python runs for it.
 TASKS: dict[str, tuple[str, list[list[str]]]] = {
     "tour": ("", [["examples/tour.py"]]),
@@ -44,8 +47,8 @@ TASKS: dict[str, tuple[str, list[list[str]]]] = {
 
 def run(*command: str | Path) -> None:
     """Run a command in the root of the project; leave with its code if it fails."""
-    # Python's own texts are UTF-8 wherever this runs: m² and é must print on any machine.
-    environment = {**os.environ, "PYTHONUTF8": "1"}
+    # UTF-8 wherever this runs: m² and é must print on any machine. And of pip, errors only.
+    environment = {**os.environ, "PYTHONUTF8": "1", "PIP_QUIET": "2"}
     code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
     if code != 0:
         sys.exit(code)
@@ -53,19 +56,21 @@ def run(*command: str | Path) -> None:
 
 def install(group: str) -> None:
     """Make the environment and install the package with a dependency group, unless it is there."""
-    done = ENVIRONMENT / f"installed-{group or 'package'}"
-    wanted = sha256(str(ROOT).encode())
+    requirements = sha256(str(ROOT).encode())
     for name in ("pyproject.toml", "constraints.txt"):
-        wanted.update((ROOT / name).read_bytes())
-    if done.exists() and done.read_text() == wanted.hexdigest():
-        return
+        requirements.update((ROOT / name).read_bytes())
+    wanted = requirements.hexdigest()
+    for enough in GROUPS[GROUPS.index(group) :]:
+        mark = ENVIRONMENT / f"installed-{enough}"
+        if mark.exists() and mark.read_text() == wanted:
+            return
     print(f"installing into {ENVIRONMENT.relative_to(ROOT)} ...", file=sys.stderr, flush=True)
     # The pip that comes with Python 3.11 does not know dependency groups; --upgrade-deps renews it.
     run(sys.executable, "-m", "venv", "--upgrade-deps", ENVIRONMENT)
     groups = ["--group", group] if group else []
     constraints = ["--constraint", "constraints.txt"]
-    run(PYTHON, "-m", "pip", "install", "-qq", "--editable", ".", *groups, *constraints)
-    done.write_text(wanted.hexdigest())
+    run(PYTHON, "-m", "pip", "install", "--editable", ".", *groups, *constraints)
+    (ENVIRONMENT / f"installed-{group}").write_text(wanted)
 
 
 def main(task: str = "", *arguments: str) -> None:
