@@ -16,6 +16,9 @@ import sys
 from hashlib import sha256
 from pathlib import Path
 
+if sys.version_info < (3, 11):  # noqa: UP036 - nothing else checks it here
+    sys.exit("technopark needs Python 3.11 or newer; this is " + sys.version.split()[0])
+
 ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv" / f"{sys.version_info.major}.{sys.version_info.minor}"
 COMMANDS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
@@ -65,8 +68,10 @@ def install(group: str) -> None:
         if mark.exists() and mark.read_text() == wanted:
             return
     print(f"installing into {ENVIRONMENT.relative_to(ROOT)} ...", file=sys.stderr, flush=True)
-    # The pip that comes with Python 3.11 does not know dependency groups; --upgrade-deps renews it.
-    run(sys.executable, "-m", "venv", "--upgrade-deps", ENVIRONMENT)
+    # By the pip that is there: some systems ship Python without the copy that venv asks for. And a
+    # new one: the pip of Python 3.11 does not know dependency groups.
+    run(sys.executable, "-m", "venv", "--without-pip", ENVIRONMENT)
+    run(sys.executable, "-m", "pip", "--python", PYTHON, "install", "--upgrade", "pip")
     groups = ["--group", group] if group else []
     constraints = ["--constraint", "constraints.txt"]
     run(PYTHON, "-m", "pip", "install", "--editable", ".", *groups, *constraints)
@@ -87,6 +92,4 @@ def main(task: str = "", *arguments: str) -> None:
 
 
 if __name__ == "__main__":
-    if sys.version_info < (3, 11):  # noqa: UP036 - nothing else checks it here
-        sys.exit("technopark needs Python 3.11 or newer; this is " + sys.version.split()[0])
     main(*sys.argv[1:])
