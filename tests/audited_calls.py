@@ -42,6 +42,9 @@ def import_everything():
 def calls():
     """Every kind of public call, each with the printing of its result."""
     yield "version", lambda: tp.__version__
+    yield "money", lambda: str(tp.Money.of("100.00", "MAD").allocate([1, 2]))
+    yield "area", lambda: str(tp.Area.of("20", basis=tp.Basis.NIA))
+    yield "period", lambda: str(tp.Period.month(2018, 10).months())
 
 
 def open_a_file():

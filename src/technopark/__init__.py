@@ -1,3 +1,135 @@
-"""Domain objects and rules for technology parks."""
+"""Domain objects and rules for technology parks: figures you can defend.
+
+The nouns stand here; the verbs live in their packages and read as phrases with them:
+`rent.schedule(lease, over=period)`, `occupancy.report(park, on=day)`.
+
+A name is loaded when it is first used, so that the import costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from technopark._kernel.citation import Citation, Confidence, SourceKind
+    from technopark._kernel.conflict import Conflict, Statement
+    from technopark._kernel.dated import Dated, Version
+    from technopark._kernel.explain import Explanation, Operation
+    from technopark._kernel.rounding import EXACT, Mode, Quantity, Rounding, RoundingPolicy
+    from technopark._kernel.rulebook import Rule, Rulebook
+    from technopark._kernel.scale import Band, Scale, ScaleKind
+    from technopark._kernel.table import Table
+    from technopark._kernel.verdict import Answer, Finding, Verdict
+    from technopark._model.area import Area, AreaUnit, Basis
+    from technopark._model.clause import Clause
+    from technopark._model.company import Applicant, Company, Stage
+    from technopark._model.lease import Lease
+    from technopark._model.money import Every, Money, Per, Rate
+    from technopark._model.observation import Observation, Precision, Qualifier
+    from technopark._model.organisation import Axis, Organisation, OrganisationKind, Partner, Role
+    from technopark._model.period import Frequency, Period, Step
+    from technopark._model.ratecard import CardLine, RateCard
+    from technopark._model.site import Floor, Park, Site, SiteStatus, Unit
+    from technopark.errors import TechnoparkError
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "EXACT",
+    "Answer",
+    "Applicant",
+    "Area",
+    "AreaUnit",
+    "Axis",
+    "Band",
+    "Basis",
+    "CardLine",
+    "Citation",
+    "Clause",
+    "Company",
+    "Confidence",
+    "Conflict",
+    "Dated",
+    "Every",
+    "Explanation",
+    "Finding",
+    "Floor",
+    "Frequency",
+    "Lease",
+    "Mode",
+    "Money",
+    "Observation",
+    "Operation",
+    "Organisation",
+    "OrganisationKind",
+    "Park",
+    "Partner",
+    "Per",
+    "Period",
+    "Precision",
+    "Qualifier",
+    "Quantity",
+    "Rate",
+    "RateCard",
+    "Role",
+    "Rounding",
+    "RoundingPolicy",
+    "Rule",
+    "Rulebook",
+    "Scale",
+    "ScaleKind",
+    "Site",
+    "SiteStatus",
+    "SourceKind",
+    "Stage",
+    "Statement",
+    "Step",
+    "Table",
+    "TechnoparkError",
+    "Unit",
+    "Verdict",
+    "Version",
+]
+
+# Where each name lives; the imports above say the same to type checkers.
+_HOMES = {
+    "_kernel.citation": "Citation Confidence SourceKind",
+    "_kernel.conflict": "Conflict Statement",
+    "_kernel.dated": "Dated Version",
+    "_kernel.explain": "Explanation Operation",
+    "_kernel.rounding": "EXACT Mode Quantity Rounding RoundingPolicy",
+    "_kernel.rulebook": "Rule Rulebook",
+    "_kernel.scale": "Band Scale ScaleKind",
+    "_kernel.table": "Table",
+    "_kernel.verdict": "Answer Finding Verdict",
+    "_model.area": "Area AreaUnit Basis",
+    "_model.clause": "Clause",
+    "_model.company": "Applicant Company Stage",
+    "_model.lease": "Lease",
+    "_model.money": "Every Money Per Rate",
+    "_model.observation": "Observation Precision Qualifier",
+    "_model.organisation": "Axis Organisation OrganisationKind Partner Role",
+    "_model.period": "Frequency Period Step",
+    "_model.ratecard": "CardLine RateCard",
+    "_model.site": "Floor Park Site SiteStatus Unit",
+    "errors": "TechnoparkError",
+}
+
+_PACKAGES: tuple[str, ...] = ()
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> object:
+    """Load a name from its home, once."""
+    if name in _PACKAGES:
+        found: object = import_module(f"technopark.{name}")
+    elif name in _HOME_OF:
+        found = getattr(import_module(f"technopark.{_HOME_OF[name]}"), name)
+    else:
+        message = f"module 'technopark' has no attribute {name!r}"
+        raise AttributeError(message)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,32 @@
+"""Texts of a closed list, with a repr that can be evaluated."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+from technopark.errors import InvalidValueError
+
+
+class Term(StrEnum):
+    """A text of a closed list; it compares equal to the text."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.{self.name}"
+
+    @classmethod
+    def read(cls, value: str, where: str) -> Self:
+        """Read a term from its text.
+
+        Args:
+            value: the text.
+            where: the field or argument, for the error.
+
+        Raises:
+            InvalidValueError: the list has no such text.
+        """
+        try:
+            return cls(value)
+        except ValueError:
+            allowed = ", ".join(f'"{each.value}"' for each in cls)
+            raise InvalidValueError(where, value, allowed) from None

@@ -1,0 +1,241 @@
+"""Areas: a value, a measurement basis and the day of measurement."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from functools import total_ordering
+from typing import ClassVar, Final
+
+import attrs
+
+from technopark._kernel.exact import Number, decimal, fraction, grouped, to_decimal
+from technopark._kernel.rounding import Mode, round_to
+from technopark._kernel.term import Term
+from technopark.errors import (
+    BasisMismatchError,
+    InvalidValueError,
+    NegativeAreaError,
+    TechnoparkError,
+    UnitMismatchError,
+    raise_all,
+)
+
+M2_PER_SQFT: Final = Decimal("0.09290304")
+"""Square metres in a square foot, exact: the international foot is 0.3048 m."""
+
+_BOMA = "BOMA"
+_BOMA_EDITIONS: Final = (1980, 1996, 2010, 2017, 2024)
+_NAMED: Final = {
+    "IPMS 1": "external area by floor",
+    "IPMS 2": "internal area by floor and component",
+    "IPMS 3": "exclusive occupation, 2014 office standard",
+    "IPMS 3.1": "exclusive occupation, external",
+    "IPMS 3.2": "exclusive occupation, internal",
+    "GEA": "gross external area",
+    "GIA": "gross internal area",
+    "NIA": "net internal area",
+    "SUB": "surface utile brute",
+    "SUN": "surface utile nette",
+    "SHON": "surface hors œuvre nette, replaced on 1 March 2012",
+    "rentable": "rentable area, standard not stated",
+    "gross": "gross area as the press says it, standard not stated",
+    "usable": "usable area as the press says it, standard not stated",
+}
+
+
+@attrs.frozen(kw_only=True, str=False)
+class Basis:
+    """How an area was measured.
+
+    The named ones are attributes of the class: `Basis.NIA`, `Basis.IPMS_3_2`, `Basis.GROSS`.
+    BOMA needs its edition and, for 2010, its method: `Basis.boma(2010, method="A")`.
+
+    Attributes:
+        code: the standard's short name, or `rentable`, `gross` or `usable` where a source says
+            no more than that.
+        year: the edition; BOMA only.
+        method: the method; BOMA 2010 only, A or B.
+
+    Raises:
+        InvalidValueError: an unknown code, edition or method.
+    """
+
+    code: str
+    year: int | None = None
+    method: str | None = None
+
+    IPMS_1: ClassVar[Basis]
+    IPMS_2: ClassVar[Basis]
+    IPMS_3: ClassVar[Basis]
+    IPMS_3_1: ClassVar[Basis]
+    IPMS_3_2: ClassVar[Basis]
+    GEA: ClassVar[Basis]
+    GIA: ClassVar[Basis]
+    NIA: ClassVar[Basis]
+    SUB: ClassVar[Basis]
+    SUN: ClassVar[Basis]
+    SHON: ClassVar[Basis]
+    RENTABLE: ClassVar[Basis]
+    GROSS: ClassVar[Basis]
+    USABLE: ClassVar[Basis]
+
+    def __attrs_post_init__(self) -> None:
+        faults: list[TechnoparkError] = []
+        if self.code != _BOMA:
+            if self.code not in _NAMED:
+                allowed = ", ".join((*_NAMED, _BOMA))
+                faults.append(InvalidValueError("Basis.code", self.code, allowed))
+            if self.year is not None or self.method is not None:
+                got = (self.year, self.method)
+                faults.append(InvalidValueError("Basis year and method", got, "none, but for BOMA"))
+        elif self.year not in _BOMA_EDITIONS:
+            allowed = ", ".join(str(year) for year in _BOMA_EDITIONS)
+            faults.append(InvalidValueError("Basis.year", self.year, allowed))
+        elif (self.method in {"A", "B"}) != (self.year == 2010):  # noqa: PLR2004
+            allowed = '"A" or "B" for BOMA 2010, none for other editions'
+            faults.append(InvalidValueError("Basis.method", self.method, allowed))
+        raise_all(faults)
+
+    @classmethod
+    def boma(cls, year: int, *, method: str | None = None) -> Basis:
+        """Name the BOMA Z65.1 standard by its edition and, for 2010, its method.
+
+        Example:
+            >>> import technopark as tp
+            >>> print(tp.Basis.boma(2010, method="A"))
+            BOMA 2010 method A
+        """
+        return cls(code=_BOMA, year=year, method=method)
+
+    @classmethod
+    def named(cls) -> tuple[Basis, ...]:
+        """Give every basis that needs neither edition nor method."""
+        return tuple(cls(code=code) for code in _NAMED)
+
+    @property
+    def meaning(self) -> str:
+        """What the basis measures, in words."""
+        return _NAMED.get(self.code, "BOMA Z65.1 office standard")
+
+    def __str__(self) -> str:
+        year = f" {self.year}" if self.year is not None else ""
+        method = f" method {self.method}" if self.method is not None else ""
+        return f"{self.code}{year}{method}"
+
+
+for _basis in Basis.named():
+    setattr(Basis, _basis.code.upper().replace(" ", "_").replace(".", "_"), _basis)
+
+
+class AreaUnit(Term):
+    """Units of area."""
+
+    M2 = "m2"
+    SQFT = "sqft"
+
+
+_SYMBOL = {AreaUnit.M2: "m²", AreaUnit.SQFT: "sq ft"}
+
+
+def _value(value: Number) -> Decimal:
+    return decimal(value, "Area.value")
+
+
+@total_ordering
+@attrs.frozen(kw_only=True, str=False, order=False)
+class Area:
+    """An area with its measurement basis.
+
+    Areas add up and compare where their bases and units are the same, and nowhere else.
+
+    Attributes:
+        value: in `unit`, zero or more, exact.
+        unit: square metres or square feet.
+        basis: how it was measured.
+        measured: the day of measurement, where it is known.
+
+    Raises:
+        FloatRefusedError: the value is a binary float.
+        NegativeAreaError: the value is below zero.
+        InvalidValueError: the unit is unknown.
+
+    Example:
+        >>> import technopark as tp
+        >>> office = tp.Area.of("20", basis=tp.Basis.NIA)
+        >>> print(office + office)
+        40 m² (NIA)
+    """
+
+    value: Decimal = attrs.field(converter=_value)
+    unit: AreaUnit = AreaUnit.M2
+    basis: Basis
+    measured: date | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.value < 0:
+            raise NegativeAreaError(self.value, _SYMBOL[self.unit])
+
+    @classmethod
+    def of(
+        cls, value: Number, *, basis: Basis, unit: str = "m2", measured: date | None = None
+    ) -> Area:
+        """Make an area.
+
+        Args:
+            value: in `unit`, zero or more, exact.
+            basis: how it was measured.
+            unit: `"m2"` or `"sqft"`.
+            measured: the day of measurement, where it is known.
+        """
+        return cls(
+            value=decimal(value, "Area.value"),
+            unit=AreaUnit.read(unit, "Area.unit"),
+            basis=basis,
+            measured=measured,
+        )
+
+    def as_fraction(self) -> Fraction:
+        """Give the value in its own unit as an exact fraction."""
+        return Fraction(self.value)
+
+    def to_m2(self) -> Area:
+        """Give the same area in square metres, exact."""
+        if self.unit is AreaUnit.M2:
+            return self
+        exact = self.as_fraction() * Fraction(M2_PER_SQFT)
+        return attrs.evolve(self, value=to_decimal(exact), unit=AreaUnit.M2)
+
+    def to_sqft(self, *, step: Number = "0.01", mode: Mode = Mode.HALF_UP) -> Area:
+        """Give the same area in square feet, rounded to a stated step."""
+        if self.unit is AreaUnit.SQFT:
+            return self
+        exact = self.as_fraction() / Fraction(M2_PER_SQFT)
+        rounded = round_to(exact, fraction(step, "Area.to_sqft step"), mode)
+        return attrs.evolve(self, value=to_decimal(rounded), unit=AreaUnit.SQFT)
+
+    def __add__(self, other: Area) -> Area:
+        self._same(other)
+        measured = self.measured if self.measured == other.measured else None
+        total = self.as_fraction() + other.as_fraction()
+        return attrs.evolve(self, value=to_decimal(total), measured=measured)
+
+    def __lt__(self, other: Area) -> bool:
+        self._same(other)
+        return self.value < other.value
+
+    def __str__(self) -> str:
+        return f"{grouped(self.value)} {_SYMBOL[self.unit]} ({self.basis})"
+
+    def _same(self, other: object) -> None:
+        """Refuse an operand of another kind, unit or basis."""
+        if not isinstance(other, Area):
+            raise InvalidValueError("Area operand", other, "an Area of the same basis and unit")
+        faults: list[TechnoparkError] = []
+        if self.basis != other.basis:
+            faults.append(BasisMismatchError(str(self.basis), str(other.basis)))
+        if self.unit is not other.unit:
+            left, right = _SYMBOL[self.unit], _SYMBOL[other.unit]
+            faults.append(UnitMismatchError(left, right, "bring both to m² with Area.to_m2()"))
+        raise_all(faults)

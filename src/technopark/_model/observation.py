@@ -1,0 +1,193 @@
+"""What somebody published about a park, a site or an organisation, and when."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, TypeAlias
+
+import attrs
+
+from technopark._kernel.citation import Citation
+from technopark._kernel.exact import decimal, grouped
+from technopark._kernel.render import show
+from technopark._kernel.term import Term
+from technopark._model.area import Basis
+from technopark._model.period import check_day
+from technopark.errors import InvalidValueError, TechnoparkError, raise_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Observed: TypeAlias = Decimal | bool | str | date
+"""What can be observed: a number, a yes or no, a text, a day."""
+
+
+class Qualifier(Term):
+    """How a figure was qualified by its source."""
+
+    EXACTLY = "exactly"
+    ABOUT = "about"
+    NEARLY = "nearly"
+    MORE_THAN = "more than"
+    UP_TO = "up to"
+
+
+class Precision(Term):
+    """How precisely the day of an observation is known."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    INFERRED = "inferred"
+
+
+def _value(value: object) -> Observed:
+    if isinstance(value, bool | str):
+        return value
+    if isinstance(value, date):
+        return check_day(value, "Observation.value")
+    return decimal(value, "Observation.value")
+
+
+def _upper(value: object) -> Decimal | None:
+    return None if value is None else decimal(value, "Observation.upper")
+
+
+@attrs.frozen(kw_only=True, str=False)
+class Observation:
+    """One published figure or fact, with its day and its source.
+
+    Announced and observed figures are never constants: they carry the day for which they were
+    published. Two of them may conflict; both stand.
+
+    Attributes:
+        subject: the id of what it is about.
+        metric: the id of what was observed, such as `hosted`, `capacity`, `area`, `occupancy`.
+        value: a number, a yes or no, a text or a day; the lower end where it is a span.
+        upper: the upper end of a span, as in "30 to 40 companies".
+        qualifier: how the source qualified the figure.
+        unit: what is counted: `companies`, `m2`, `units`, `percent`, `months`.
+        basis: how an area was measured.
+        kind: the part it is about, such as `start-up` among units.
+        as_of: the day for which it was published.
+        precision: how precisely that day is known.
+        planned: whether it was announced for the future, not observed.
+        definition: how the source defines it, where it says so.
+        source: who says so.
+
+    Raises:
+        FloatRefusedError: the value is a binary float.
+        InvalidValueError: an upper end without a lower number, or not above it.
+
+    Example:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> waiting = tp.Observation(
+        ...     subject="casablanca",
+        ...     metric="waiting",
+        ...     value=30,
+        ...     upper=40,
+        ...     unit="companies",
+        ...     as_of=date(2015, 6, 30),
+        ...     precision=tp.Precision.INFERRED,
+        ...     source=tp.Citation(
+        ...         publisher="La Vie éco",
+        ...         title="Technopark",
+        ...         date="c. 2015",
+        ...         confidence=tp.Confidence.HIGH,
+        ...     ),
+        ... )
+        >>> print(waiting)
+        30 to 40 companies
+    """
+
+    subject: str
+    metric: str
+    value: Observed = attrs.field(converter=_value)
+    upper: Decimal | None = attrs.field(default=None, converter=_upper)
+    qualifier: Qualifier = Qualifier.EXACTLY
+    unit: str = ""
+    basis: Basis | None = None
+    kind: str = ""
+    as_of: date
+    precision: Precision = Precision.DAY
+    planned: bool = False
+    definition: str = ""
+    source: Citation
+
+    def __attrs_post_init__(self) -> None:
+        faults: list[TechnoparkError] = []
+        try:
+            check_day(self.as_of, "Observation.as_of")
+        except InvalidValueError as error:
+            faults.append(error)
+        if self.upper is not None:
+            number = isinstance(self.value, Decimal) and self.value < self.upper
+            if not number:
+                allowed = f"a number above the lower end, {show(self.value)}"
+                faults.append(InvalidValueError("Observation.upper", self.upper, allowed))
+        raise_all(faults)
+
+    @property
+    def number(self) -> Fraction:
+        """The figure as an exact fraction; the lower end of a span.
+
+        Raises:
+            InvalidValueError: what was observed is no number.
+        """
+        if not isinstance(self.value, Decimal):
+            raise InvalidValueError(f"{self.subject} {self.metric}", self.value, "a number")
+        return Fraction(self.value)
+
+    def __str__(self) -> str:
+        word = "" if self.qualifier is Qualifier.EXACTLY else f"{self.qualifier} "
+        to = "" if self.upper is None else f" to {grouped(self.upper)}"
+        unit = f" {self.unit}" if self.unit else ""
+        basis = f" ({self.basis})" if self.basis else ""
+        return f"{word}{show(self.value)}{to}{unit}{basis}"
+
+
+def known(
+    observations: Iterable[Observation],
+    metric: str,
+    *,
+    on: date,
+    kind: str | None = None,
+    planned: bool | None = None,
+) -> tuple[Observation, ...]:
+    """Give what was published about a metric up to a day, the latest last.
+
+    Args:
+        observations: where to look.
+        metric: the metric's id.
+        on: the day; what is as of a later one is not known yet.
+        kind: only this part; all of them where it is none.
+        planned: only announced ones, or only observed ones; both where it is none.
+    """
+    found = (
+        o
+        for o in observations
+        if o.metric == metric
+        and o.as_of <= on
+        and (kind is None or o.kind == kind)
+        and (planned is None or o.planned is planned)
+    )
+    return tuple(sorted(found, key=lambda o: o.as_of))
+
+
+def latest(
+    observations: Iterable[Observation],
+    metric: str,
+    *,
+    on: date,
+    kind: str | None = None,
+    planned: bool | None = None,
+) -> Observation | None:
+    """Give the last figure published about a metric up to a day, or none.
+
+    Of several of one day the last given counts; `known` gives all of them.
+    """
+    found = known(observations, metric, on=on, kind=kind, planned=planned)
+    return found[-1] if found else None
