@@ -70,6 +70,17 @@ def test_every_public_name_is_documented(module_name):
             assert value.__doc__, f"{module_name}.{name} has no docstring"
 
 
+def test_examples_stand_under_the_heading_that_shows_them_as_code():
+    """Under "Example:" the site shows the prompt as running text."""
+    sources = [file for file in tracked_files() if file.suffix == ".py" and "src" in file.parts]
+    wrong = [
+        f"{file.relative_to(ROOT)}: write Examples:"
+        for file in sources
+        if re.search(r"^ +Example:$", file.read_text("utf-8"), re.MULTILINE)
+    ]
+    assert [] == wrong
+
+
 def test_every_public_package_has_a_page_in_the_reference():
     pages = "\n".join(page.read_text("utf-8") for page in (ROOT / "docs" / "api").glob("*.md"))
     described = set(re.findall(r"^::: ([\w.]+)", pages, re.MULTILINE))

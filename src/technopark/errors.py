@@ -40,7 +40,7 @@ __all__ = [
 class TechnoparkError(Exception):
     """The root of every error raised on purpose.
 
-    Example:
+    Examples:
         >>> import technopark as tp
         >>> try:
         ...     tp.Money.of("10.005", "MAD")

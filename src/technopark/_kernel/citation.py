@@ -55,7 +55,7 @@ class Citation:
         InvalidValueError: an empty publisher or title, a date of another form, a link on a copy
             or a proposal, or a link that is no web address.
 
-    Example:
+    Examples:
         >>> import technopark as tp
         >>> source = tp.Citation(
         ...     publisher="L'Economiste",
@@ -99,7 +99,7 @@ class Citation:
     def proposal(cls, title: str, note: str = "") -> Citation:
         """Mark something as a proposal of technopark's own.
 
-        Example:
+        Examples:
             >>> import technopark as tp
             >>> print(tp.Citation.proposal("segment greentech"))
             technopark, segment greentech (proposal, undated, low confidence)

@@ -61,7 +61,7 @@ class Dated(Generic[T]):
         InvalidValueError: there is no version, or they are out of order.
         OverlapError: a version starts before the end that the one before it states.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> import technopark as tp
         >>> vat = tp.Dated.of("VAT", {date(2000, 1, 1): 19, date(2010, 1, 1): 20})

@@ -87,7 +87,7 @@ def scaled(digits: int, places: int) -> Decimal:
 def plain(value: Decimal | Fraction | int) -> str:
     """Write a number without exponent: `1000`, `0.035`, or `1/3` where no decimal ends.
 
-    Example:
+    Examples:
         >>> from fractions import Fraction
         >>> from technopark._kernel.exact import plain
         >>> plain(Fraction(7, 200)), plain(Fraction(1, 3)), plain(1000)

@@ -63,7 +63,7 @@ class Explanation(Generic[T_co]):
     Raises:
         InvalidValueError: the operation does not fit the number of inputs.
 
-    Example:
+    Examples:
         >>> from decimal import Decimal
         >>> import technopark as tp
         >>> area = tp.Explanation(label="area in m²", value=Decimal(20))

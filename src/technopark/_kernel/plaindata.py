@@ -23,7 +23,7 @@ def plain_data(value: object) -> PlainData:
     Raises:
         TypeError: the value is of a kind that the library does not hold.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> from decimal import Decimal
         >>> from technopark._kernel.plaindata import plain_data

@@ -48,7 +48,7 @@ def round_to(value: Fraction, step: Decimal | Fraction, mode: Mode) -> Fraction:
         step: the step, above zero; `Decimal("0.01")` for hundredths.
         mode: how a value between two steps is rounded.
 
-    Example:
+    Examples:
         >>> from decimal import Decimal
         >>> from fractions import Fraction
         >>> from technopark import Mode
@@ -120,7 +120,7 @@ class RoundingPolicy:
     Raises:
         DuplicateError: two roundings act on one quantity.
 
-    Example:
+    Examples:
         >>> from fractions import Fraction
         >>> import technopark as tp
         >>> ine = tp.RoundingPolicy(

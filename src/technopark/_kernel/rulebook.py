@@ -49,7 +49,7 @@ class Rulebook(Generic[F, R]):
         name: what the book decides.
         rules: its rules; their order does not matter.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> import technopark as tp
         >>> book = tp.Rulebook(

@@ -54,7 +54,7 @@ class Scale:
     Raises:
         InvalidValueError: no band, the first does not start at 0, or they are out of order.
 
-    Example:
+    Examples:
         >>> import technopark as tp
         >>> scale = tp.Scale.of("marginal", {0: "50", 100: "40"})
         >>> scale.apply(150)

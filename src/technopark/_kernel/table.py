@@ -27,7 +27,7 @@ class Table:
     Raises:
         InvalidValueError: a row is longer or shorter than the columns.
 
-    Example:
+    Examples:
         >>> import technopark as tp
         >>> print(tp.Table(title="Sites", columns=("site", "m²"), rows=(("Rabat", 2000),)))
         Sites

@@ -53,7 +53,7 @@ class Verdict(Tabular):
         subject: the question.
         findings: each requirement and what was found.
 
-    Example:
+    Examples:
         >>> import technopark as tp
         >>> verdict = tp.Verdict(
         ...     subject="operational",

@@ -102,7 +102,7 @@ class Basis:
     def boma(cls, year: int, *, method: str | None = None) -> Basis:
         """Name the BOMA Z65.1 standard by its edition and, for 2010, its method.
 
-        Example:
+        Examples:
             >>> import technopark as tp
             >>> print(tp.Basis.boma(2010, method="A"))
             BOMA 2010 method A
@@ -161,7 +161,7 @@ class Area:
         NegativeAreaError: the value is below zero.
         InvalidValueError: the unit is unknown.
 
-    Example:
+    Examples:
         >>> import technopark as tp
         >>> office = tp.Area.of("20", basis=tp.Basis.NIA)
         >>> print(office + office)

@@ -26,7 +26,7 @@ class Lease:
         InvalidValueError: an empty id or tenant, no unit, or something else than a clause.
         DuplicateError: a unit is named twice.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> import technopark as tp
         >>> lease = tp.Lease(

@@ -52,7 +52,7 @@ class Money:
         UnknownCurrencyError: the code is not in ISO 4217.
         InvalidValueError: the minor units are no whole number.
 
-    Example:
+    Examples:
         >>> import technopark as tp
         >>> rent = tp.Money.of("1500.00", "MAD")
         >>> rent + rent, rent.amount
@@ -97,7 +97,7 @@ class Money:
     def rounded(cls, amount: Number, currency: str, *, mode: Mode = Mode.HALF_UP) -> Money:
         """Make money from an exact amount, rounded to the minor unit by a named mode.
 
-        Example:
+        Examples:
             >>> import technopark as tp
             >>> print(tp.Money.rounded("10.005", "MAD", mode=tp.Mode.HALF_EVEN))
             10.00 MAD
@@ -144,7 +144,7 @@ class Money:
         Raises:
             InvalidValueError: no weight, one below zero, or all zero.
 
-        Example:
+        Examples:
             >>> import technopark as tp
             >>> [str(part) for part in tp.Money.of("100.00", "MAD").allocate([1, 1, 1])]
             ['33.34 MAD', '33.33 MAD', '33.33 MAD']
@@ -250,7 +250,7 @@ class Rate:
         UnknownCurrencyError: the code is not in ISO 4217.
         InvalidValueError: an unknown `per` or `every`.
 
-    Example:
+    Examples:
         >>> import technopark as tp
         >>> print(tp.Rate.of("50", "MAD", per="m2", every="month"))
         50 MAD per m2 per month

@@ -81,7 +81,7 @@ class Observation:
         FloatRefusedError: the value is a binary float.
         InvalidValueError: an upper end without a lower number, or not above it.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> import technopark as tp
         >>> waiting = tp.Observation(

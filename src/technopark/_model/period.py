@@ -36,7 +36,7 @@ def add_months(day: date, months: int) -> date:
 
     Always count from the anchor, never from the last result, and nothing drifts.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> from technopark._model.period import add_months
         >>> [add_months(date(2019, 1, 31), n).isoformat() for n in (1, 2)]
@@ -63,7 +63,7 @@ class Period:
         InvalidPeriodError: the end is not after the start.
         InvalidValueError: one of them is no plain day.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> import technopark as tp
         >>> month = tp.Period.month(2018, 10)
@@ -138,7 +138,7 @@ class Period:
     def split(self, *days: date) -> tuple[Period, ...]:
         """Cut the period before each day; days outside it or on its start cut nothing.
 
-        Example:
+        Examples:
             >>> from datetime import date
             >>> import technopark as tp
             >>> [str(part) for part in tp.Period.year(2016).split(date(2016, 12, 1))]
@@ -201,7 +201,7 @@ class Frequency:
     Raises:
         InvalidValueError: the count is below one, or the step is unknown.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> import technopark as tp
         >>> days = tp.Frequency.MONTHLY.days(date(2019, 1, 31), tp.Period.year(2019))

@@ -41,7 +41,7 @@ class RateCard:
     Raises:
         DuplicateError: two lines for one category and site.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> import technopark as tp
         >>> rate = tp.Rate.of("50", "MAD", per="m2", every="month")

@@ -176,7 +176,7 @@ class Park:
             among the companies.
         OverlapError: two leases on one unit on one day.
 
-    Example:
+    Examples:
         >>> import technopark as tp
         >>> park = tp.Park(id="p", name="Park", sites=(tp.Site(id="a", name="A"),))
         >>> park.site("a").name
