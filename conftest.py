@@ -16,6 +16,11 @@ from sybil import Sybil
 from sybil.parsers import markdown, rest
 from sybil.typing import Evaluator
 
+from technopark import strategies
+
+# As the entry point does where the package is installed; a run from the source has none.
+strategies.register()
+
 # No deadlines: a slow machine is not a fault.
 settings.register_profile("dev", max_examples=30, deadline=None)
 settings.register_profile(

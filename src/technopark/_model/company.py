@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import attrs
 
 from technopark._kernel.citation import Citation
-from technopark._kernel.exact import Number, fraction
+from technopark._kernel.exact import Number, decimal
 from technopark._kernel.term import Term
 from technopark._model.money import Money
 from technopark._model.period import check_day, months_between
@@ -80,6 +81,10 @@ class Company:
         return None if self.founded is None else months_between(self.founded, on)
 
 
+def _area_m2(value: Number) -> Decimal:
+    return decimal(value, "Applicant.area_m2")
+
+
 @attrs.frozen(kw_only=True)
 class Applicant:
     """A company that asks for a place.
@@ -100,7 +105,7 @@ class Applicant:
 
     company: Company
     applied: date
-    area_m2: Number
+    area_m2: Decimal = attrs.field(converter=_area_m2)
     kinds: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
     priority: int = 0
@@ -109,13 +114,12 @@ class Applicant:
     def __attrs_post_init__(self) -> None:
         faults = day_faults(self.applied, "Applicant.applied")
         faults.extend(day_faults(self.withdrawn, "Applicant.withdrawn"))
-        raise_all(faults)
-        if fraction(self.area_m2, "Applicant.area_m2") <= 0:
+        if self.area_m2 <= 0:
             faults.append(InvalidValueError("Applicant.area_m2", self.area_m2, "above zero"))
+        raise_all(faults)
         if self.withdrawn is not None and self.withdrawn < self.applied:
             allowed = f"the day of application, {self.applied}, or later"
-            faults.append(InvalidValueError("Applicant.withdrawn", self.withdrawn, allowed))
-        raise_all(faults)
+            raise InvalidValueError("Applicant.withdrawn", self.withdrawn, allowed)
 
     @property
     def id(self) -> str:

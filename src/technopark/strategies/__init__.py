@@ -1,0 +1,213 @@
+"""Hypothesis strategies for every noun, for the tests of this library and of its users.
+
+With the extra installed, `st.from_type(tp.Money)` works without any import from here: Hypothesis
+finds `register` by its entry point. The functions here draw what is narrower: money of one
+currency, a unit on one floor.
+
+Example:
+    >>> from hypothesis import given
+    >>> from technopark import strategies
+    >>> @given(strategies.money("MAD"))
+    ... def law(rent):
+    ...     assert sum(part.minor for part in rent.allocate([1, 2])) == rent.minor
+    >>> law()
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
+
+from hypothesis import strategies as st
+
+from technopark._kernel.citation import Citation
+from technopark._kernel.conflict import Conflict, Statement
+from technopark._kernel.dated import Dated, Version
+from technopark._kernel.explain import Explanation
+from technopark._kernel.rounding import Rounding, RoundingPolicy
+from technopark._kernel.rulebook import Rule, Rulebook
+from technopark._kernel.scale import Band, Scale
+from technopark._kernel.table import Table
+from technopark._kernel.verdict import Finding, Verdict
+from technopark._model.area import Area, Basis
+from technopark._model.clause import Clause
+from technopark._model.company import Applicant, Company
+from technopark._model.lease import Lease
+from technopark._model.money import Money, Rate
+from technopark._model.observation import Observation
+from technopark._model.organisation import Axis, Organisation, Partner
+from technopark._model.period import Frequency, Period
+from technopark._model.ratecard import CardLine, RateCard
+from technopark._model.site import Floor, Park, Site, Unit
+from technopark.strategies._basic import countries, days, exact_numbers, ids, names, texts
+from technopark.strategies._clauses import CLAUSES, clauses
+from technopark.strategies._evidence import (
+    citations,
+    conflicts,
+    dated,
+    findings,
+    sources,
+    statements,
+    tables,
+    verdicts,
+    versions,
+)
+from technopark.strategies._mechanisms import (
+    bands,
+    explanations,
+    rounding_policies,
+    roundings,
+    rulebooks,
+    rules,
+    scales,
+)
+from technopark.strategies._nouns import (
+    applicants,
+    axes,
+    companies,
+    observations,
+    organisations,
+    partners,
+)
+from technopark.strategies._parks import card_lines, floors, leases, parks, rate_cards, sites, units
+from technopark.strategies._values import (
+    areas,
+    bases,
+    currencies,
+    frequencies,
+    money,
+    periods,
+    rates,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = [
+    "applicants",
+    "areas",
+    "axes",
+    "bands",
+    "bases",
+    "card_lines",
+    "citations",
+    "clauses",
+    "companies",
+    "conflicts",
+    "countries",
+    "currencies",
+    "dated",
+    "days",
+    "exact_numbers",
+    "explanations",
+    "findings",
+    "floors",
+    "frequencies",
+    "ids",
+    "leases",
+    "money",
+    "names",
+    "observations",
+    "organisations",
+    "parks",
+    "partners",
+    "periods",
+    "rate_cards",
+    "rates",
+    "register",
+    "rounding_policies",
+    "roundings",
+    "rulebooks",
+    "rules",
+    "scales",
+    "sites",
+    "sources",
+    "statements",
+    "tables",
+    "texts",
+    "units",
+    "verdicts",
+    "versions",
+]
+
+V = TypeVar("V")
+
+_PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
+    Applicant: applicants,
+    Area: areas,
+    Axis: axes,
+    Band: bands,
+    Basis: bases,
+    CardLine: card_lines,
+    Citation: citations,
+    Clause: clauses,
+    Company: companies,
+    Conflict: conflicts,
+    Explanation: explanations,
+    Finding: findings,
+    Floor: floors,
+    Frequency: frequencies,
+    Lease: leases,
+    Money: money,
+    Observation: observations,
+    Organisation: organisations,
+    Park: parks,
+    Partner: partners,
+    Period: periods,
+    Rate: rates,
+    RateCard: rate_cards,
+    Rounding: roundings,
+    RoundingPolicy: rounding_policies,
+    Rule: rules,
+    Rulebook: rulebooks,
+    Scale: scales,
+    Site: sites,
+    Statement: statements,
+    Table: tables,
+    Unit: units,
+    Verdict: verdicts,
+    **CLAUSES,
+}
+# Those that hold values of a type that is asked for, such as Dated[Rate]; plain, they hold rates.
+_HOLDING: Final[Mapping[type, Callable[[st.SearchStrategy[Any]], st.SearchStrategy[Any]]]] = {
+    Dated: dated,
+    Version: versions,
+}
+
+
+def register() -> None:
+    """Tell Hypothesis how to draw every noun, so that `st.from_type` knows them.
+
+    Hypothesis calls it by the entry point that the package declares; calling it again does no
+    harm.
+
+    Example:
+        >>> from hypothesis import given, strategies as st
+        >>> import technopark as tp
+        >>> from technopark import strategies
+        >>> strategies.register()
+        >>> @given(st.from_type(tp.Period))
+        ... def law(period):
+        ...     assert period.days == len(list(period))
+        >>> law()
+    """
+    for noun, strategy in _PLAIN.items():
+        st.register_type_strategy(noun, _ignoring_the_type(strategy))
+    for noun, holder in _HOLDING.items():
+        st.register_type_strategy(noun, _holding_what_is_asked_for(holder))
+
+
+# Functions of a type, so that nothing is built before it is asked for.
+def _ignoring_the_type(
+    strategy: Callable[[], st.SearchStrategy[V]],
+) -> Callable[[type[V]], st.SearchStrategy[V]]:
+    return lambda _asked: strategy()
+
+
+def _holding_what_is_asked_for(
+    holder: Callable[[st.SearchStrategy[Any]], st.SearchStrategy[V]],
+) -> Callable[[type[V]], st.SearchStrategy[V]]:
+    def draw(asked: type[V]) -> st.SearchStrategy[V]:
+        held = get_args(asked)
+        return holder(st.from_type(held[0]) if held else rates())
+
+    return draw

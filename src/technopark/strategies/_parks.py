@@ -1,0 +1,231 @@
+"""Parks with their sites, units, leases and rate cards."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import attrs
+from hypothesis import strategies as st
+
+from technopark._model.lease import Lease
+from technopark._model.period import Period
+from technopark._model.ratecard import CardLine, RateCard
+from technopark._model.site import Floor, Park, Site, Unit
+from technopark.strategies._basic import countries, days, ids, names, texts
+from technopark.strategies._clauses import clauses
+from technopark.strategies._evidence import conflicts, dated, sources
+from technopark.strategies._nouns import (
+    CATEGORIES,
+    applicants,
+    axes,
+    companies,
+    observed,
+    organisations,
+    partners,
+)
+from technopark.strategies._values import areas, periods, rates
+
+if TYPE_CHECKING:
+    from technopark._model.clause import Clause
+
+_FEW = 3
+
+
+def card_lines() -> st.SearchStrategy[CardLine]:
+    """Draw the dated price of one category on one site, or on all of them.
+
+    Example:
+        >>> from hypothesis import given
+        >>> from technopark import strategies
+        >>> @given(strategies.card_lines())
+        ... def law(line):
+        ...     assert line.rate.versions
+        >>> law()
+    """
+    return st.builds(
+        CardLine,
+        category=st.sampled_from(CATEGORIES),
+        site=st.just("") | st.sampled_from(("casablanca", "rabat")),
+        rate=dated(rates()),
+    )
+
+
+def rate_cards() -> st.SearchStrategy[RateCard]:
+    """Draw a rate card: one line for each category and site.
+
+    Example:
+        >>> from hypothesis import given
+        >>> from technopark import strategies
+        >>> @given(strategies.rate_cards())
+        ... def law(card):
+        ...     assert len(card.categories) <= len(card.lines)
+        >>> law()
+    """
+    lines = st.lists(card_lines(), unique_by=lambda line: (line.site, line.category), max_size=_FEW)
+    return st.builds(RateCard, id=ids(), lines=lines.map(tuple))
+
+
+def leases(
+    *,
+    tenants: st.SearchStrategy[str] | None = None,
+    units: st.SearchStrategy[tuple[str, ...]] | None = None,
+    terms: st.SearchStrategy[Period] | None = None,
+    clause: st.SearchStrategy[Clause] | None = None,
+) -> st.SearchStrategy[Lease]:
+    """Draw a lease that stands on its own; `parks` draws some that fit together.
+
+    Args:
+        tenants: the companies' ids.
+        units: the ids of the units let together.
+        terms: the terms.
+        clause: the clauses, each at most once.
+
+    Example:
+        >>> from hypothesis import given, strategies as st
+        >>> from technopark import strategies
+        >>> @given(strategies.leases(tenants=st.just("m2t")))
+        ... def law(lease):
+        ...     assert lease.tenant == "m2t"
+        >>> law()
+    """
+    some_units = st.lists(ids(), min_size=1, max_size=2, unique=True).map(tuple)
+    clause = clauses() if clause is None else clause
+    return st.builds(
+        Lease,
+        id=ids(),
+        tenant=ids() if tenants is None else tenants,
+        units=some_units if units is None else units,
+        area=areas(low=1),
+        term=periods() if terms is None else terms,
+        clauses=st.lists(clause, unique_by=type).map(tuple),
+    )
+
+
+def floors(id: str | None = None) -> st.SearchStrategy[Floor]:  # noqa: A002
+    """Draw a floor of a site.
+
+    Example:
+        >>> from hypothesis import given
+        >>> from technopark import strategies
+        >>> @given(strategies.floors())
+        ... def law(floor):
+        ...     assert -3 <= floor.level <= 20
+        >>> law()
+    """
+    return st.builds(
+        Floor,
+        id=ids() if id is None else st.just(id),
+        level=st.integers(-3, 20),
+        name=texts(),
+    )
+
+
+def units(id: str | None = None, *, floor: str = "") -> st.SearchStrategy[Unit]:  # noqa: A002
+    """Draw a unit.
+
+    Args:
+        id: its id; any where it is none.
+        floor: the id of its floor.
+
+    Example:
+        >>> from hypothesis import given
+        >>> from technopark import strategies
+        >>> @given(strategies.units(floor="2"))
+        ... def law(unit):
+        ...     assert unit.floor == "2"
+        >>> law()
+    """
+    return st.builds(
+        Unit,
+        id=ids() if id is None else st.just(id),
+        kind=st.just("") | st.sampled_from(CATEGORIES),
+        floor=st.just(floor),
+        area=st.none() | areas(low=1, high=2_000),
+        desks=st.none() | st.integers(0, 50),
+        lettable=st.booleans(),
+    )
+
+
+@st.composite
+def sites(draw: st.DrawFn, id: str | None = None) -> Site:  # noqa: A002
+    """Draw a site with floors and units; the units' ids start with the site's.
+
+    Example:
+        >>> from hypothesis import given
+        >>> from technopark import strategies
+        >>> @given(strategies.sites("rabat"))
+        ... def law(site):
+        ...     assert all(site.unit(unit.id) is unit for unit in site.units)
+        >>> law()
+    """
+    site = draw(ids()) if id is None else id
+    levels = [draw(floors(f"{site}-{n}")) for n in range(draw(st.integers(0, 2)))]
+    on_floor = st.sampled_from(["", *(floor.id for floor in levels)])
+    let = [
+        draw(units(f"{site}-u{n}", floor=draw(on_floor))) for n in range(draw(st.integers(0, 4)))
+    ]
+    life = draw(st.none() | periods())
+    return Site(
+        id=site,
+        name=draw(names()),
+        country=draw(st.just("") | countries()),
+        opened=None if life is None else life.start,
+        closed=None if life is None else draw(st.sampled_from((None, life.end))),
+        floors=tuple(levels),
+        units=tuple(let),
+        observations=draw(observed(site)),
+        sources=draw(sources()),
+    )
+
+
+@st.composite
+def _let(draw: st.DrawFn, rooms: list[str], tenants: list[str]) -> tuple[Lease, ...]:
+    """Draw leases that share no unit on any day: each room is in one group let as a whole."""
+    found: list[Lease] = []
+    while rooms and tenants:
+        size = draw(st.integers(1, 2))
+        group, rooms = tuple(rooms[:size]), rooms[size:]
+        cuts = sorted(draw(st.sets(days(), max_size=4)))
+        for start, end in list(pairwise(cuts))[:: draw(st.integers(1, 2))]:
+            lease = draw(
+                leases(
+                    tenants=st.sampled_from(tenants),
+                    units=st.just(group),
+                    terms=st.just(Period(start, end)),
+                )
+            )
+            found.append(attrs.evolve(lease, id=f"l{len(found)}"))
+    return tuple(draw(st.permutations(found)))
+
+
+@st.composite
+def parks(draw: st.DrawFn) -> Park:
+    """Draw a park in which all fits: units exist, tenants exist, no two leases overlap.
+
+    Example:
+        >>> from hypothesis import given
+        >>> from technopark import strategies
+        >>> @given(strategies.parks())
+        ... def law(park):
+        ...     assert all(park.site_of(lease) in park.sites for lease in park.leases)
+        >>> law()
+    """
+    built = [draw(sites(f"s{n}")) for n in range(draw(st.integers(0, 2)))]
+    inside = [draw(companies(f"c{n}")) for n in range(draw(st.integers(0, 3)))]
+    rooms = [unit.id for site in built for unit in site.units]
+    return Park(
+        id=draw(ids()),
+        name=draw(names()),
+        country=draw(st.just("") | countries()),
+        operator=draw(st.none() | organisations()),
+        sites=tuple(built),
+        companies=tuple(inside),
+        applicants=tuple(draw(applicants(f"a{n}")) for n in range(draw(st.integers(0, 2)))),
+        leases=draw(_let(rooms, [company.id for company in inside])),
+        alumni=tuple(draw(companies(f"f{n}")) for n in range(draw(st.integers(0, 1)))),
+        partners=tuple(draw(partners(f"p{n}")) for n in range(draw(st.integers(0, 1)))),
+        axes=tuple(draw(st.lists(axes(), max_size=1))),
+        observations=draw(observed()),
+        conflicts=tuple(draw(st.lists(conflicts(), max_size=1))),
+    )
