@@ -4,7 +4,7 @@ With the extra installed, `st.from_type(tp.Money)` works without any import from
 finds `register` by its entry point. The functions here draw what is narrower: money of one
 currency, a unit on one floor.
 
-Example:
+Examples:
     >>> from hypothesis import given
     >>> from technopark import strategies
     >>> @given(strategies.money("MAD"))
@@ -180,7 +180,7 @@ def register() -> None:
     Hypothesis calls it by the entry point that the package declares; calling it again does no
     harm.
 
-    Example:
+    Examples:
         >>> from hypothesis import given, strategies as st
         >>> import technopark as tp
         >>> from technopark import strategies

@@ -23,7 +23,7 @@ _AWKWARD = ("Société d'Études & Cie", "<script>alert(1)</script>", 'a "quoted
 def ids() -> st.SearchStrategy[str]:
     """Draw the id of a thing: small letters, digits and hyphens.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.ids())
@@ -37,7 +37,7 @@ def ids() -> st.SearchStrategy[str]:
 def names() -> st.SearchStrategy[str]:
     """Draw a name or another text that is not blank, now and then an awkward one.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.names())
@@ -52,7 +52,7 @@ def names() -> st.SearchStrategy[str]:
 def texts() -> st.SearchStrategy[str]:
     """Draw a text that may be empty.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.texts())
@@ -66,7 +66,7 @@ def texts() -> st.SearchStrategy[str]:
 def days(first: date = FIRST_DAY, last: date = LAST_DAY) -> st.SearchStrategy[date]:
     """Draw a day, both ends included.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> from hypothesis import given
         >>> from technopark import strategies
@@ -83,7 +83,7 @@ def exact_numbers(
 ) -> st.SearchStrategy[Decimal]:
     """Draw an exact number with at most `places` decimals, both ends included.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.exact_numbers(0, 1))
@@ -101,7 +101,7 @@ def exact_numbers(
 def countries() -> st.SearchStrategy[str]:
     """Draw an ISO 3166-1 alpha-2 country code.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.countries())

@@ -18,7 +18,7 @@ CLAUSES: dict[type[Clause], Callable[[], st.SearchStrategy[Clause]]] = {}
 def clauses() -> st.SearchStrategy[Clause]:
     """Draw a clause of any kind.
 
-    Example:
+    Examples:
         >>> from hypothesis import given, strategies as st
         >>> from technopark import Clause, strategies
         >>> @given(st.lists(strategies.clauses()))

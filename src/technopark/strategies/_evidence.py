@@ -32,7 +32,7 @@ def _printed_dates() -> st.SearchStrategy[str]:
 def citations(draw: st.DrawFn) -> Citation:
     """Draw a citation of any kind: published, copied, derived or proposed.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.citations())
@@ -57,7 +57,7 @@ def citations(draw: st.DrawFn) -> Citation:
 def sources() -> st.SearchStrategy[tuple[Citation, ...]]:
     """Draw the sources of something: none, one or two.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.sources())
@@ -71,7 +71,7 @@ def sources() -> st.SearchStrategy[tuple[Citation, ...]]:
 def statements() -> st.SearchStrategy[Statement]:
     """Draw what one source says.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.statements())
@@ -85,7 +85,7 @@ def statements() -> st.SearchStrategy[Statement]:
 def conflicts() -> st.SearchStrategy[Conflict]:
     """Draw sources that disagree.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.conflicts())
@@ -101,7 +101,7 @@ def conflicts() -> st.SearchStrategy[Conflict]:
 def versions(draw: st.DrawFn, values: st.SearchStrategy[T]) -> Version[T]:
     """Draw a value with the days on which it is in force.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.versions(strategies.rates()))
@@ -122,7 +122,7 @@ def dated(draw: st.DrawFn, values: st.SearchStrategy[T]) -> Dated[T]:
         draw: given by Hypothesis.
         values: what the values are drawn from.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.dated(strategies.rates()))
@@ -143,7 +143,7 @@ def dated(draw: st.DrawFn, values: st.SearchStrategy[T]) -> Dated[T]:
 def findings(answer: Answer | None = None) -> st.SearchStrategy[Finding]:
     """Draw a requirement and what was found.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import Answer, strategies
         >>> @given(strategies.findings(Answer.MET))
@@ -165,7 +165,7 @@ def findings(answer: Answer | None = None) -> st.SearchStrategy[Finding]:
 def verdicts() -> st.SearchStrategy[Verdict]:
     """Draw a verdict on one to four requirements.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.verdicts())
@@ -181,7 +181,7 @@ def verdicts() -> st.SearchStrategy[Verdict]:
 def tables(draw: st.DrawFn) -> Table:
     """Draw a table of texts, numbers, money, days, truth values and gaps.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.tables())

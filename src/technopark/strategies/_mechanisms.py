@@ -25,7 +25,7 @@ _FEW = 3
 def roundings(quantity: Quantity | None = None) -> st.SearchStrategy[Rounding]:
     """Draw a rounding, to steps of a decimal place and to others such as 0.05.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.roundings())
@@ -45,7 +45,7 @@ def roundings(quantity: Quantity | None = None) -> st.SearchStrategy[Rounding]:
 def rounding_policies() -> st.SearchStrategy[RoundingPolicy]:
     """Draw a rounding policy: at most one rounding for each quantity.
 
-    Example:
+    Examples:
         >>> from fractions import Fraction
         >>> from hypothesis import given
         >>> from technopark import Quantity, strategies
@@ -61,7 +61,7 @@ def rounding_policies() -> st.SearchStrategy[RoundingPolicy]:
 def bands() -> st.SearchStrategy[Band]:
     """Draw a price from a quantity on.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.bands())
@@ -76,7 +76,7 @@ def bands() -> st.SearchStrategy[Band]:
 def scales(draw: st.DrawFn, kind: ScaleKind | None = None) -> Scale:
     """Draw a scale of one to five bands.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.scales())
@@ -104,7 +104,7 @@ class _Within:
 def rulebooks(draw: st.DrawFn) -> Rulebook[int, str]:
     """Draw a rulebook on whole numbers from 0 to 999 of which one rule always applies.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> from hypothesis import given
         >>> from technopark import strategies
@@ -129,7 +129,7 @@ def rulebooks(draw: st.DrawFn) -> Rulebook[int, str]:
 def rules() -> st.SearchStrategy[Rule[int, str]]:
     """Draw a rule on whole numbers.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> from hypothesis import given
         >>> from technopark import strategies
@@ -191,7 +191,7 @@ def _steps(draw: st.DrawFn, below: st.SearchStrategy[Explanation[Any]]) -> Expla
 def explanations() -> st.SearchStrategy[Explanation[Any]]:
     """Draw a tree of numbers in which every step says truly what follows from its inputs.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.explanations())

@@ -38,7 +38,7 @@ def observations(draw: st.DrawFn, subject: str | None = None) -> Observation:
         draw: given by Hypothesis.
         subject: the id of what it is about; any where it is none.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.observations("casablanca"))
@@ -91,7 +91,7 @@ def observed(subject: str | None = None) -> st.SearchStrategy[tuple[Observation,
 def companies(draw: st.DrawFn, id: str | None = None) -> Company:  # noqa: A002
     """Draw a company, with much of what may be known of it, or little.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.companies("m2t"))
@@ -122,7 +122,7 @@ def companies(draw: st.DrawFn, id: str | None = None) -> Company:  # noqa: A002
 def applicants(draw: st.DrawFn, id: str | None = None) -> Applicant:  # noqa: A002
     """Draw a company that asks for a place.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.applicants())
@@ -145,7 +145,7 @@ def applicants(draw: st.DrawFn, id: str | None = None) -> Applicant:  # noqa: A0
 def organisations() -> st.SearchStrategy[Organisation]:
     """Draw an organisation with the facts known of it.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> from hypothesis import given
         >>> from technopark import strategies
@@ -168,7 +168,7 @@ def organisations() -> st.SearchStrategy[Organisation]:
 def partners(id: str | None = None) -> st.SearchStrategy[Partner]:  # noqa: A002
     """Draw an organisation with a role in a park.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.partners())
@@ -189,7 +189,7 @@ def partners(id: str | None = None) -> st.SearchStrategy[Partner]:  # noqa: A002
 def axes() -> st.SearchStrategy[Axis]:
     """Draw a line of an operator's strategy.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.axes())

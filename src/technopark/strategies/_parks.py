@@ -35,7 +35,7 @@ _FEW = 3
 def card_lines() -> st.SearchStrategy[CardLine]:
     """Draw the dated price of one category on one site, or on all of them.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.card_lines())
@@ -54,7 +54,7 @@ def card_lines() -> st.SearchStrategy[CardLine]:
 def rate_cards() -> st.SearchStrategy[RateCard]:
     """Draw a rate card: one line for each category and site.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.rate_cards())
@@ -81,7 +81,7 @@ def leases(
         terms: the terms.
         clause: the clauses, each at most once.
 
-    Example:
+    Examples:
         >>> from hypothesis import given, strategies as st
         >>> from technopark import strategies
         >>> @given(strategies.leases(tenants=st.just("m2t")))
@@ -105,7 +105,7 @@ def leases(
 def floors(id: str | None = None) -> st.SearchStrategy[Floor]:  # noqa: A002
     """Draw a floor of a site.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.floors())
@@ -128,7 +128,7 @@ def units(id: str | None = None, *, floor: str = "") -> st.SearchStrategy[Unit]:
         id: its id; any where it is none.
         floor: the id of its floor.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.units(floor="2"))
@@ -151,7 +151,7 @@ def units(id: str | None = None, *, floor: str = "") -> st.SearchStrategy[Unit]:
 def sites(draw: st.DrawFn, id: str | None = None) -> Site:  # noqa: A002
     """Draw a site with floors and units; the units' ids start with the site's.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.sites("rabat"))
@@ -203,7 +203,7 @@ def _let(draw: st.DrawFn, rooms: list[str], tenants: list[str]) -> tuple[Lease, 
 def parks(draw: st.DrawFn) -> Park:
     """Draw a park in which all fits: units exist, tenants exist, no two leases overlap.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.parks())

@@ -20,7 +20,7 @@ _USUAL = ("MAD", "EUR", "JPY", "TND", "CLF")
 def currencies() -> st.SearchStrategy[str]:
     """Draw an ISO 4217 currency code, of every exponent.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> import technopark as tp
         >>> from technopark import strategies
@@ -42,7 +42,7 @@ def money(
         low: the least number of minor units.
         high: the largest number of minor units.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.money("MAD"), strategies.money("MAD"))
@@ -57,7 +57,7 @@ def money(
 def rates(currency: str | None = None) -> st.SearchStrategy[Rate]:
     """Draw a price of zero or more, with up to four decimals.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.rates("MAD"))
@@ -77,7 +77,7 @@ def rates(currency: str | None = None) -> st.SearchStrategy[Rate]:
 def bases() -> st.SearchStrategy[Basis]:
     """Draw a measurement basis, BOMA with its edition and method among them.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.bases())
@@ -106,7 +106,7 @@ def areas(
         low: the least value in the unit.
         high: the largest value in the unit.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import AreaUnit, Basis, strategies
         >>> @given(strategies.areas(Basis.NIA, AreaUnit.M2))
@@ -135,7 +135,7 @@ def periods(
         last: the latest last day.
         most: the largest number of days.
 
-    Example:
+    Examples:
         >>> from hypothesis import given
         >>> from technopark import strategies
         >>> @given(strategies.periods())
@@ -151,7 +151,7 @@ def periods(
 def frequencies() -> st.SearchStrategy[Frequency]:
     """Draw a frequency of one to twelve days, weeks, months or years.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> from hypothesis import given
         >>> from technopark import strategies
