@@ -6,6 +6,7 @@ Whoever adds a verb adds a line to `calls`.
 import importlib
 import pkgutil
 import sys
+from datetime import date
 
 import technopark as tp
 
@@ -45,6 +46,9 @@ def calls():
     yield "money", lambda: str(tp.Money.of("100.00", "MAD").allocate([1, 2]))
     yield "area", lambda: str(tp.Area.of("20", basis=tp.Basis.NIA))
     yield "period", lambda: str(tp.Period.month(2018, 10).months())
+    yield "network", lambda: tp.reference.technopark(on=date(2018, 10, 8))
+    yield "rate card", tp.reference.rate_card
+    yield "Agadir", lambda: (tp.reference.agadir_as_planned(), tp.reference.agadir_as_it_came())
 
 
 def open_a_file():

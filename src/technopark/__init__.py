@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from technopark import reference as reference
     from technopark._kernel.citation import Citation, Confidence, SourceKind
     from technopark._kernel.conflict import Conflict, Statement
     from technopark._kernel.dated import Dated, Version
@@ -88,6 +89,7 @@ __all__ = [
     "Unit",
     "Verdict",
     "Version",
+    "reference",
 ]
 
 # Where each name lives; the imports above say the same to type checkers.
@@ -114,7 +116,7 @@ _HOMES = {
     "errors": "TechnoparkError",
 }
 
-_PACKAGES: tuple[str, ...] = ()
+_PACKAGES: tuple[str, ...] = ("reference",)
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 

@@ -1,0 +1,183 @@
+"""The Technopark network of Morocco, as it was known on a day.
+
+Every figure is a dated literal with its source; see the guide on the network for what conflicts
+and what was not found.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from technopark._model.observation import latest
+from technopark._model.period import check_day
+from technopark._model.site import Park, Site
+from technopark.tables._entries import last_day
+from technopark.tables.network.agadir import (
+    AGADIR,
+    BUILDING,
+    CAME,
+    DELAYS,
+    OPENED,
+    PLAN,
+    TENDER,
+    UNITS,
+)
+from technopark.tables.network.axes import AXES
+from technopark.tables.network.casablanca import CASABLANCA
+from technopark.tables.network.later_sites import (
+    CITE_INNOVATION,
+    ESSAOUIRA,
+    FES,
+    OUJDA,
+    SIDI_KACEM,
+    SIDI_SLIMANE,
+    TEMARA,
+    TIZNIT,
+)
+from technopark.tables.network.operator import OPERATOR
+from technopark.tables.network.rabat import RABAT
+from technopark.tables.network.rate_card import RATE_CARD
+from technopark.tables.network.tanger import TANGER
+from technopark.tables.network.whole import NETWORK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from technopark._kernel.citation import Citation
+    from technopark._model.observation import Observation
+    from technopark._model.organisation import Organisation
+    from technopark._model.ratecard import RateCard
+
+__all__ = ["agadir_as_it_came", "agadir_as_planned", "rate_card", "technopark"]
+
+_SITES: Final = (
+    CASABLANCA,
+    RABAT,
+    TANGER,
+    CITE_INNOVATION,
+    AGADIR,
+    ESSAOUIRA,
+    OUJDA,
+    FES,
+    TIZNIT,
+    SIDI_SLIMANE,
+    SIDI_KACEM,
+    TEMARA,
+)
+
+
+def technopark(on: date) -> Park:
+    """Give the Technopark network as it was known on a day.
+
+    A figure is known from the day for which it was given; where a source gives only a month or a
+    year, from its last day. A site is there as soon as anything is known of it, and open once its
+    opening is known; what was only announced stays an observation that is `planned`.
+
+    Args:
+        on: the day.
+
+    Returns:
+        The park, its sites in the order of their opening or announcement.
+
+    Raises:
+        InvalidValueError: the day is no plain date.
+
+    Example:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> park = tp.reference.technopark(on=date(2018, 10, 8))
+        >>> for site in park.sites:
+        ...     print(site.id, site.status(date(2018, 10, 8)))
+        casablanca open
+        rabat open
+        tanger open
+        agadir planned
+    """
+    check_day(on, "technopark on")
+    return Park(
+        id="technopark",
+        name="Technopark",
+        country="MA",
+        operator=_operator(on),
+        sites=tuple(_site(site, on) for site in _SITES if _known(site.observations, on)),
+        axes=tuple(axis for axis in AXES if _published(axis.sources, on)),
+        observations=_known(NETWORK, on),
+    )
+
+
+def rate_card() -> RateCard:
+    """Give what a square metre costs a month, before tax, by site, category and day.
+
+    The categories are `start-up`, `sme` and `large`. No price after 2018 was found: the last
+    published one runs on.
+
+    Example:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> card = tp.reference.rate_card()
+        >>> print(card.rate("casablanca", "sme", on=date(2012, 6, 1)))
+        90 MAD per m2 per month
+    """
+    return RATE_CARD
+
+
+def agadir_as_planned() -> Site:
+    """Give Agadir as the communiqué of October 2018 announced it: 2019, 10,000 m², 80 companies.
+
+    Its opening is the last day of 2019, as the communiqué says no more than the year.
+
+    Example:
+        >>> import technopark as tp
+        >>> tp.reference.agadir_as_planned().opened
+        datetime.date(2019, 12, 31)
+    """
+    return attrs.evolve(_opened(AGADIR, PLAN), observations=PLAN)
+
+
+def agadir_as_it_came() -> Site:
+    """Give Agadir as it came in 2021: 9,613 m² in 107 units, delivered in mid-June.
+
+    The precise opening day was not found: the last day of October 2021, the month of the first
+    source that counts the site among the open ones, stands for it. The units carry their kind and
+    no area, for none was published.
+
+    Example:
+        >>> import technopark as tp
+        >>> site = tp.reference.agadir_as_it_came()
+        >>> site.opened, len(site.units)
+        (datetime.date(2021, 10, 31), 107)
+    """
+    came = (*TENDER, *BUILDING, *DELAYS, *OPENED, *CAME)
+    return attrs.evolve(_opened(AGADIR, OPENED), units=UNITS, observations=came)
+
+
+def _operator(on: date) -> Organisation | None:
+    facts = _known(OPERATOR.facts, on)
+    sources = tuple(source for source in OPERATOR.sources if _published((source,), on))
+    return attrs.evolve(OPERATOR, facts=facts, sources=sources) if facts else None
+
+
+def _site(site: Site, on: date) -> Site:
+    known = _known(site.observations, on)
+    observed = tuple(o for o in known if not o.planned)
+    return attrs.evolve(_opened(site, observed), observations=known)
+
+
+def _opened(site: Site, observations: tuple[Observation, ...]) -> Site:
+    """Give the site with the last opening among the observations, and who says so."""
+    opening = latest(observations, "opening", on=date.max)
+    if opening is None or not isinstance(opening.value, date):
+        return site
+    sources = tuple(o.source for o in observations if o.metric == "opening")
+    return attrs.evolve(site, opened=opening.value, sources=sources)
+
+
+def _known(observations: Iterable[Observation], on: date) -> tuple[Observation, ...]:
+    return tuple(o for o in observations if o.as_of <= on)
+
+
+def _published(sources: Iterable[Citation], on: date) -> bool:
+    return any(last_day(source.date) <= on for source in sources)

@@ -1,0 +1,1 @@
+"""Data from the world: dated figures, each with its citation."""
