@@ -85,7 +85,7 @@ def technopark(on: date) -> Park:
     Raises:
         InvalidValueError: the day is no plain date.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> import technopark as tp
         >>> park = tp.reference.technopark(on=date(2018, 10, 8))
@@ -114,7 +114,7 @@ def rate_card() -> RateCard:
     The categories are `start-up`, `sme` and `large`. No price after 2018 was found: the last
     published one runs on.
 
-    Example:
+    Examples:
         >>> from datetime import date
         >>> import technopark as tp
         >>> card = tp.reference.rate_card()
@@ -129,7 +129,7 @@ def agadir_as_planned() -> Site:
 
     Its opening is the last day of 2019, as the communiqué says no more than the year.
 
-    Example:
+    Examples:
         >>> import technopark as tp
         >>> tp.reference.agadir_as_planned().opened
         datetime.date(2019, 12, 31)
@@ -144,7 +144,7 @@ def agadir_as_it_came() -> Site:
     source that counts the site among the open ones, stands for it. The units carry their kind and
     no area, for none was published.
 
-    Example:
+    Examples:
         >>> import technopark as tp
         >>> site = tp.reference.agadir_as_it_came()
         >>> site.opened, len(site.units)

@@ -108,7 +108,7 @@ def test_the_sites_of_october_2018(site, status, opened):
         ("cite-innovation", "hosted", "2021-01-31", "29 companies"),
     ],
 )
-def test_a_printed_figure_is_the_last_known_one_on_its_day(subject, metric, day, expected):
+def test_a_printed_figure_is_the_last_known_one_on_its_day(*, subject, metric, day, expected):
     on = date.fromisoformat(day)
     park = tp.reference.technopark(on=on)
     where = park.observations if subject == "technopark" else park.site(subject).observations
@@ -155,7 +155,7 @@ def test_agadir_came_otherwise_than_planned():
         ("agadir", "start-up", date(2021, 7, 1), "50"),
     ],
 )
-def test_published_prices(site, category, day, price):
+def test_published_prices(*, site, category, day, price):
     """La Vie éco c. 2005, Le Soir échos 2012, Challenge 2015, the communiqué of 2018."""
     version = tp.reference.rate_card().version(site, category, on=day)
     assert tp.Rate.of(price, "MAD", per="m2", every="month") == version.value

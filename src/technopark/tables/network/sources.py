@@ -145,7 +145,7 @@ LE360_2015 = published(
 )
 LAVIEECO_2015 = published(
     "La Vie éco",
-    "Technopark de Casablanca: full house and a waiting list",
+    "Plus de 700 entreprises ont été hébergées par le Technopark de Casablanca depuis 2001",
     "c. 2015-06",
     link="https://www.lavieeco.com/?p=62704",
     note="of the first half of 2015",
