@@ -73,8 +73,8 @@ class Citation:
     title: str
     date: str = _UNDATED
     link: str | None = None
-    confidence: Confidence
-    kind: SourceKind = SourceKind.PUBLISHED
+    confidence: Confidence = attrs.field(converter=Confidence)
+    kind: SourceKind = attrs.field(default=SourceKind.PUBLISHED, converter=SourceKind)
     note: str = ""
 
     def __attrs_post_init__(self) -> None:

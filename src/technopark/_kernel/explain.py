@@ -84,7 +84,7 @@ class Explanation(Generic[T_co]):
 
     label: str
     value: T_co
-    operation: Operation = Operation.GIVEN
+    operation: Operation = attrs.field(default=Operation.GIVEN, converter=Operation)
     inputs: tuple[Explanation[Any], ...] = ()
     rounding: Rounding | None = None
     formula: str = ""

@@ -87,9 +87,9 @@ class Rounding:
         mode: how a value between two steps is rounded.
     """
 
-    quantity: Quantity
+    quantity: Quantity = attrs.field(converter=Quantity)
     step: Decimal = attrs.field(converter=_step)
-    mode: Mode = Mode.HALF_UP
+    mode: Mode = attrs.field(default=Mode.HALF_UP, converter=Mode)
 
     def __attrs_post_init__(self) -> None:
         if self.step <= 0:

@@ -61,7 +61,7 @@ class Scale:
         Fraction(7000, 1)
     """
 
-    kind: ScaleKind
+    kind: ScaleKind = attrs.field(converter=ScaleKind)
     bands: tuple[Band, ...]
 
     def __attrs_post_init__(self) -> None:

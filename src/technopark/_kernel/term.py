@@ -9,10 +9,18 @@ from technopark.errors import InvalidValueError
 
 
 class Term(StrEnum):
-    """A text of a closed list; it compares equal to the text."""
+    """A text of a closed list; it compares equal to the text.
+
+    Calling the class reads a text, which makes the class itself the converter of its fields: a
+    field never holds a bare text in a term's place.
+    """
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self:
+        raise InvalidValueError(cls.__name__, value, cls._allowed())
 
     @classmethod
     def read(cls, value: str, where: str) -> Self:
@@ -27,6 +35,9 @@ class Term(StrEnum):
         """
         try:
             return cls(value)
-        except ValueError:
-            allowed = ", ".join(f'"{each.value}"' for each in cls)
-            raise InvalidValueError(where, value, allowed) from None
+        except InvalidValueError:
+            raise InvalidValueError(where, value, cls._allowed()) from None
+
+    @classmethod
+    def _allowed(cls) -> str:
+        return ", ".join(f'"{each.value}"' for each in cls)

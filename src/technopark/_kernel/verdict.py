@@ -33,7 +33,7 @@ class Finding:
 
     requirement: str
     statement: str
-    answer: Answer
+    answer: Answer = attrs.field(converter=Answer)
     observed: str = ""
     remedy: str = ""
     sources: tuple[Citation, ...] = ()

@@ -169,7 +169,7 @@ class Area:
     """
 
     value: Decimal = attrs.field(converter=_value)
-    unit: AreaUnit = AreaUnit.M2
+    unit: AreaUnit = attrs.field(default=AreaUnit.M2, converter=AreaUnit)
     basis: Basis
     measured: date | None = None
 

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import attrs
+from attrs.converters import optional
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal
@@ -56,7 +57,7 @@ class Company:
     founded: date | None = None
     entered: date | None = None
     left: date | None = None
-    stage: Stage | None = None
+    stage: Stage | None = attrs.field(default=None, converter=optional(Stage))
     category: str = ""
     segments: tuple[str, ...] = ()
     description: str = ""

@@ -6,27 +6,41 @@ from typing import Final
 
 from technopark._kernel.citation import Citation, Confidence
 
+_LINK: Final = (
+    "https://www.six-group.com/en/products-services/financial-information/data-standards.html"
+)
 SOURCE: Final = Citation(
     publisher="SIX Group, maintenance agency of ISO 4217",
     title="List One: current currency and funds code list",
-    date="2024-06-25",
-    link="https://www.six-group.com/en/products-services/financial-information/data-standards.html",
-    confidence=Confidence.MEDIUM,
-    note="retold from the published list; funds codes and metals left out",
+    date="2026-01-01",
+    link=_LINK,
+    confidence=Confidence.HIGH,
+    note="codes without a minor unit, such as metals and testing codes, are left out",
 )
 """Where the exponents come from."""
 
+SOURCE_WITHDRAWN: Final = Citation(
+    publisher="SIX Group, maintenance agency of ISO 4217",
+    title="List One: current currency and funds code list",
+    date="2018-08-29",
+    link=_LINK,
+    confidence=Confidence.HIGH,
+    note="only the codes withdrawn since then, for contracts that were made in them",
+)
+"""Where the exponents of currencies come from that have been withdrawn since 2018."""
+
 _TWO = (
-    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD "
-    "CAD CDF CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD "
-    "GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD "
-    "MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP "
-    "PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS "
-    "TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD YER ZAR ZMW"
+    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF "
+    "CHE CHF CHW CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD "
+    "GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL "
+    "MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR "
+    "PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP "
+    "TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XAD XCD XCG YER ZAR ZMW ZWG"
 )
 _BY_EXPONENT: Final = (
     (0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),
     (2, _TWO),
+    (2, "ANG BGN CUC HRK SLL ZWL"),  # withdrawn since 29 August 2018
     (3, "BHD IQD JOD KWD LYD OMR TND"),
     (4, "CLF UYW"),
 )

@@ -258,8 +258,8 @@ class Rate:
 
     amount: Decimal = attrs.field(converter=_amount)
     currency: str
-    per: Per
-    every: Every
+    per: Per = attrs.field(converter=Per)
+    every: Every = attrs.field(converter=Every)
 
     def __attrs_post_init__(self) -> None:
         exponent(self.currency)

@@ -107,12 +107,12 @@ class Observation:
     metric: str
     value: Observed = attrs.field(converter=_value)
     upper: Decimal | None = attrs.field(default=None, converter=_upper)
-    qualifier: Qualifier = Qualifier.EXACTLY
+    qualifier: Qualifier = attrs.field(default=Qualifier.EXACTLY, converter=Qualifier)
     unit: str = ""
     basis: Basis | None = None
     kind: str = ""
     as_of: date
-    precision: Precision = Precision.DAY
+    precision: Precision = attrs.field(default=Precision.DAY, converter=Precision)
     planned: bool = False
     definition: str = ""
     source: Citation

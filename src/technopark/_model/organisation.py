@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
+from attrs.converters import optional
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.term import Term
@@ -52,7 +53,7 @@ class Organisation:
 
     id: str
     name: str
-    kind: OrganisationKind | None = None
+    kind: OrganisationKind | None = attrs.field(default=None, converter=optional(OrganisationKind))
     country: str = ""
     facts: tuple[Observation, ...] = ()
     sources: tuple[Citation, ...] = ()
@@ -97,7 +98,7 @@ class Partner:
 
     id: str
     name: str
-    role: Role | None = None
+    role: Role | None = attrs.field(default=None, converter=optional(Role))
     sites: tuple[str, ...] = ()
     sources: tuple[Citation, ...] = ()
 

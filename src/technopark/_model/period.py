@@ -210,7 +210,7 @@ class Frequency:
     """
 
     count: int
-    step: Step
+    step: Step = attrs.field(converter=Step)
 
     MONTHLY: ClassVar[Frequency]
     QUARTERLY: ClassVar[Frequency]
