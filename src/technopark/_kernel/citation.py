@@ -9,7 +9,8 @@ import attrs
 from technopark._kernel.term import Term
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 
-_DATE = re.compile(r"(c\. )?\d{4}(-\d{2}(-\d{2})?)?( to \d{4}(-\d{2}(-\d{2})?)?)?")
+_DAY = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
+_DATE = re.compile(rf"(c\. )?{_DAY}( to {_DAY})?", re.ASCII)
 _UNDATED = "undated"
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 from fractions import Fraction
 from typing import Protocol, TypeAlias, runtime_checkable
 
@@ -12,6 +13,10 @@ Number: TypeAlias = int | str | Decimal | Fraction
 """What a caller may write for an exact number; text such as `"1.50"` is preferred."""
 
 _ALLOWED = 'an exact number: an int, a Decimal, a Fraction or text such as "1.50"'
+_DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
+_QUOTIENT = re.compile(r"([+-]?\d+)/(\d+)", re.ASCII)
+_MOST_PLACES = 400
+"""Beyond it a number from outside is refused: it would only fill the memory."""
 
 
 @runtime_checkable
@@ -39,8 +44,10 @@ def fraction(value: object, where: str) -> Fraction:
     if isinstance(value, bool) or not isinstance(value, int | str | Decimal | Fraction):
         raise InvalidValueError(where, value, _ALLOWED)
     if isinstance(value, str):
-        return Fraction(_parse(value, where))
-    if isinstance(value, Decimal) and not value.is_finite():
+        return _parse(value, where)
+    if isinstance(value, Decimal) and not (
+        value.is_finite() and abs(value.adjusted()) <= _MOST_PLACES
+    ):
         raise InvalidValueError(where, value, _ALLOWED)
     return Fraction(value)
 
@@ -108,15 +115,13 @@ def grouped(value: Decimal | Fraction | int) -> str:
     return f"{sign}{int(whole):,}{dot}{rest}" if "/" not in whole else sign + text
 
 
-def _parse(text: str, where: str) -> Decimal | Fraction:
-    """Read text as a Decimal, or as a fraction where it has a stroke."""
-    numerator, stroke, denominator = text.strip().partition("/")
-    try:
-        if stroke:
-            return Fraction(int(numerator), int(denominator))
-        number = Decimal(numerator)
-    except (InvalidOperation, ValueError, ZeroDivisionError):
-        raise InvalidValueError(where, text, _ALLOWED) from None
-    if not number.is_finite():
-        raise InvalidValueError(where, text, _ALLOWED)
-    return number
+def _parse(text: str, where: str) -> Fraction:
+    """Read text as a decimal number, or as a fraction where it has a stroke."""
+    bare = text.strip()
+    if len(bare) <= _MOST_PLACES:
+        if _DECIMAL.fullmatch(bare):
+            return Fraction(Decimal(bare))
+        parts = _QUOTIENT.fullmatch(bare)
+        if parts and int(parts[2]):
+            return Fraction(int(parts[1]), int(parts[2]))
+    raise InvalidValueError(where, text, _ALLOWED)

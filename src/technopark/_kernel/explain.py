@@ -97,6 +97,8 @@ class Explanation(Generic[T_co]):
             raise InvalidValueError("Explanation.inputs", count, "at least one input")
         if self.operation in _PAIRED and count != _PAIR:
             raise InvalidValueError("Explanation.inputs", count, f"two for a {self.operation}")
+        if self.operation is Operation.ROUND and count != 1:
+            raise InvalidValueError("Explanation.inputs", count, "one for a round")
         if (self.operation is Operation.ROUND) != (self.rounding is not None):
             allowed = "a rounding for the operation round, and for no other"
             raise InvalidValueError("Explanation.rounding", self.rounding, allowed)
@@ -106,12 +108,17 @@ class Explanation(Generic[T_co]):
 
         The answer equals the number that `value` stands for, or `value` itself where it is
         no number.
+
+        Raises:
+            InvalidValueError: a step divides by zero, or counts with what is no number.
         """
         if self.operation is Operation.GIVEN:
             return _exact(self.value)
         if self.operation is Operation.CHOICE:
             return self.inputs[0].evaluate()
         numbers = [fraction(step.evaluate(), step.label) for step in self.inputs]
+        if self.operation is Operation.QUOTIENT and not numbers[-1]:
+            raise InvalidValueError(self.inputs[-1].label, 0, "a divisor other than zero")
         return _calculate(self.operation, numbers, self.rounding)
 
     def all_sources(self) -> tuple[Citation, ...]:

@@ -47,19 +47,13 @@ def show(value: object) -> str:
 
 def is_number(value: object) -> bool:
     """Say whether a cell stands to the right of its column."""
-    return isinstance(value, int | Decimal | Fraction | SupportsExact) and value is not True
+    number = isinstance(value, int | Decimal | Fraction | SupportsExact)
+    return number and not isinstance(value, bool)
 
 
 def text_tree(root: Branch, width: int = PAGE) -> str:
     """Draw a tree with lines of at most `width` columns."""
-    lines = _wrapped(root.text, width)
-    for index, child in enumerate(root.children):
-        last = index == len(root.children) - 1
-        first, rest = ("└─ ", "   ") if last else ("├─ ", "│  ")
-        drawn = text_tree(child, max(width - len(first), _NARROWEST)).splitlines()
-        lines.append(first + drawn[0])
-        lines.extend(rest + line for line in drawn[1:])
-    return "\n".join(lines)
+    return "\n".join(_tree_lines(root, width))
 
 
 def html_tree(root: Branch) -> str:
@@ -106,6 +100,17 @@ def _cell(value: object) -> str:
     return f"<td{style}>{escape(show(value))}</td>"
 
 
+def _tree_lines(root: Branch, width: int) -> list[str]:
+    lines = wrapped(root.text, width)
+    for index, child in enumerate(root.children):
+        last = index == len(root.children) - 1
+        first, rest = ("└─ ", "   ") if last else ("├─ ", "│  ")
+        drawn = _tree_lines(child, width - len(first))
+        lines.append(first + drawn[0])
+        lines.extend(rest + line for line in drawn[1:])
+    return lines
+
+
 def _fitted(widths: list[int], room: int) -> list[int]:
     """Take columns from the widest until all fit, but none below the narrowest."""
     fitted = list(widths)
@@ -114,7 +119,8 @@ def _fitted(widths: list[int], room: int) -> list[int]:
     return fitted
 
 
-def _wrapped(text: str, width: int) -> list[str]:
+def wrapped(text: str, width: int) -> list[str]:
+    """Break a text into lines of at most `width` columns, or of eight where that is more."""
     lines: list[str] = []
     for part in text.split("\n"):
         lines.extend(textwrap.wrap(part, max(width, _NARROWEST)) or [""])
@@ -122,7 +128,7 @@ def _wrapped(text: str, width: int) -> list[str]:
 
 
 def _row(cells: list[str], widths: list[int], right: list[bool]) -> list[str]:
-    stacks = [_wrapped(cell, size) for cell, size in zip(cells, widths, strict=True)]
+    stacks = [wrapped(cell, size) for cell, size in zip(cells, widths, strict=True)]
     height = max(len(stack) for stack in stacks)
     lines: list[str] = []
     for level in range(height):

@@ -48,6 +48,9 @@ def round_to(value: Fraction, step: Decimal | Fraction, mode: Mode) -> Fraction:
         step: the step, above zero; `Decimal("0.01")` for hundredths.
         mode: how a value between two steps is rounded.
 
+    Raises:
+        InvalidValueError: the step is not above zero.
+
     Examples:
         >>> from decimal import Decimal
         >>> from fractions import Fraction
@@ -57,6 +60,8 @@ def round_to(value: Fraction, step: Decimal | Fraction, mode: Mode) -> Fraction:
         Fraction(47, 20)
     """
     exact_step = Fraction(step)
+    if exact_step <= 0:
+        raise InvalidValueError("rounding step", step, "a step above zero")
     steps = abs(value) / exact_step
     whole, rest = divmod(steps.numerator, steps.denominator)
     twice = rest * _TWICE

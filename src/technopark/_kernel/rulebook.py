@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 import attrs
 
 from technopark._kernel.citation import Citation
-from technopark.errors import AmbiguousRuleError, NoRuleError
+from technopark.errors import AmbiguousRuleError, InvalidPeriodError, NoRuleError
 
 F = TypeVar("F")
 R = TypeVar("R")
@@ -26,6 +26,9 @@ class Rule(Generic[F, R]):
         start: first day in force; none where it has always been.
         end: day after the last one; none where it runs on.
         sources: who says so.
+
+    Raises:
+        InvalidPeriodError: the end is not after the start.
     """
 
     name: str
@@ -34,6 +37,10 @@ class Rule(Generic[F, R]):
     start: date | None = None
     end: date | None = None
     sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if self.start is not None and self.end is not None and self.end <= self.start:
+            raise InvalidPeriodError(self.start, self.end)
 
     def in_force(self, day: date) -> bool:
         """Say whether the rule is in force on a day."""

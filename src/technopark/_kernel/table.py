@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from technopark._kernel.plaindata import PlainData, fields_as_dict, plain_data
-from technopark._kernel.render import PAGE, html_table, text_table
+from technopark._kernel.render import PAGE, html_table, text_table, wrapped
 from technopark.errors import InvalidValueError
 
 if TYPE_CHECKING:
@@ -64,9 +64,10 @@ class Table:
         )
 
     def text(self, width: int = PAGE) -> str:
-        """Write the table as text of at most `width` columns where its words allow."""
-        head = [self.title] if self.title else []
-        return "\n".join([*head, text_table(self.columns, self.rows, width), *self.notes])
+        """Write the table as text of at most `width` columns, where its columns are few enough."""
+        head = wrapped(self.title, width) if self.title else []
+        notes = (line for note in self.notes for line in wrapped(note, width))
+        return "\n".join([*head, text_table(self.columns, self.rows, width), *notes])
 
     def __str__(self) -> str:
         return self.text()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import total_ordering
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import attrs
 
@@ -21,6 +20,9 @@ from technopark.errors import (
     UnitMismatchError,
     raise_all,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 M2_PER_SQFT: Final = Decimal("0.09290304")
 """Square metres in a square foot, exact: the international foot is 0.3048 m."""
@@ -143,7 +145,6 @@ def _value(value: Number) -> Decimal:
     return decimal(value, "Area.value")
 
 
-@total_ordering
 @attrs.frozen(kw_only=True, str=False, order=False)
 class Area:
     """An area with its measurement basis.
@@ -215,21 +216,71 @@ class Area:
         rounded = round_to(exact, fraction(step, "Area.to_sqft step"), mode)
         return attrs.evolve(self, value=to_decimal(rounded), unit=AreaUnit.SQFT)
 
-    def __add__(self, other: Area) -> Area:
-        self._same(other)
-        measured = self.measured if self.measured == other.measured else None
-        total = self.as_fraction() + other.as_fraction()
-        return attrs.evolve(self, value=to_decimal(total), measured=measured)
+    @classmethod
+    def total(cls, areas: Iterable[Area], basis: Basis, *, unit: str = "m2") -> Area:
+        """Add up any number of areas of one basis and unit; none give zero.
 
+        Raises:
+            BasisMismatchError: an area is on another basis.
+            UnitMismatchError: an area is in another unit.
+        """
+        whole: Area | None = None
+        for area in areas:
+            whole = area if whole is None else whole + area
+        zero = cls.of(0, basis=basis, unit=unit)
+        return zero if whole is None else whole + attrs.evolve(zero, measured=whole.measured)
+
+    def times(self, factor: Number) -> Area:
+        """Multiply by an exact factor, such as a share of common parts.
+
+        Raises:
+            FloatRefusedError: the factor is a binary float.
+            NegativeAreaError: the factor is below zero.
+            RoundingNeededError: the product has no finite decimal form.
+
+        Examples:
+            >>> import technopark as tp
+            >>> print(tp.Area.of("20", basis=tp.Basis.NIA).times("1.15"))
+            23 m² (NIA)
+        """
+        exact = self.as_fraction() * fraction(factor, "Area.times factor")
+        return attrs.evolve(self, value=to_decimal(exact, "Area.times"))
+
+    def __add__(self, other: Area) -> Area:
+        return self._combined(other, self.as_fraction() + self._same(other))
+
+    def __sub__(self, other: Area) -> Area:
+        return self._combined(other, self.as_fraction() - self._same(other))
+
+    def __truediv__(self, other: Area) -> Fraction:
+        divisor = self._same(other)
+        if not divisor:
+            raise InvalidValueError("Area divisor", other, "an area above zero")
+        return self.as_fraction() / divisor
+
+    # Order looks at the value alone: two areas of one size measured on two days are no less than
+    # each other, though they are not equal.
     def __lt__(self, other: Area) -> bool:
-        self._same(other)
-        return self.value < other.value
+        return self.as_fraction() < self._same(other)
+
+    def __le__(self, other: Area) -> bool:
+        return self.as_fraction() <= self._same(other)
+
+    def __gt__(self, other: Area) -> bool:
+        return self.as_fraction() > self._same(other)
+
+    def __ge__(self, other: Area) -> bool:
+        return self.as_fraction() >= self._same(other)
 
     def __str__(self) -> str:
         return f"{grouped(self.value)} {_SYMBOL[self.unit]} ({self.basis})"
 
-    def _same(self, other: object) -> None:
-        """Refuse an operand of another kind, unit or basis."""
+    def _combined(self, other: Area, value: Fraction) -> Area:
+        measured = self.measured if self.measured == other.measured else None
+        return attrs.evolve(self, value=to_decimal(value), measured=measured)
+
+    def _same(self, other: object) -> Fraction:
+        """Give the other's value; refuse an operand of another kind, unit or basis."""
         if not isinstance(other, Area):
             raise InvalidValueError("Area operand", other, "an Area of the same basis and unit")
         faults: list[TechnoparkError] = []
@@ -239,3 +290,4 @@ class Area:
             left, right = _SYMBOL[self.unit], _SYMBOL[other.unit]
             faults.append(UnitMismatchError(left, right, "bring both to m² with Area.to_m2()"))
         raise_all(faults)
+        return other.as_fraction()

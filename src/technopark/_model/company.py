@@ -12,7 +12,7 @@ from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.term import Term
 from technopark._model.money import Money
-from technopark._model.period import check_day, months_between
+from technopark._model.period import faults_of_day, months_between
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 
 
@@ -113,7 +113,7 @@ class Applicant:
     withdrawn: date | None = None
 
     def __attrs_post_init__(self) -> None:
-        faults = day_faults(self.applied, "Applicant.applied")
+        faults = faults_of_day(self.applied, "Applicant.applied")
         faults.extend(day_faults(self.withdrawn, "Applicant.withdrawn"))
         if self.area_m2 <= 0:
             faults.append(InvalidValueError("Applicant.area_m2", self.area_m2, "above zero"))
@@ -143,10 +143,4 @@ def named(thing: object, kind: str) -> list[TechnoparkError]:
 
 def day_faults(value: object, where: str) -> list[TechnoparkError]:
     """Report what is neither none nor a plain day."""
-    if value is None:
-        return []
-    try:
-        check_day(value, where)
-    except InvalidValueError as error:
-        return [error]
-    return []
+    return [] if value is None else faults_of_day(value, where)

@@ -169,12 +169,42 @@ class Money:
 
     def __mul__(self, factor: int) -> Money:
         if isinstance(factor, bool) or not isinstance(factor, int):
-            allowed = "a whole number; for a share use Money.rounded(money.as_fraction() * share)"
+            allowed = "a whole number; for a share use Money.times, for a split Money.allocate"
             raise InvalidValueError("Money factor", factor, allowed)
         return attrs.evolve(self, minor=self.minor * factor)
 
     def __rmul__(self, factor: int) -> Money:
         return self * factor
+
+    def __radd__(self, other: int) -> Money:
+        """Let `sum` start from its zero; use `Money.total` where there may be nothing to add."""
+        if other != 0:
+            raise InvalidValueError("Money operand", other, "Money of the same currency")
+        return self
+
+    def __truediv__(self, other: Money) -> Fraction:
+        divisor = self._same(other)
+        if not divisor:
+            raise InvalidValueError("Money divisor", other, "an amount other than zero")
+        return Fraction(self.minor, divisor)
+
+    def times(self, factor: Number, *, mode: Mode = Mode.HALF_UP) -> Money:
+        """Multiply by any exact factor, rounded to the minor unit by a named mode.
+
+        Args:
+            factor: exact, such as `"0.20"` or `Fraction(11, 30)`.
+            mode: how what is finer than the minor unit is rounded.
+
+        Raises:
+            FloatRefusedError: the factor is a binary float.
+
+        Examples:
+            >>> import technopark as tp
+            >>> print(tp.Money.of("999.99", "MAD").times("0.20"))
+            200.00 MAD
+        """
+        exact = self.minor * fraction(factor, "Money.times factor")
+        return attrs.evolve(self, minor=round_to(exact, Fraction(1), mode).numerator)
 
     def __neg__(self) -> Money:
         return attrs.evolve(self, minor=-self.minor)

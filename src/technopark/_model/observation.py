@@ -14,8 +14,8 @@ from technopark._kernel.exact import decimal, grouped
 from technopark._kernel.render import show
 from technopark._kernel.term import Term
 from technopark._model.area import Basis
-from technopark._model.period import check_day
-from technopark.errors import InvalidValueError, TechnoparkError, raise_all
+from technopark._model.period import check_day, faults_of_day
+from technopark.errors import InvalidValueError, raise_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -118,11 +118,7 @@ class Observation:
     source: Citation
 
     def __attrs_post_init__(self) -> None:
-        faults: list[TechnoparkError] = []
-        try:
-            check_day(self.as_of, "Observation.as_of")
-        except InvalidValueError as error:
-            faults.append(error)
+        faults = faults_of_day(self.as_of, "Observation.as_of")
         if self.upper is not None:
             number = isinstance(self.value, Decimal) and self.value < self.upper
             if not number:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 _MONTHS_A_QUARTER = 3
 _QUARTERS = 4
+_CALENDAR = f"a number that stays between {date.min} and {date.max}"
 
 
 def check_day(value: object, where: str) -> date:
@@ -31,10 +32,22 @@ def check_day(value: object, where: str) -> date:
     return value
 
 
+def faults_of_day(value: object, where: str) -> list[TechnoparkError]:
+    """Report what is no plain day, to be raised together with other faults."""
+    try:
+        check_day(value, where)
+    except InvalidValueError as error:
+        return [error]
+    return []
+
+
 def add_months(day: date, months: int) -> date:
     """Give the day some months later, or the last day of a month that is too short.
 
     Always count from the anchor, never from the last result, and nothing drifts.
+
+    Raises:
+        InvalidValueError: the calendar ends before.
 
     Examples:
         >>> from datetime import date
@@ -42,7 +55,22 @@ def add_months(day: date, months: int) -> date:
         >>> [add_months(date(2019, 1, 31), n).isoformat() for n in (1, 2)]
         ['2019-02-28', '2019-03-31']
     """
-    return day + relativedelta(months=months)
+    try:
+        return day + relativedelta(months=months)
+    except (ValueError, OverflowError):
+        raise InvalidValueError(f"months from {day}", months, _CALENDAR) from None
+
+
+def add_days(day: date, days: int) -> date:
+    """Give the day some days later.
+
+    Raises:
+        InvalidValueError: the calendar ends before.
+    """
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        raise InvalidValueError(f"days from {day}", days, _CALENDAR) from None
 
 
 def months_between(start: date, day: date) -> int:
@@ -77,10 +105,7 @@ class Period:
     def __attrs_post_init__(self) -> None:
         faults: list[TechnoparkError] = []
         for name in ("start", "end"):
-            try:
-                check_day(getattr(self, name), f"Period.{name}")
-            except InvalidValueError as error:
-                faults.append(error)
+            faults.extend(faults_of_day(getattr(self, name), f"Period.{name}"))
         raise_all(faults)
         if self.end <= self.start:
             raise InvalidPeriodError(self.start, self.end)
@@ -88,7 +113,7 @@ class Period:
     @classmethod
     def closed(cls, first: date, last: date) -> Period:
         """Make a period from its first and its last day, both included."""
-        return cls(first, check_day(last, "Period.closed last") + _DAY)
+        return cls(first, add_days(check_day(last, "Period.closed last"), 1))
 
     @classmethod
     def month(cls, year: int, month: int) -> Period:
@@ -229,7 +254,7 @@ class Frequency:
         """Give the day `n` steps from the anchor; `n` may be below zero."""
         if self.step in _MONTHS:
             return add_months(anchor, n * self.count * _MONTHS[self.step])
-        return anchor + timedelta(days=n * self.count * _DAYS[self.step])
+        return add_days(anchor, n * self.count * _DAYS[self.step])
 
     def days(self, anchor: date, over: Period) -> tuple[date, ...]:
         """Give every step from the anchor that falls in a period, before the anchor too."""
