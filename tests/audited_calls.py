@@ -49,6 +49,11 @@ def calls():
     yield "network", lambda: tp.reference.technopark(on=date(2018, 10, 8))
     yield "rate card", tp.reference.rate_card
     yield "Agadir", lambda: (tp.reference.agadir_as_planned(), tp.reference.agadir_as_it_came())
+    iasp = tp.membership.IASP
+    day = date(2024, 7, 20)
+    park = tp.Organisation(id="p", name="Park", kind=tp.OrganisationKind.SCIENCE_PARK)
+    yield "assess", lambda: str(tp.membership.assess(iasp, park, on=day))
+    yield "fees", lambda: str(tp.membership.fees(iasp, category="full", invoiced=day))
 
 
 def open_a_file():

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from technopark import membership as membership
     from technopark import reference as reference
     from technopark._kernel.citation import Citation, Confidence, SourceKind
     from technopark._kernel.conflict import Conflict, Statement
@@ -21,8 +22,20 @@ if TYPE_CHECKING:
     from technopark._kernel.table import Table
     from technopark._kernel.verdict import Answer, Finding, Verdict
     from technopark._model.area import Area, AreaUnit, Basis
+    from technopark._model.association import Association, MemberCategory, Requirement, Right
     from technopark._model.clause import Clause
+    from technopark._model.combined import Agreeing, AllOf, AnyOf, FirstKnown, Shown
     from technopark._model.company import Applicant, Company, Stage
+    from technopark._model.condition import (
+        Condition,
+        CountryIn,
+        FactAtLeast,
+        FactAtMost,
+        FactIs,
+        Facts,
+        KindIn,
+    )
+    from technopark._model.fee import Fee, FeeSchedule, YearShare
     from technopark._model.lease import Lease
     from technopark._model.money import Every, Money, Per, Rate
     from technopark._model.observation import Observation, Precision, Qualifier
@@ -36,10 +49,14 @@ __version__ = "0.1.0"
 
 __all__ = [
     "EXACT",
+    "Agreeing",
+    "AllOf",
     "Answer",
+    "AnyOf",
     "Applicant",
     "Area",
     "AreaUnit",
+    "Association",
     "Axis",
     "Band",
     "Basis",
@@ -47,15 +64,26 @@ __all__ = [
     "Citation",
     "Clause",
     "Company",
+    "Condition",
     "Confidence",
     "Conflict",
+    "CountryIn",
     "Dated",
     "Every",
     "Explanation",
+    "FactAtLeast",
+    "FactAtMost",
+    "FactIs",
+    "Facts",
+    "Fee",
+    "FeeSchedule",
     "Finding",
+    "FirstKnown",
     "Floor",
     "Frequency",
+    "KindIn",
     "Lease",
+    "MemberCategory",
     "Mode",
     "Money",
     "Observation",
@@ -71,6 +99,8 @@ __all__ = [
     "Quantity",
     "Rate",
     "RateCard",
+    "Requirement",
+    "Right",
     "Role",
     "Rounding",
     "RoundingPolicy",
@@ -78,6 +108,7 @@ __all__ = [
     "Rulebook",
     "Scale",
     "ScaleKind",
+    "Shown",
     "Site",
     "SiteStatus",
     "SourceKind",
@@ -89,6 +120,8 @@ __all__ = [
     "Unit",
     "Verdict",
     "Version",
+    "YearShare",
+    "membership",
     "reference",
 ]
 
@@ -114,9 +147,13 @@ _HOMES = {
     "_model.ratecard": "CardLine RateCard",
     "_model.site": "Floor Park Site SiteStatus Unit",
     "errors": "TechnoparkError",
+    "_model.association": "Association MemberCategory Requirement Right",
+    "_model.combined": "Agreeing AllOf AnyOf FirstKnown Shown",
+    "_model.condition": "Condition CountryIn FactAtLeast FactAtMost FactIs Facts KindIn",
+    "_model.fee": "Fee FeeSchedule YearShare",
 }
 
-_PACKAGES: tuple[str, ...] = ("reference",)
+_PACKAGES: tuple[str, ...] = ("membership", "reference")
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 

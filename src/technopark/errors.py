@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AmbiguousRuleError",
     "BasisMismatchError",
+    "ContradictionError",
     "CurrencyMismatchError",
     "DuplicateError",
     "FloatRefusedError",
@@ -175,6 +176,27 @@ class BasisMismatchError(TechnoparkError, TypeError):
         return (
             f"area: got the bases {self.left} and {self.right} in one operation; bring both to "
             "one basis with a named factor and its source first"
+        )
+
+
+@attrs.define(str=False)
+class ContradictionError(TechnoparkError, ValueError):
+    """One source that says two things about one fact on one day.
+
+    Attributes:
+        what: the fact and the day.
+        first: the one thing it says.
+        second: the other.
+    """
+
+    what: str
+    first: str
+    second: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.what}: one source says both {self.first!r} and {self.second!r}; keep what it "
+            "says, or cite each from its own source, and the facts count as disputed"
         )
 
 

@@ -1,0 +1,1 @@
+"""Associations, labels and titles: one module each, every rule with its source."""
