@@ -38,12 +38,12 @@ class Facts:
     __slots__ = ("_last", "on", "organisation")
 
     def __init__(self, organisation: Organisation, on: date) -> None:
-        """Sort the facts by metric; announced ones are no facts yet."""
+        """Sort the facts by metric; announced ones and those on a part alone do not count."""
         self.organisation = organisation
         self.on = check_day(on, "on")
         last: dict[str, list[Observation]] = {}
         for fact in organisation.facts:
-            if fact.planned or fact.as_of > on:
+            if fact.planned or fact.kind or fact.as_of > on:
                 continue
             found = last.get(fact.metric)
             if found is None or fact.as_of > found[0].as_of:
@@ -60,8 +60,7 @@ class Facts:
 
 def _consistent(found: list[Observation], fact: Observation) -> None:
     for other in found:
-        same = (other.kind, other.source) == (fact.kind, fact.source)
-        if same and (other.value, other.upper) != (fact.value, fact.upper):
+        if other.source == fact.source and (other.value, other.upper) != (fact.value, fact.upper):
             first, second = sorted((str(other), str(fact)))
             what = f"{fact.subject} {fact.metric} on {fact.as_of}"
             raise ContradictionError(what, first, second)

@@ -29,8 +29,10 @@ from technopark._kernel.scale import Band, Scale
 from technopark._kernel.table import Table
 from technopark._kernel.verdict import Finding, Verdict
 from technopark._model.area import Area, Basis
+from technopark._model.association import Association, MemberCategory, Requirement, Right
 from technopark._model.clause import Clause
 from technopark._model.company import Applicant, Company
+from technopark._model.fee import Fee, FeeSchedule, YearShare
 from technopark._model.lease import Lease
 from technopark._model.money import Money, Rate
 from technopark._model.observation import Observation
@@ -60,6 +62,17 @@ from technopark.strategies._mechanisms import (
     rules,
     scales,
 )
+from technopark.strategies._membership import (
+    CONDITIONS,
+    associations,
+    conditions,
+    fee_schedules,
+    fees,
+    member_categories,
+    requirements,
+    rights,
+    year_shares,
+)
 from technopark.strategies._nouns import (
     applicants,
     axes,
@@ -85,6 +98,7 @@ if TYPE_CHECKING:
 __all__ = [
     "applicants",
     "areas",
+    "associations",
     "axes",
     "bands",
     "bases",
@@ -92,6 +106,7 @@ __all__ = [
     "citations",
     "clauses",
     "companies",
+    "conditions",
     "conflicts",
     "countries",
     "currencies",
@@ -99,11 +114,14 @@ __all__ = [
     "days",
     "exact_numbers",
     "explanations",
+    "fee_schedules",
+    "fees",
     "findings",
     "floors",
     "frequencies",
     "ids",
     "leases",
+    "member_categories",
     "money",
     "names",
     "observations",
@@ -114,6 +132,8 @@ __all__ = [
     "rate_cards",
     "rates",
     "register",
+    "requirements",
+    "rights",
     "rounding_policies",
     "roundings",
     "rulebooks",
@@ -127,6 +147,7 @@ __all__ = [
     "units",
     "verdicts",
     "versions",
+    "year_shares",
 ]
 
 V = TypeVar("V")
@@ -134,6 +155,7 @@ V = TypeVar("V")
 _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Applicant: applicants,
     Area: areas,
+    Association: associations,
     Axis: axes,
     Band: bands,
     Basis: bases,
@@ -143,10 +165,13 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Company: companies,
     Conflict: conflicts,
     Explanation: explanations,
+    Fee: fees,
+    FeeSchedule: fee_schedules,
     Finding: findings,
     Floor: floors,
     Frequency: frequencies,
     Lease: leases,
+    MemberCategory: member_categories,
     Money: money,
     Observation: observations,
     Organisation: organisations,
@@ -155,6 +180,8 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Period: periods,
     Rate: rates,
     RateCard: rate_cards,
+    Requirement: requirements,
+    Right: rights,
     Rounding: roundings,
     RoundingPolicy: rounding_policies,
     Rule: rules,
@@ -165,7 +192,9 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Table: tables,
     Unit: units,
     Verdict: verdicts,
+    YearShare: year_shares,
     **CLAUSES,
+    **CONDITIONS,
 }
 # Those that hold values of a type that is asked for, such as Dated[Rate]; plain, they hold rates.
 _HOLDING: Final[Mapping[type, Callable[[st.SearchStrategy[Any]], st.SearchStrategy[Any]]]] = {
