@@ -48,7 +48,7 @@ class Assessment(Verdict):
 
     Attributes:
         subject: the question, in words.
-        findings: every requirement of each category down to the one reached, once: met, unmet or
+        findings: every requirement of each category down to the one certain, once: met, unmet or
             unknown, with what was observed and the sources. They are worked out on request.
         association: whose rules they are.
         organisation: whom they judge.
@@ -96,14 +96,14 @@ class Assessment(Verdict):
 
     @property
     def ways(self) -> tuple[Way, ...]:
-        """The shortest way to each category better than the one reached, the shortest first.
+        """The shortest way to each category better than the one certain, the shortest first.
 
         A way is the shorter the fewer things must change in it, and of equal ones the fewer
         must be found out.
         """
         facts = Facts(self.organisation, self.on)
         lengths: list[tuple[tuple[int, int], int, Way]] = []
-        for rank, category in enumerate(self._categories(reached=False)):
+        for rank, category in enumerate(self._categories(certain=False)):
             todo = _todo(category, facts)
             lengths.append((cost(todo, facts), rank, _way(category, todo, facts)))
         return tuple(way for _length, _rank, way in sorted(lengths, key=lambda each: each[:2]))
@@ -137,18 +137,18 @@ class Assessment(Verdict):
             "ways": plain_data(self.ways),
         }
 
-    def _categories(self, *, reached: bool) -> tuple[MemberCategory, ...]:
-        """Give the categories down to the one reached, with it or without; else all."""
+    def _categories(self, *, certain: bool) -> tuple[MemberCategory, ...]:
+        """Give the categories down to the one that is certain, with it or without; else all."""
         categories = _open_to(self.association, self.on)
         ids = [category.id for category in categories]
-        last = ids.index(self.category) + reached if self.category in ids else len(ids)
-        return categories[:last]
+        least = self.possible[-1] if self.possible else NONE
+        return categories[: ids.index(least) + certain] if least in ids else categories
 
     def _findings(self) -> tuple[Finding, ...]:
         facts = Facts(self.organisation, self.on)
         asked = {
             requirement.id: requirement
-            for category in self._categories(reached=True)
+            for category in self._categories(certain=True)
             for requirement in category.requirements
         }
         return tuple(_finding(requirement, facts) for requirement in asked.values())
