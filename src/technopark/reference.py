@@ -25,11 +25,8 @@ from technopark.tables.network.agadir import (
     TENDER,
     UNITS,
 )
-from technopark.tables.network.axes import AXES
-from technopark.tables.network.casablanca import CASABLANCA
-from technopark.tables.network.later_sites import (
-    CITE_INNOVATION,
-    ESSAOUIRA,
+from technopark.tables.network.alumni import ALUMNI
+from technopark.tables.network.announced import (
     FES,
     OUJDA,
     SIDI_KACEM,
@@ -37,21 +34,42 @@ from technopark.tables.network.later_sites import (
     TEMARA,
     TIZNIT,
 )
+from technopark.tables.network.axes import AXES
+from technopark.tables.network.casablanca import CASABLANCA
+from technopark.tables.network.cite_innovation import CITE_INNOVATION
+from technopark.tables.network.conflicts import CONFLICTS
+from technopark.tables.network.essaouira import ESSAOUIRA
+from technopark.tables.network.iasp_figures import IASP
 from technopark.tables.network.operator import OPERATOR
+from technopark.tables.network.partners import PARTNERS
 from technopark.tables.network.rabat import RABAT
 from technopark.tables.network.rate_card import RATE_CARD
 from technopark.tables.network.tanger import TANGER
+from technopark.tables.network.terms import FIRM_TERM_MONTHS, START_UP_MONTHS, STAY_LIMIT_YEARS
 from technopark.tables.network.whole import NETWORK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from technopark._kernel.citation import Citation
+    from technopark._kernel.dated import Dated
+    from technopark._model.company import Company
     from technopark._model.observation import Observation
-    from technopark._model.organisation import Organisation
+    from technopark._model.organisation import Organisation, Partner
     from technopark._model.ratecard import RateCard
 
-__all__ = ["agadir_as_it_came", "agadir_as_planned", "rate_card", "technopark"]
+__all__ = [
+    "agadir_as_it_came",
+    "agadir_as_planned",
+    "alumni",
+    "firm_term_months",
+    "iasp",
+    "partners",
+    "rate_card",
+    "start_up_months",
+    "stay_limit_years",
+    "technopark",
+]
 
 _SITES: Final = (
     CASABLANCA,
@@ -103,8 +121,11 @@ def technopark(on: date) -> Park:
         country="MA",
         operator=_operator(on),
         sites=tuple(_site(site, on) for site in _SITES if _known(site.observations, on)),
-        axes=tuple(axis for axis in AXES if _published(axis.sources, on)),
+        alumni=tuple(company for company in ALUMNI if _named(company.sources, on)),
+        partners=tuple(partner for partner in PARTNERS if _named(partner.sources, on)),
+        axes=tuple(axis for axis in AXES if _named(axis.sources, on)),
         observations=_known(NETWORK, on),
+        conflicts=tuple(conflict for since, conflict in CONFLICTS if since <= on),
     )
 
 
@@ -154,9 +175,86 @@ def agadir_as_it_came() -> Site:
     return attrs.evolve(_opened(AGADIR, OPENED), units=UNITS, observations=came)
 
 
+def alumni() -> tuple[Company, ...]:
+    """Give the seven companies that the operator named as its successes in 2018.
+
+    What each does is said in our words from the sources it carries; the description is empty
+    where no source was found.
+
+    Examples:
+        >>> import technopark as tp
+        >>> [company.name for company in tp.reference.alumni() if not company.description]
+        ['Atrait', 'IPRC']
+    """
+    return ALUMNI
+
+
+def partners() -> tuple[Partner, ...]:
+    """Give every organisation that was named as a partner of the Technopark, with its role.
+
+    The role is none, and the sites are empty, where no source says.
+
+    Examples:
+        >>> import technopark as tp
+        >>> print(tp.reference.partners()[0].role)
+        fund
+    """
+    return PARTNERS
+
+
+def iasp() -> Organisation:
+    """Give what was said of IASP, the association of science parks, from 1984 to 2026.
+
+    The figures are claims of many outlets and conflict; they are no series.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> print(tp.reference.iasp().fact("members", on=date(2018, 10, 8)))
+        more than 400 members
+    """
+    return IASP
+
+
+def start_up_months() -> Dated[int]:
+    """Give for how many months a tenancy pays the start-up price.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> tp.reference.start_up_months().on(date(2015, 6, 1))
+        18
+    """
+    return START_UP_MONTHS
+
+
+def firm_term_months() -> Dated[int]:
+    """Give for how many months a contract binds, a start-up's excepted.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> tp.reference.firm_term_months().on(date(2015, 6, 1))
+        22
+    """
+    return FIRM_TERM_MONTHS
+
+
+def stay_limit_years() -> Dated[int]:
+    """Give after how many years a start-up should stand on its own, as said since 2022.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> tp.reference.stay_limit_years().on(date(2024, 1, 1))
+        5
+    """
+    return STAY_LIMIT_YEARS
+
+
 def _operator(on: date) -> Organisation | None:
     facts = _known(OPERATOR.facts, on)
-    sources = tuple(source for source in OPERATOR.sources if _published((source,), on))
+    sources = tuple(source for source in OPERATOR.sources if _named((source,), on))
     return attrs.evolve(OPERATOR, facts=facts, sources=sources) if facts else None
 
 
@@ -179,5 +277,6 @@ def _known(observations: Iterable[Observation], on: date) -> tuple[Observation, 
     return tuple(o for o in observations if o.as_of <= on)
 
 
-def _published(sources: Iterable[Citation], on: date) -> bool:
-    return any(last_day(source.date) <= on for source in sources)
+def _named(sources: tuple[Citation, ...], on: date) -> bool:
+    """Say whether the first source, the one that names the thing, was out by a day."""
+    return last_day(sources[0].date) <= on

@@ -87,7 +87,7 @@ def test_the_sites_of_october_2018(site, status, opened):
         ("casablanca", "occupancy", "2005-12-31", "90 percent"),
         ("casablanca", "hosted", "2007-06-30", "160 companies"),
         ("casablanca", "hosted", "2009-10-14", "160 companies"),
-        ("casablanca", "hosted", "2012-01-31", "170 companies"),
+        ("casablanca", "hosted", "2012-01-30", "172 companies"),
         # https://www.lavieeco.com/?p=62704
         ("casablanca", "hosted", "2015-06-30", "230 companies"),
         ("casablanca", "occupancy", "2015-06-30", "100 percent"),
@@ -102,6 +102,9 @@ def test_the_sites_of_october_2018(site, status, opened):
         ("tanger", "hosted", "2018-02-28", "more than 50 companies"),
         ("technopark", "hosted", "2021-12-31", "450 companies"),
         ("technopark", "turnover_rate", "2021-12-31", "25 to 30 percent"),
+        ("technopark", "hosted", "2018-07-31", "300 companies"),
+        ("technopark", "turnover_rate", "2018-07-31", "25 percent"),
+        ("technopark", "entries_a_year", "2018-10-08", "more than 70 companies"),
         ("essaouira", "capacity", "2023-07-31", "40 companies"),
         ("essaouira", "capacity", "2023-11-30", "more than 70 companies"),
         ("essaouira", "capacity", "2023-12-02", "60 companies"),

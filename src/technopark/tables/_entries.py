@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from technopark._model.area import Basis
 
 _INFERRED = "c. "
+_SPAN = " to "
 _PARTS: Final = {1: Precision.YEAR, 2: Precision.MONTH, 3: Precision.DAY}
 _DECEMBER: Final = 12
 
@@ -77,11 +78,12 @@ def derived(title: str, note: str = "") -> Citation:
 
 
 def last_day(text: str) -> date:
-    """Give the last day of a day, month or year written as in a citation.
+    """Give the last day of a day, month, year or span written as in a citation.
 
     A figure "of 2012" is certainly known at the end of 2012, and perhaps not before.
     """
-    parts = [int(part) for part in text.removeprefix(_INFERRED).split("-")]
+    last = text.removeprefix(_INFERRED).rpartition(_SPAN)[2]
+    parts = [int(part) for part in last.split("-")]
     if len(parts) == len(_PARTS):
         return date(*parts)
     year, month = (*parts, _DECEMBER)[:2]

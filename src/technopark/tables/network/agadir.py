@@ -134,6 +134,19 @@ BUILDING = (
 )
 """What the region said when the works were at 90 percent."""
 
+EARLIER = (
+    said(
+        _ID,
+        "2018-07-31",
+        by.MEDIAS24_2018,
+        metric="opening",
+        value=date(2019, 12, 31),
+        planned=True,
+        definition="in the course of 2019; the last day of the year stands for it",
+    ),
+)
+"""What was announced before the communiqué."""
+
 DELAYS = (
     said(
         _ID,
@@ -260,7 +273,7 @@ AGADIR = Site(
     id=_ID,
     name=_NAME,
     country="MA",
-    observations=(*PLAN, *TENDER, *BUILDING, *DELAYS, *OPENED, *CAME),
+    observations=(*EARLIER, *PLAN, *TENDER, *BUILDING, *DELAYS, *OPENED, *CAME),
 )
 """Agadir with all that was ever published about it."""
 

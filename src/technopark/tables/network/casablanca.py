@@ -93,6 +93,15 @@ CASABLANCA = Site(
         said(_ID, "2009-10-14", by.JEUNEAFRIQUE_2009, metric="hosted", value=160, unit="companies"),
         said(_ID, "c. 2010", by.WIKIPEDIA_2011, metric="hosted", value=172, unit="companies"),
         said(_ID, "2012-01", by.AUJOURDHUI_2012, metric="hosted", value=170, unit="companies"),
+        said(
+            _ID,
+            "c. 2012-01",
+            by.MADEINCITY_2012,
+            metric="hosted",
+            value=170,
+            qualifier=Qualifier.NEARLY,
+            unit="companies",
+        ),
         said(_ID, "c. 2015-06", by.LAVIEECO_2015, metric="hosted", value=230, unit="companies"),
         said(_ID, "c. 2016-06", by.LAVIEECO_2016, metric="hosted", value=250, unit="companies"),
         # occupancy
@@ -254,6 +263,16 @@ CASABLANCA = Site(
             value=80,
             unit="percent",
             definition="members in information and communication technology",
+        ),
+        # accompanied since the opening
+        said(
+            _ID,
+            "c. 2016-06",
+            by.H24INFO_2016,
+            metric="supported_ever",
+            value=800,
+            unit="companies",
+            definition="accompanied in fifteen years of the network",
         ),
         # rents as printed, beside the rate card
         said(

@@ -85,6 +85,15 @@ OPERATOR = Organisation(
             kind="iasp",
             definition="Middle East and North Africa",
         ),
+        said(
+            _ID,
+            "c. 2021",
+            by.TECHMORAN_2021,
+            metric="regional_division",
+            value="Africa",
+            kind="iasp",
+            definition="listed among the members of the Africa division",
+        ),
     ),
     sources=(by.ECONOMISTE_2002, by.COMMUNIQUE_2018),
 )

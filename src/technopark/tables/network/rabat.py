@@ -118,6 +118,17 @@ RABAT = Site(
         ),
         # companies inside
         said(_ID, "c. 2016-12", by.LAVIEECO_END_2016, metric="hosted", value=80, unit="companies"),
+        # accompanied since the opening
+        said(
+            _ID,
+            "c. 2016-06",
+            by.H24INFO_2016,
+            metric="supported_ever",
+            value=80,
+            qualifier=Qualifier.MORE_THAN,
+            unit="companies",
+            definition="accompanied in fifteen years of the network",
+        ),
         # rents as printed, beside the rate card
         said(
             _ID,

@@ -6,7 +6,7 @@ or from what stands around it. Titles are the printed ones, or say what the piec
 
 from __future__ import annotations
 
-from technopark._kernel.citation import Confidence
+from technopark._kernel.citation import Citation, Confidence
 from technopark.tables._entries import copied, derived, published
 
 # ---------------------------------------------------------------- the communiqué of October 2018
@@ -127,6 +127,15 @@ WIKIPEDIA_2015 = published(
     note="a version that expects the opening in Tanger in 2015",
 )
 
+WIKIPEDIA_OTHER = published(
+    "Wikipedia in French",
+    "Technopark de Casablanca, another version",
+    "c. 2015",
+    link="https://fr.wikipedia.org/wiki/Technopark_de_Casablanca",
+    confidence=Confidence.LOW,
+    note="it counts 230 companies in 2014",
+)
+
 # ------------------------------------------------------------------------------- 2015 until 2018
 
 MEDIAS24_2015 = published(
@@ -194,6 +203,13 @@ LAVIEECO_2016 = published(
     "c. 2016-06",
     link="https://maghress.com/fr/lavieeco/98882",
 )
+H24INFO_2016 = published(
+    "H24 Info",
+    "Technopark: 15 ans, et déjà 900 entreprises accompagnées",
+    "c. 2016-06",
+    link="http://www.h24info.ma/economie/entreprises/"
+    "technopark-deja-900-entreprises-accompagnees/43795",
+)
 LAVIEECO_END_2016 = published(
     "La Vie éco",
     "Les Technoparks de Rabat et de Tanger sur les pas de celui de Casablanca",
@@ -209,6 +225,13 @@ LESITEINFO_2018 = published(
     "Technopark de Tanger, le futur hub digital du Nord",
     "2018-02",
     link="http://www.lesiteinfo.com/economie/technopark-de-tanger-le-futur-hub-digital-du-nord/",
+)
+MEDIAS24_2018 = published(
+    "Médias24",
+    "Interview. Le Technopark héberge 300 entreprises et voit grand pour l'avenir",
+    "2018-07-31",
+    link="https://www.medias24.com/MAROC/Tech-Medias/"
+    "184866-Interview.-Le-Technopark-heberge-300-entreprises-et-voit-grand-pour-l-avenir.html",
 )
 JEUNEAFRIQUE_2018 = published(
     "Jeune Afrique",
@@ -231,6 +254,64 @@ LEMATIN_2018 = published(
     "c. 2018-08",
     link="https://lematin.ma/journal/2018/technopark-region-souss-massa/298026.html",
     note="of 2018, the month inferred from its place in the series",
+)
+
+# -------------------------------------------------------- what alumni do, and partners, by others
+
+JEUNEAFRIQUE_M2T_2011 = published(
+    "Jeune Afrique",
+    "Monétique : le marocain Mourad Mekouar voit loin",
+    "2011-04-13",
+    link="https://jeuneafrique.com/30261/economie-entreprises/"
+    "mon-tique-le-marocain-mourad-mekouar-voit-loin",
+)
+AFRIK_REKRUTE_2006 = published(
+    "Afrik.com",
+    "ReKrute.com, premier portail de l'Emploi et du Recrutement au Maroc",
+    "c. 2006-02",
+    link="https://afrik.com/rekrute-com-premier-portail-de-l-emploi-et-du-recrutement-au-maroc",
+)
+COURRIER_VOID_2018 = published(
+    "Le Courrier de l'Atlas",
+    "Mehdi Najeddine : on se place comme le Hermès du digital",
+    "c. 2018",
+    link="https://www.lecourrierdelatlas.com/"
+    "entrepreneur-des-deux-rives-mehdi-najeddine-on-se-place-comme-le-hermes-du-digital--19774",
+)
+CYBERSECURITY_MAG_2022 = published(
+    "Africa Cybersecurity Mag",
+    "Souveraineté numérique et protection des données en Afrique avec Ali El Azzouzi",
+    "c. 2022-05",
+    link="https://cybersecuritymag.africa/index.php/"
+    "souverainete-numerique-et-protection-des-donnees-afrique-avec-Ali-EL-AZZOUZI",
+)
+TICMAG_FACTORY_2017 = published(
+    "TIC Mag",
+    "Mehdi Alaoui : la Factory est un espace de collaboration entre start-ups et grands groupes",
+    "c. 2017-09",
+    link="https://www.digitalbusiness.africa/"
+    "mehdi-alaoui-factory-espace-de-collaboration-entre-start-ups-grands-groupes/",
+)
+ECONOMISTE_INJAZ_2017 = published(
+    "L'Economiste",
+    "Injaz Al Maghrib fête 10 ans de soutien à l'entrepreneuriat",
+    "2017-10-12",
+    link="https://www.leconomiste.com/article/"
+    "1018648-injaz-al-maghrib-fete-10-ans-de-soutien-l-entrepreneuriat",
+)
+LEMATIN_ENACTUS_2016 = published(
+    "Le Matin",
+    "Enactus Morocco et le Réseau Entreprendre Maroc, partenaires dans la réussite des jeunes "
+    "entrepreneurs",
+    "2016",
+    link="http://lematin.ma/journal/2016/enactus-morocco-et-le-reseau-entreprendre-maroc-"
+    "partenaires--dans-la-reussite-des-jeunes-entrepreneurs/256634.html",
+)
+ALLAFRICA_2024 = published(
+    "allAfrica",
+    "programmes of the university UM6P with the Technopark",
+    "2024-05",
+    link="https://fr.allafrica.com/stories/202405300518.html",
 )
 
 # ------------------------------------------------------------------------------- 2019 until 2022
@@ -280,6 +361,12 @@ LE360_2021 = published(
     "2021-05-20",
     link="https://fr.le360.ma/economie/le-technopark-dagadir-bientot-livre-238835",
     note="a review of Aujourd'hui le Maroc of that day",
+)
+TECHMORAN_2021 = published(
+    "Techmoran",
+    "the Africa division of IASP and its members",
+    "c. 2020 to 2021",
+    confidence=Confidence.MEDIUM,
 )
 MAROC_DIPLOMATIQUE_2021 = published(
     "Maroc Diplomatique",
@@ -477,15 +564,19 @@ LIBE_2025 = published(
 
 # ------------------------------------------------------------------------------- worked out here
 
+DOES_NOT_SAY = derived(
+    "description left empty",
+    "no public source that says what the company does was found",
+)
+SPONSOR = Citation.proposal(
+    "role of a corporate sponsor",
+    "the communiqué names the company among the partners and not its part",
+)
 HOSTED_WHEN_FULL = derived(
     "capacity read from the companies hosted when the site was full",
     "no source prints a capacity of Casablanca in companies",
 )
 UNITS_ADDED_UP = derived("52 + 49 + 6 units", "the three figures of Challenge, c. 2020, added up")
-FIRST_SEEN_OPEN = derived(
-    "taken as open from the first source that counts the site among the open ones",
-    "the precise opening day was not found",
-)
 YEAR_OF_PUBLICATION = derived(
     "in force from 1 January of the year in which the price was first published",
     "no source prints the first day of a price",

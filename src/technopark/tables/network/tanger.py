@@ -186,6 +186,27 @@ TANGER = Site(
             qualifier=Qualifier.MORE_THAN,
             unit="companies",
         ),
+        # sectors
+        said(
+            _ID,
+            "c. 2015-04",
+            by.MEDIAS24_2015,
+            metric="sectors",
+            value="agrobusiness",
+            planned=True,
+            definition="added to the sectors of the network",
+        ),
+        # accompanied since the opening
+        said(
+            _ID,
+            "c. 2016-06",
+            by.H24INFO_2016,
+            metric="supported_ever",
+            value=20,
+            qualifier=Qualifier.MORE_THAN,
+            unit="companies",
+            definition="accompanied in fifteen years of the network",
+        ),
         # rents as printed, beside the rate card
         said(
             _ID,
