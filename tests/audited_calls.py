@@ -54,6 +54,13 @@ def calls():
     park = tp.Organisation(id="p", name="Park", kind=tp.OrganisationKind.SCIENCE_PARK)
     yield "assess", lambda: str(tp.membership.assess(iasp, park, on=day))
     yield "fees", lambda: str(tp.membership.fees(iasp, category="full", invoiced=day))
+    yield "schema", lambda: read_and_write_a_document().model_dump_json()
+
+
+def read_and_write_a_document():
+    text = '{"version": "1", "park": {"id": "p", "name": "Park"}}'
+    park = tp.schema.ParkDocument.model_validate_json(text).to_domain()
+    return tp.schema.ParkDocument.from_domain(park)
 
 
 def open_a_file():

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from technopark import membership as membership
     from technopark import reference as reference
+    from technopark import schema as schema
     from technopark._kernel.citation import Citation, Confidence, SourceKind
     from technopark._kernel.conflict import Conflict, Statement
     from technopark._kernel.dated import Dated, Version
@@ -123,6 +124,7 @@ __all__ = [
     "YearShare",
     "membership",
     "reference",
+    "schema",
 ]
 
 # Where each name lives; the imports above say the same to type checkers.
@@ -153,7 +155,11 @@ _HOMES = {
     "_model.fee": "Fee FeeSchedule YearShare",
 }
 
-_PACKAGES: tuple[str, ...] = ("membership", "reference")
+_PACKAGES: tuple[str, ...] = (
+    "membership",
+    "reference",
+    "schema",
+)
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 

@@ -248,7 +248,7 @@ class Park:
                 if unit not in units
             )
             if lease.tenant not in tenants:
-                kind = f"tenant of {lease.id}"
+                kind = f"tenant of lease {lease.id}"
                 faults.append(UnknownNameError(kind, lease.tenant, tuple(tenants)))
         faults.extend(overlaps(self.leases))
         return faults
@@ -258,7 +258,7 @@ def overlaps(leases: Iterable[Lease]) -> list[TechnoparkError]:
     """Report each pair of leases that hold one unit on one day."""
     by_unit: dict[str, list[Lease]] = {}
     for lease in leases:
-        for unit in lease.units:
+        for unit in dict.fromkeys(lease.units):
             by_unit.setdefault(unit, []).append(lease)
     faults: list[TechnoparkError] = []
     for unit, held in by_unit.items():

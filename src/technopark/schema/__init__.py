@@ -1,0 +1,98 @@
+"""Documents: parks and all their parts from JSON text to values and back.
+
+`ParkDocument` holds a whole park with the version of its form; every noun also has a model of its
+own, under the same name: `schema.Lease` stands for `technopark.Lease`, and
+`schema.clauses.Vat` for `technopark.Vat`. Each model reads with
+`model_validate_json(text).to_domain()` and writes with `from_domain(value).model_dump_json()`; the
+same value always gives the same text. Only this package imports pydantic.
+
+Documents are strict. Exact numbers are text such as `"50.00"` or JSON integers, never JSON numbers
+with decimals; days are `"2018-10-08"`; unknown fields are refused. Every fault is reported at its
+path, all of them together, whether of form or of a rule of the noun.
+
+Left out are results (explanations, verdicts, tables), which the library works out again, and
+`Rule` and `Rulebook`, which hold functions.
+
+To add a clause:
+
+1. in `technopark/schema/clauses.py` write its model: its fields in their order, with the forms of
+   `technopark.schema._fields` (`Exact`, `Ratio`, `Day`, `Choice[...]` for terms, `Many[...]` for
+   tuples) and the models of other nouns, after the `clause` by which it is told apart;
+2. add the model to `AnyClause` there.
+
+Nothing else: reading, writing, faults at their paths and descriptions (from the noun's
+own docstring) follow, and so do the tests of every clause.
+"""
+
+from __future__ import annotations
+
+from technopark.schema import clauses as clauses
+from technopark.schema._document import Document
+from technopark.schema._park import (
+    Applicant,
+    Axis,
+    Company,
+    Floor,
+    Lease,
+    Organisation,
+    Park,
+    ParkDocument,
+    Partner,
+    Site,
+    Unit,
+)
+from technopark.schema._values import (
+    Area,
+    Band,
+    Basis,
+    CardLine,
+    Citation,
+    Conflict,
+    Dated,
+    Frequency,
+    Money,
+    Observation,
+    Period,
+    Rate,
+    RateCard,
+    Rounding,
+    RoundingPolicy,
+    Scale,
+    Statement,
+    Version,
+)
+from technopark.schema.clauses import AnyClause
+
+__all__ = [
+    "AnyClause",
+    "Applicant",
+    "Area",
+    "Axis",
+    "Band",
+    "Basis",
+    "CardLine",
+    "Citation",
+    "Company",
+    "Conflict",
+    "Dated",
+    "Document",
+    "Floor",
+    "Frequency",
+    "Lease",
+    "Money",
+    "Observation",
+    "Organisation",
+    "Park",
+    "ParkDocument",
+    "Partner",
+    "Period",
+    "Rate",
+    "RateCard",
+    "Rounding",
+    "RoundingPolicy",
+    "Scale",
+    "Site",
+    "Statement",
+    "Unit",
+    "Version",
+]

@@ -1,0 +1,183 @@
+"""Models of a park and of everything in it, and the document that holds one."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+import technopark as tp
+from technopark.schema._document import Document
+from technopark.schema._fields import Choice, Day, Exact, Many
+from technopark.schema._values import (
+    Area,
+    Citation,
+    Conflict,
+    Money,
+    Observation,
+    Period,
+)
+from technopark.schema.clauses import AnyClause
+
+
+class Company(Document[tp.Company]):
+    """A `technopark.Company`."""
+
+    id: str
+    name: str
+    country: str = ""
+    founded: Day | None = None
+    entered: Day | None = None
+    left: Day | None = None
+    stage: Choice[tp.Stage] | None = None
+    category: str = ""
+    segments: Many[str] = ()
+    description: str = ""
+    activity_codes: Many[str] = ()
+    employees: int | None = None
+    turnover: Money | None = None
+    sources: Many[Citation] = ()
+
+
+class Applicant(Document[tp.Applicant]):
+    """A `technopark.Applicant`."""
+
+    company: Company
+    applied: Day
+    area_m2: Exact
+    kinds: Many[str] = ()
+    sites: Many[str] = ()
+    priority: int = 0
+    withdrawn: Day | None = None
+
+
+class Organisation(Document[tp.Organisation]):
+    """A `technopark.Organisation`."""
+
+    id: str
+    name: str
+    kind: Choice[tp.OrganisationKind] | None = None
+    country: str = ""
+    facts: Many[Observation] = ()
+    sources: Many[Citation] = ()
+
+
+class Partner(Document[tp.Partner]):
+    """A `technopark.Partner`."""
+
+    id: str
+    name: str
+    role: Choice[tp.Role] | None = None
+    sites: Many[str] = ()
+    sources: Many[Citation] = ()
+
+
+class Axis(Document[tp.Axis]):
+    """A `technopark.Axis`."""
+
+    id: str
+    name: str
+    targets: Many[Observation] = ()
+    sources: Many[Citation] = ()
+
+
+class Lease(Document[tp.Lease]):
+    """A `technopark.Lease`."""
+
+    id: str
+    tenant: str
+    units: Many[str]
+    area: Area
+    term: Period
+    clauses: Many[AnyClause] = ()
+
+
+class Floor(Document[tp.Floor]):
+    """A `technopark.Floor`."""
+
+    id: str
+    level: int
+    name: str = ""
+
+
+class Unit(Document[tp.Unit]):
+    """A `technopark.Unit`."""
+
+    id: str
+    kind: str = ""
+    floor: str = ""
+    area: Area | None = None
+    desks: int | None = None
+    lettable: bool = True
+
+
+class Site(Document[tp.Site]):
+    """A `technopark.Site`."""
+
+    id: str
+    name: str
+    country: str = ""
+    opened: Day | None = None
+    closed: Day | None = None
+    floors: Many[Floor] = ()
+    units: Many[Unit] = ()
+    observations: Many[Observation] = ()
+    sources: Many[Citation] = ()
+
+
+class Park(Document[tp.Park]):
+    """A `technopark.Park`."""
+
+    id: str
+    name: str
+    country: str = ""
+    operator: Organisation | None = None
+    sites: Many[Site] = ()
+    companies: Many[Company] = ()
+    applicants: Many[Applicant] = ()
+    leases: Many[Lease] = ()
+    alumni: Many[Company] = ()
+    partners: Many[Partner] = ()
+    axes: Many[Axis] = ()
+    observations: Many[Observation] = ()
+    conflicts: Many[Conflict] = ()
+
+
+class ParkDocument(BaseModel):
+    """A park as JSON text, with the version of the form it is written in.
+
+    Attributes:
+        version: the version of the form.
+        park: the park.
+
+    Examples:
+        >>> from technopark.schema import ParkDocument
+        >>> text = '{"version": "1", "park": {"id": "technopark", "name": "Technopark"}}'
+        >>> park = ParkDocument.model_validate_json(text).to_domain()
+        >>> park.name
+        'Technopark'
+        >>> ParkDocument.from_domain(park).to_domain() == park
+        True
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    version: Literal["1"]
+    park: Park
+
+    @classmethod
+    def from_domain(cls, park: tp.Park) -> ParkDocument:
+        """Give the document of a park; one park has one text, whatever made it.
+
+        Args:
+            park: the park.
+        """
+        return cls(version="1", park=Park.from_domain(park))
+
+    def to_domain(self) -> tp.Park:
+        """Give the park of the document.
+
+        Raises:
+            pydantic.ValidationError: the document was changed without validation, and is wrong.
+        """
+        return self.park.to_domain()
