@@ -26,6 +26,8 @@ settings.register_profile("dev", max_examples=30, deadline=None)
 settings.register_profile(
     "ci", max_examples=100, deadline=None, derandomize=True, print_blob=True, database=None
 )
+# For a second and third Python in one run: does it work there at all?
+settings.register_profile("brief", settings.get_profile("ci"), max_examples=10)
 settings.register_profile("nightly", max_examples=5_000, deadline=None)
 settings.register_profile(
     "mutation",

@@ -7,6 +7,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,8 @@ HEAVY = {"hypothesis", "matplotlib", "narwhals", "numpy", "pandas", "polars", "p
 # Written so that this file does not match itself.
 MACHINE_PATH = re.compile(r"(?<![\w.:/-])(?:/(?:opt|work|root|home|Users|tmp)/\w|[A-Z]:\\\w)")
 REGISTRY = re.compile(r"(?:index[-]url|find[-]links|pythonhosted[.]org|pypi[.]org|localhost[:]\d)")
+
+DRAW_A_PERIOD = "hypothesis.find(hypothesis.strategies.from_type(tp.Period), lambda period: True)"
 
 
 def run_python(*arguments: str) -> str:
@@ -108,3 +111,14 @@ def test_the_version_is_told_once():
     """`__version__` is the version of the distribution."""
     project = (ROOT / "pyproject.toml").read_text("utf-8")
     assert f'version = "{technopark.__version__}"' in project
+
+
+@pytest.mark.skipif(not entry_points(group="hypothesis"), reason="technopark is not installed")
+@pytest.mark.parametrize(
+    "imports",
+    ["hypothesis", "technopark.strategies, hypothesis", "hypothesis, technopark.strategies"],
+    ids=["Hypothesis alone", "strategies first", "Hypothesis first"],
+)
+def test_hypothesis_knows_the_nouns_whatever_is_imported_first(imports):
+    """The entry point imports our module, which imports Hypothesis: neither may wait for itself."""
+    run_python("-c", f"import {imports}; import technopark as tp; {DRAW_A_PERIOD}")

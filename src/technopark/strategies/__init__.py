@@ -1,7 +1,7 @@
 """Hypothesis strategies for every noun, for the tests of this library and of its users.
 
 With the extra installed, `st.from_type(tp.Money)` works without any import from here: Hypothesis
-finds `register` by its entry point. The functions here draw what is narrower: money of one
+finds this module by its entry point. The functions here draw what is narrower: money of one
 currency, a unit on one floor.
 
 Examples:
@@ -206,8 +206,8 @@ _HOLDING: Final[Mapping[type, Callable[[st.SearchStrategy[Any]], st.SearchStrate
 def register() -> None:
     """Tell Hypothesis how to draw every noun, so that `st.from_type` knows them.
 
-    Hypothesis calls it by the entry point that the package declares; calling it again does no
-    harm.
+    Importing this module calls it, and Hypothesis imports this module by the entry point that the
+    package declares; calling it again does no harm.
 
     Examples:
         >>> from hypothesis import given, strategies as st
@@ -240,3 +240,8 @@ def _holding_what_is_asked_for(
         return holder(st.from_type(held[0]) if held else rates())
 
     return draw
+
+
+# Not by the entry point: whoever imports this module before Hypothesis has Hypothesis load the
+# entry point while this module is half made, and `register` would not be there yet.
+register()
