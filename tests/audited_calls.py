@@ -48,6 +48,22 @@ def calls():
     yield "period", lambda: str(tp.Period.month(2018, 10).months())
     yield "network", lambda: tp.reference.technopark(on=date(2018, 10, 8))
     yield "rate card", tp.reference.rate_card
+    yield (
+        "those around it",
+        lambda: (
+            tp.reference.iasp(),
+            tp.reference.alumni(),
+            tp.reference.partners(),
+        ),
+    )
+    yield (
+        "lease terms",
+        lambda: (
+            tp.reference.start_up_months(),
+            tp.reference.firm_term_months(),
+            tp.reference.stay_limit_years(),
+        ),
+    )
     yield "Agadir", lambda: (tp.reference.agadir_as_planned(), tp.reference.agadir_as_it_came())
     iasp = tp.membership.IASP
     day = date(2024, 7, 20)
