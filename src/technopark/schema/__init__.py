@@ -27,6 +27,26 @@ own docstring) follow, and so do the tests of every clause.
 from __future__ import annotations
 
 from technopark.schema import clauses as clauses
+from technopark.schema._associations import (
+    Agreeing,
+    AllOf,
+    AnyCondition,
+    AnyOf,
+    Association,
+    CountryIn,
+    FactAtLeast,
+    FactAtMost,
+    FactIs,
+    Fee,
+    FeeSchedule,
+    FirstKnown,
+    KindIn,
+    MemberCategory,
+    Requirement,
+    Right,
+    Shown,
+    YearShare,
+)
 from technopark.schema._document import Document
 from technopark.schema._park import (
     Applicant,
@@ -64,9 +84,14 @@ from technopark.schema._values import (
 from technopark.schema.clauses import AnyClause
 
 __all__ = [
+    "Agreeing",
+    "AllOf",
     "AnyClause",
+    "AnyCondition",
+    "AnyOf",
     "Applicant",
     "Area",
+    "Association",
     "Axis",
     "Band",
     "Basis",
@@ -74,11 +99,20 @@ __all__ = [
     "Citation",
     "Company",
     "Conflict",
+    "CountryIn",
     "Dated",
     "Document",
+    "FactAtLeast",
+    "FactAtMost",
+    "FactIs",
+    "Fee",
+    "FeeSchedule",
+    "FirstKnown",
     "Floor",
     "Frequency",
+    "KindIn",
     "Lease",
+    "MemberCategory",
     "Money",
     "Observation",
     "Organisation",
@@ -88,11 +122,15 @@ __all__ = [
     "Period",
     "Rate",
     "RateCard",
+    "Requirement",
+    "Right",
     "Rounding",
     "RoundingPolicy",
     "Scale",
+    "Shown",
     "Site",
     "Statement",
     "Unit",
     "Version",
+    "YearShare",
 ]

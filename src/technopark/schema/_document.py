@@ -202,6 +202,12 @@ class Document(BaseModel, Generic[T]):
         return described
 
 
+def as_model(value: object) -> object:
+    """Give the model of a noun; anything else as it is. For unions of models."""
+    model = MODELS.get(type(value))
+    return value if model is None else model.model_validate(value)
+
+
 def _value_of(part: object) -> object:
     if isinstance(part, Document):
         return cast("Document[object]", part).to_domain()

@@ -1,0 +1,182 @@
+"""Models of associations: what they ask for, what they charge."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import BeforeValidator, Field
+
+import technopark as tp
+from technopark.schema._document import Document, as_model
+from technopark.schema._fields import Choice, Day, Exact, Many, Ratio
+from technopark.schema._values import Citation, Conflict, Money, Observation
+
+
+class Agreeing(Document[tp.Agreeing]):
+    """A `technopark.Agreeing`."""
+
+    condition: Literal["agreeing"]
+    parts: Many[AnyCondition]
+
+
+class AllOf(Document[tp.AllOf]):
+    """A `technopark.AllOf`."""
+
+    condition: Literal["all-of"]
+    parts: Many[AnyCondition]
+
+
+class AnyOf(Document[tp.AnyOf]):
+    """A `technopark.AnyOf`."""
+
+    condition: Literal["any-of"]
+    parts: Many[AnyCondition]
+
+
+class CountryIn(Document[tp.CountryIn]):
+    """A `technopark.CountryIn`."""
+
+    condition: Literal["country-in"]
+    countries: Many[str]
+
+
+class FactAtLeast(Document[tp.FactAtLeast]):
+    """A `technopark.FactAtLeast`."""
+
+    condition: Literal["fact-at-least"]
+    metric: str
+    limit: Exact
+    unit: str = ""
+
+
+class FactAtMost(Document[tp.FactAtMost]):
+    """A `technopark.FactAtMost`."""
+
+    condition: Literal["fact-at-most"]
+    metric: str
+    limit: Exact
+    unit: str = ""
+
+
+class FactIs(Document[tp.FactIs]):
+    """A `technopark.FactIs`."""
+
+    condition: Literal["fact-is"]
+    metric: str
+    value: bool | str = True
+
+
+class FirstKnown(Document[tp.FirstKnown]):
+    """A `technopark.FirstKnown`."""
+
+    condition: Literal["first-known"]
+    parts: Many[AnyCondition]
+
+
+class KindIn(Document[tp.KindIn]):
+    """A `technopark.KindIn`."""
+
+    condition: Literal["kind-in"]
+    kinds: Many[Choice[tp.OrganisationKind]]
+    unsure: Many[Choice[tp.OrganisationKind]] = ()
+
+
+class Shown(Document[tp.Shown]):
+    """A `technopark.Shown`."""
+
+    condition: Literal["shown"]
+    part: AnyCondition
+
+
+AnyCondition: TypeAlias = Annotated[
+    Agreeing
+    | AllOf
+    | AnyOf
+    | CountryIn
+    | FactAtLeast
+    | FactAtMost
+    | FactIs
+    | FirstKnown
+    | KindIn
+    | Shown,
+    Field(discriminator="condition"),
+    BeforeValidator(as_model),
+]
+"""A condition of any kind, told apart by its `condition`."""
+
+
+class Requirement(Document[tp.Requirement]):
+    """A `technopark.Requirement`."""
+
+    id: str
+    statement: str
+    condition: AnyCondition
+    gap: str = ""
+    sources: Many[Citation] = ()
+
+
+class Right(Document[tp.Right]):
+    """A `technopark.Right`."""
+
+    id: str
+    statement: str
+    sources: Many[Citation] = ()
+
+
+class MemberCategory(Document[tp.MemberCategory]):
+    """A `technopark.MemberCategory`."""
+
+    id: str
+    name: str
+    requirements: Many[Requirement] = ()
+    rights: Many[Right] = ()
+    applicable: bool = True
+    start: Day | None = None
+    end: Day | None = None
+    valid_years: int | None = None
+    gaps: Many[str] = ()
+    sources: Many[Citation] = ()
+
+
+class YearShare(Document[tp.YearShare]):
+    """A `technopark.YearShare`."""
+
+    months: Many[int]
+    share: Ratio
+    sources: Many[Citation] = ()
+
+
+class Fee(Document[tp.Fee]):
+    """A `technopark.Fee`."""
+
+    category: str = ""
+    amount: Money | None = None
+    gap: str = ""
+    sources: Many[Citation] = ()
+
+
+class FeeSchedule(Document[tp.FeeSchedule]):
+    """A `technopark.FeeSchedule`."""
+
+    id: str
+    currency: str
+    annual: Many[Fee]
+    joining: Fee | None = None
+    shares: Many[YearShare] = ()
+    start: Day | None = None
+    end: Day | None = None
+    note: str = ""
+    sources: Many[Citation] = ()
+
+
+class Association(Document[tp.Association]):
+    """A `technopark.Association`."""
+
+    id: str
+    name: str
+    categories: Many[MemberCategory] = ()
+    fees: Many[FeeSchedule] = ()
+    figures: Many[Observation] = ()
+    conflicts: Many[Conflict] = ()
+    gaps: Many[str] = ()
+    sources: Many[Citation] = ()
