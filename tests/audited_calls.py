@@ -28,6 +28,7 @@ FORBIDDEN = (
     "urllib.",
 )
 
+DAY = date(2018, 10, 8)
 EXTRAS = {"technopark.columns", "technopark.plots", "technopark.strategies"}
 
 
@@ -46,6 +47,7 @@ def calls():
     yield "money", lambda: str(tp.Money.of("100.00", "MAD").allocate([1, 2]))
     yield "area", lambda: str(tp.Area.of("20", basis=tp.Basis.NIA))
     yield "period", lambda: str(tp.Period.month(2018, 10).months())
+    yield from occupancy_calls()
     yield "network", lambda: tp.reference.technopark(on=date(2018, 10, 8))
     yield "rate card", tp.reference.rate_card
     yield (
@@ -77,6 +79,20 @@ def read_and_write_a_document():
     text = '{"version": "1", "park": {"id": "p", "name": "Park"}}'
     park = tp.schema.ParkDocument.model_validate_json(text).to_domain()
     return tp.schema.ParkDocument.from_domain(park)
+
+
+def occupancy_calls():
+    park = occupancy_park()
+    yield "occupancy", lambda: list(tp.occupancy.report(park, on=DAY))
+    yield "capacity", lambda: tp.capacity.of(park.sites[0], on=DAY)
+
+
+def occupancy_park():
+    room = tp.Area.of("20", basis=tp.Basis.NIA)
+    site = tp.Site(id="a", name="A", units=(tp.Unit(id="a-1", area=room),))
+    lease = tp.Lease(id="L", tenant="c", units=("a-1",), area=room, term=tp.Period.year(2018))
+    company = tp.Company(id="c", name="C")
+    return tp.Park(id="p", name="P", sites=(site,), companies=(company,), leases=(lease,))
 
 
 def open_a_file():

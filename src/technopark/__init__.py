@@ -10,13 +10,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from technopark import capacity as capacity
     from technopark import membership as membership
+    from technopark import occupancy as occupancy
     from technopark import reference as reference
     from technopark import schema as schema
     from technopark._kernel.citation import Citation, Confidence, SourceKind
     from technopark._kernel.conflict import Conflict, Statement
     from technopark._kernel.dated import Dated, Version
     from technopark._kernel.explain import Explanation, Operation
+    from technopark._kernel.measure import Definition, Measure
     from technopark._kernel.rounding import EXACT, Mode, Quantity, Rounding, RoundingPolicy
     from technopark._kernel.rulebook import Rule, Rulebook
     from technopark._kernel.scale import Band, Scale, ScaleKind
@@ -43,7 +46,9 @@ if TYPE_CHECKING:
     from technopark._model.organisation import Axis, Organisation, OrganisationKind, Partner, Role
     from technopark._model.period import Frequency, Period, Step
     from technopark._model.ratecard import CardLine, RateCard
-    from technopark._model.site import Floor, Park, Site, SiteStatus, Unit
+    from technopark._model.site import Park, Site, SiteStatus
+    from technopark._model.state import UnitState
+    from technopark._model.unit import Floor, Hold, HoldKind, Unit
     from technopark.errors import TechnoparkError
 
 __version__ = "0.1.0"
@@ -70,6 +75,7 @@ __all__ = [
     "Conflict",
     "CountryIn",
     "Dated",
+    "Definition",
     "Every",
     "Explanation",
     "FactAtLeast",
@@ -82,8 +88,11 @@ __all__ = [
     "FirstKnown",
     "Floor",
     "Frequency",
+    "Hold",
+    "HoldKind",
     "KindIn",
     "Lease",
+    "Measure",
     "MemberCategory",
     "Mode",
     "Money",
@@ -119,10 +128,13 @@ __all__ = [
     "Table",
     "TechnoparkError",
     "Unit",
+    "UnitState",
     "Verdict",
     "Version",
     "YearShare",
+    "capacity",
     "membership",
+    "occupancy",
     "reference",
     "schema",
 ]
@@ -133,6 +145,7 @@ _HOMES = {
     "_kernel.conflict": "Conflict Statement",
     "_kernel.dated": "Dated Version",
     "_kernel.explain": "Explanation Operation",
+    "_kernel.measure": "Definition Measure",
     "_kernel.rounding": "EXACT Mode Quantity Rounding RoundingPolicy",
     "_kernel.rulebook": "Rule Rulebook",
     "_kernel.scale": "Band Scale ScaleKind",
@@ -147,7 +160,9 @@ _HOMES = {
     "_model.organisation": "Axis Organisation OrganisationKind Partner Role",
     "_model.period": "Frequency Period Step",
     "_model.ratecard": "CardLine RateCard",
-    "_model.site": "Floor Park Site SiteStatus Unit",
+    "_model.site": "Park Site SiteStatus",
+    "_model.state": "UnitState",
+    "_model.unit": "Floor Hold HoldKind Unit",
     "errors": "TechnoparkError",
     "_model.association": "Association MemberCategory Requirement Right",
     "_model.combined": "Agreeing AllOf AnyOf FirstKnown Shown",
@@ -155,11 +170,7 @@ _HOMES = {
     "_model.fee": "Fee FeeSchedule YearShare",
 }
 
-_PACKAGES: tuple[str, ...] = (
-    "membership",
-    "reference",
-    "schema",
-)
+_PACKAGES: tuple[str, ...] = ("capacity", "membership", "occupancy", "reference", "schema")
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 

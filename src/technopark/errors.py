@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AmbiguousRuleError",
+    "AreaExceededError",
     "BasisMismatchError",
     "ContradictionError",
     "CurrencyMismatchError",
@@ -24,6 +25,7 @@ __all__ = [
     "InvalidPeriodError",
     "InvalidValueError",
     "ManyFaultsError",
+    "MissingInputError",
     "NegativeAreaError",
     "NoRuleError",
     "NotInForceError",
@@ -157,6 +159,29 @@ class CurrencyMismatchError(TechnoparkError, TypeError):
         return (
             f"money: got {self.left} and {self.right} in one operation; convert one of them "
             "at a stated rate first"
+        )
+
+
+@attrs.define(str=False)
+class AreaExceededError(TechnoparkError, ValueError):
+    """Parts that come to more than the whole by more than rounding.
+
+    Attributes:
+        what: the parts.
+        got: what they come to.
+        whole: the area that they must fit into.
+        slack: by how much rounding alone may exceed it.
+    """
+
+    what: str
+    got: str
+    whole: str
+    slack: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.what}: got {self.got} in all, which exceeds {self.whole} by more than "
+            f"rounding can ({self.slack}); correct a part or the whole"
         )
 
 
@@ -374,6 +399,22 @@ class UndecidedError(TechnoparkError, TypeError):
             f"verdict on {self.subject}: it may be met, unmet or unknown, so it has no truth "
             "value; ask .holds, .fails or .unknown by name"
         )
+
+
+@attrs.define(str=False)
+class MissingInputError(TechnoparkError, LookupError):
+    """A figure that cannot be worked out, as an input is not known.
+
+    Attributes:
+        what: the figure.
+        reason: what is missing.
+    """
+
+    what: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.what}: the value is unknown, as {self.reason}; give what is missing"
 
 
 @attrs.define(str=False)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import attrs
 
 from technopark._model.area import Area
 from technopark._model.clause import Clause
+from technopark._model.company import day_faults
 from technopark._model.period import Period
 from technopark.errors import DuplicateError, InvalidValueError, TechnoparkError, raise_all
 
@@ -21,9 +24,15 @@ class Lease:
         area: the area let, in the basis that the rent is counted in.
         term: the days of the lease.
         clauses: what it says; the rent schedule interprets them.
+        signed: the day of signature; none where it is not known, and then the lease counts as
+            signed before any day asked for.
+        moved_in: the day of actual move-in; none where it is not known, and then the first day
+            of the term stands for it.
+        notice: the day on which notice was given for the end of the term; none where none was.
 
     Raises:
-        InvalidValueError: an empty id or tenant, no unit, or something else than a clause.
+        InvalidValueError: an empty id or tenant, no unit, something else than a clause, or a
+            move-in outside the term.
         DuplicateError: a unit is named twice.
 
     Examples:
@@ -46,6 +55,9 @@ class Lease:
     area: Area
     term: Period
     clauses: tuple[Clause, ...] = ()
+    signed: date | None = None
+    moved_in: date | None = None
+    notice: date | None = None
 
     def __attrs_post_init__(self) -> None:
         faults: list[TechnoparkError] = [
@@ -66,4 +78,14 @@ class Lease:
             for clause in given
             if not isinstance(clause, Clause)
         )
+        for name in ("signed", "moved_in", "notice"):
+            faults.extend(day_faults(getattr(self, name), f"Lease.{name}"))
+        if not faults and self.moved_in is not None and self.moved_in not in self.term:
+            allowed = f"a day of the term, {self.term}"
+            faults.append(InvalidValueError("Lease.moved_in", self.moved_in, allowed))
         raise_all(faults)
+
+    @property
+    def occupied_from(self) -> date:
+        """The day of move-in; where it is not known, the first day of the term."""
+        return self.term.start if self.moved_in is None else self.moved_in

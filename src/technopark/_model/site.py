@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from itertools import combinations
+from fractions import Fraction
 from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.conflict import Conflict
+from technopark._kernel.exact import plain
 from technopark._kernel.term import Term
 from technopark._model.area import Area
 from technopark._model.company import Applicant, Company, day_faults, named
 from technopark._model.lease import Lease
 from technopark._model.observation import Observation
 from technopark._model.organisation import Axis, Organisation, Partner
+from technopark._model.unit import Floor, Unit
 from technopark.errors import (
+    AreaExceededError,
     DuplicateError,
     InvalidValueError,
+    NotInForceError,
     OverlapError,
     TechnoparkError,
     UnknownNameError,
@@ -41,51 +45,6 @@ class SiteStatus(Term):
 
 
 @attrs.frozen(kw_only=True)
-class Floor:
-    """A floor of a site.
-
-    Attributes:
-        id: its id.
-        level: 0 is the ground floor, -1 the first basement.
-        name: what people call it.
-    """
-
-    id: str
-    level: int
-    name: str = ""
-
-
-@attrs.frozen(kw_only=True)
-class Unit:
-    """The smallest thing that is let: an office, a room, a group of desks.
-
-    Attributes:
-        id: its id, one of its kind in the whole park.
-        kind: `start-up`, `sme`, `large`, `coworking` or the park's own.
-        floor: the id of its floor; empty where it is not known.
-        area: its area, where it is known.
-        desks: its desks, where they are known.
-        lettable: whether it may be let at all.
-
-    Raises:
-        InvalidValueError: an empty id, or desks below zero.
-    """
-
-    id: str
-    kind: str = ""
-    floor: str = ""
-    area: Area | None = None
-    desks: int | None = None
-    lettable: bool = True
-
-    def __attrs_post_init__(self) -> None:
-        faults = named(self, "Unit")
-        if self.desks is not None and self.desks < 0:
-            faults.append(InvalidValueError("Unit.desks", self.desks, "zero or more"))
-        raise_all(faults)
-
-
-@attrs.frozen(kw_only=True)
 class Site:
     """A place where a park lets space.
 
@@ -95,15 +54,19 @@ class Site:
         country: ISO 3166-1 alpha-2 code.
         opened: first day open, or the day for which the opening stands announced.
         closed: first day closed again.
+        area: the area of the building, where it is known; its floors and units must fit into it.
         floors: its floors.
-        units: its units.
+        units: its units, those of a floor in the order in which they stand beside each other.
         observations: what was published about it.
         sources: who says when it opened.
 
     Raises:
-        InvalidValueError: an empty id or name, or a closing that is not after the opening.
+        InvalidValueError: an empty id or name, a closing that is not after the opening, or a
+            unit made from one that has not ended before it begins.
         DuplicateError: two floors or units of one id.
-        UnknownNameError: a unit on a floor that the site does not have.
+        UnknownNameError: a unit on a floor, or made from a unit, that the site does not have.
+        AreaExceededError: floors or units that exceed, by more than rounding, the building or
+            the floor that they are in.
     """
 
     id: str
@@ -111,6 +74,7 @@ class Site:
     country: str = ""
     opened: date | None = None
     closed: date | None = None
+    area: Area | None = None
     floors: tuple[Floor, ...] = ()
     units: tuple[Unit, ...] = ()
     observations: tuple[Observation, ...] = ()
@@ -126,13 +90,41 @@ class Site:
             faults.append(InvalidValueError("Site.closed", self.closed, allowed))
         faults.extend(twice(f"floor of {self.id}", (floor.id for floor in self.floors)))
         faults.extend(twice(f"unit of {self.id}", (unit.id for unit in self.units)))
-        floors = tuple(floor.id for floor in self.floors)
-        faults.extend(
-            UnknownNameError(f"floor of unit {unit.id}", unit.floor, floors)
-            for unit in self.units
-            if unit.floor and unit.floor not in floors
-        )
+        faults.extend(self._unit_faults())
+        if self.area is not None or any(floor.area for floor in self.floors):
+            faults.extend(self._area_faults())
         raise_all(faults)
+
+    def _unit_faults(self) -> list[TechnoparkError]:
+        floors = {floor.id for floor in self.floors}
+        units = {unit.id: unit for unit in self.units}
+        faults: list[TechnoparkError] = []
+        for unit in self.units:
+            if unit.floor and unit.floor not in floors:
+                known = tuple(floor.id for floor in self.floors)
+                faults.append(UnknownNameError(f"floor of unit {unit.id}", unit.floor, known))
+            for name in unit.made_from:
+                before = units.get(name)
+                if before is None:
+                    where = f"unit that {unit.id} was made from"
+                    faults.append(UnknownNameError(where, name, tuple(units)))
+                elif unit.start is None or before.end is None or before.end > unit.start:
+                    allowed = f"a unit that ended before {unit.id} began, so both need their day"
+                    faults.append(InvalidValueError(f"{unit.id}.made_from", name, allowed))
+        return faults
+
+    def _area_faults(self) -> list[TechnoparkError]:
+        days = sorted({unit.start for unit in self.units if unit.start})
+        faults: list[TechnoparkError] = []
+        for day in (date.min, *days):
+            there = [unit for unit in self.units if unit.exists(day)]
+            fits = [(f"units of {self.id} on {day}", self.area, [unit.area for unit in there])]
+            for floor in self.floors:
+                on_it = [unit.area for unit in there if unit.floor == floor.id]
+                fits.append((f"units on floor {floor.id} on {day}", floor.area, on_it))
+            faults.extend(fault for fit in fits for fault in exceeding(*fit))
+        floors = [floor.area for floor in self.floors]
+        return [*faults, *exceeding(f"floors of {self.id}", self.area, floors)]
 
     def status(self, on: date) -> SiteStatus:
         """Say whether the site is planned, open or closed on a day."""
@@ -174,6 +166,7 @@ class Park:
         DuplicateError: two things of one kind and id.
         UnknownNameError: a lease over a unit that no site has, or of a tenant that is not
             among the companies.
+        NotInForceError: a lease over days on which its unit does not exist.
         OverlapError: two leases on one unit on one day.
 
     Examples:
@@ -237,37 +230,76 @@ class Park:
         known = tuple(unit.id for site in self.sites for unit in site.units)
         raise UnknownNameError(f"unit of lease {lease.id}", lease.units[0], known)
 
+    def sites_by_unit(self) -> dict[str, Site]:
+        """Give the site of each unit's id."""
+        return {unit.id: site for site in self.sites for unit in site.units}
+
     def _lease_faults(self) -> list[TechnoparkError]:
-        units = dict.fromkeys(unit.id for site in self.sites for unit in site.units)
-        tenants = dict.fromkeys(company.id for company in self.companies)
+        units = {unit.id: unit for site in self.sites for unit in site.units}
+        tenants = {company.id for company in self.companies}
         faults: list[TechnoparkError] = []
         for lease in self.leases:
-            faults.extend(
-                UnknownNameError(f"unit of lease {lease.id}", unit, tuple(units))
-                for unit in lease.units
-                if unit not in units
-            )
+            for id_ in lease.units:
+                unit = units.get(id_)
+                if unit is None:
+                    what = f"unit of lease {lease.id}"
+                    faults.append(UnknownNameError(what, id_, tuple(units)))
+                elif unit.start or unit.end:
+                    faults.extend(_outlived(lease, unit))
             if lease.tenant not in tenants:
-                kind = f"tenant of lease {lease.id}"
-                faults.append(UnknownNameError(kind, lease.tenant, tuple(tenants)))
+                known = tuple(company.id for company in self.companies)
+                what = f"tenant of lease {lease.id}"
+                faults.append(UnknownNameError(what, lease.tenant, known))
         faults.extend(overlaps(self.leases))
         return faults
 
 
 def overlaps(leases: Iterable[Lease]) -> list[TechnoparkError]:
-    """Report each pair of leases that hold one unit on one day."""
+    """Report each lease that holds a unit before an earlier one has left it."""
     by_unit: dict[str, list[Lease]] = {}
     for lease in leases:
         for unit in dict.fromkeys(lease.units):
             by_unit.setdefault(unit, []).append(lease)
     faults: list[TechnoparkError] = []
     for unit, held in by_unit.items():
-        for first, second in combinations(held, 2):
-            shared = first.term.intersection(second.term)
+        if len(held) == 1:
+            continue
+        held.sort(key=lambda lease: lease.term.start)
+        longest = held[0]
+        for lease in held[1:]:
+            shared = lease.term.intersection(longest.term)
             if shared is not None:
-                names = (first.id, second.id)
+                names = (longest.id, lease.id)
                 faults.append(OverlapError(f"unit {unit}", *names, shared.start, shared.end))
+            longest = max(longest, lease, key=lambda one: one.term.end)
     return faults
+
+
+def exceeding(what: str, whole: Area | None, parts: Iterable[Area | None]) -> list[TechnoparkError]:
+    """Report parts that come to more than the whole; those on another basis are left out.
+
+    Each printed figure may be off by half of its last place, so as much is allowed.
+    """
+    if whole is None:
+        return []
+    like = [p for p in parts if p is not None and p.basis == whole.basis and p.unit is whole.unit]
+    total = sum((p.as_fraction() for p in like), Fraction(0))
+    slack = sum((_half_place(p) for p in like), _half_place(whole))
+    if total <= whole.as_fraction() + slack:
+        return []
+    return [AreaExceededError(what, plain(total), str(whole), plain(slack))]
+
+
+def _half_place(area: Area) -> Fraction:
+    return Fraction(10) ** int(area.value.as_tuple().exponent) / 2
+
+
+def _outlived(lease: Lease, unit: Unit) -> list[NotInForceError]:
+    """Report a lease that runs on days on which its unit is not there."""
+    known = f"from {unit.start or 'the beginning'} until before {unit.end or 'any day'}"
+    what = f"unit {unit.id} of lease {lease.id}"
+    days = (lease.term.start, lease.term.last)
+    return [NotInForceError(what, day, known) for day in days if not unit.exists(day)][:1]
 
 
 def twice(kind: str, ids: Iterable[str]) -> list[TechnoparkError]:

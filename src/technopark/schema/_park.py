@@ -90,6 +90,9 @@ class Lease(Document[tp.Lease]):
     area: Area
     term: Period
     clauses: Many[AnyClause] = ()
+    signed: Day | None = None
+    moved_in: Day | None = None
+    notice: Day | None = None
 
 
 class Floor(Document[tp.Floor]):
@@ -98,6 +101,17 @@ class Floor(Document[tp.Floor]):
     id: str
     level: int
     name: str = ""
+    area: Area | None = None
+
+
+class Hold(Document[tp.Hold]):
+    """A `technopark.Hold`."""
+
+    kind: Choice[tp.HoldKind]
+    start: Day
+    end: Day | None = None
+    party: str = ""
+    note: str = ""
 
 
 class Unit(Document[tp.Unit]):
@@ -109,6 +123,10 @@ class Unit(Document[tp.Unit]):
     area: Area | None = None
     desks: int | None = None
     lettable: bool = True
+    start: Day | None = None
+    end: Day | None = None
+    made_from: Many[str] = ()
+    holds: Many[Hold] = ()
 
 
 class Site(Document[tp.Site]):
@@ -119,6 +137,7 @@ class Site(Document[tp.Site]):
     country: str = ""
     opened: Day | None = None
     closed: Day | None = None
+    area: Area | None = None
     floors: Many[Floor] = ()
     units: Many[Unit] = ()
     observations: Many[Observation] = ()

@@ -23,6 +23,7 @@ from technopark._kernel.citation import Citation
 from technopark._kernel.conflict import Conflict, Statement
 from technopark._kernel.dated import Dated, Version
 from technopark._kernel.explain import Explanation
+from technopark._kernel.measure import Definition, Measure
 from technopark._kernel.rounding import Rounding, RoundingPolicy
 from technopark._kernel.rulebook import Rule, Rulebook
 from technopark._kernel.scale import Band, Scale
@@ -39,7 +40,8 @@ from technopark._model.observation import Observation
 from technopark._model.organisation import Axis, Organisation, Partner
 from technopark._model.period import Frequency, Period
 from technopark._model.ratecard import CardLine, RateCard
-from technopark._model.site import Floor, Park, Site, Unit
+from technopark._model.site import Park, Site
+from technopark._model.unit import Floor, Hold, Unit
 from technopark.strategies._basic import countries, days, exact_numbers, ids, names, texts
 from technopark.strategies._clauses import CLAUSES, clauses
 from technopark.strategies._evidence import (
@@ -53,6 +55,7 @@ from technopark.strategies._evidence import (
     verdicts,
     versions,
 )
+from technopark.strategies._holdings import definitions, holds, measures
 from technopark.strategies._mechanisms import (
     bands,
     explanations,
@@ -112,6 +115,7 @@ __all__ = [
     "currencies",
     "dated",
     "days",
+    "definitions",
     "exact_numbers",
     "explanations",
     "fee_schedules",
@@ -119,8 +123,10 @@ __all__ = [
     "findings",
     "floors",
     "frequencies",
+    "holds",
     "ids",
     "leases",
+    "measures",
     "member_categories",
     "money",
     "names",
@@ -164,14 +170,17 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Clause: clauses,
     Company: companies,
     Conflict: conflicts,
+    Definition: definitions,
     Explanation: explanations,
     Fee: fees,
     FeeSchedule: fee_schedules,
     Finding: findings,
     Floor: floors,
     Frequency: frequencies,
+    Hold: holds,
     Lease: leases,
     MemberCategory: member_categories,
+    Measure: measures,
     Money: money,
     Observation: observations,
     Organisation: organisations,

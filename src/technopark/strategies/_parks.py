@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from technopark._model.lease import Lease
 from technopark._model.period import Period
 from technopark._model.ratecard import CardLine, RateCard
-from technopark._model.site import Floor, Park, Site, Unit
+from technopark._model.site import Park, Site
+from technopark._model.unit import Floor, Unit
 from technopark.strategies._basic import countries, days, ids, names, texts
 from technopark.strategies._clauses import clauses
 from technopark.strategies._evidence import conflicts, dated, sources
+from technopark.strategies._holdings import holds
 from technopark.strategies._nouns import (
     CATEGORIES,
     applicants,
@@ -27,6 +29,8 @@ from technopark.strategies._nouns import (
 from technopark.strategies._values import areas, periods, rates
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from technopark._model.clause import Clause
 
 _FEW = 3
@@ -66,16 +70,19 @@ def rate_cards() -> st.SearchStrategy[RateCard]:
     return st.builds(RateCard, id=ids(), lines=lines.map(tuple))
 
 
+@st.composite
 def leases(
+    draw: st.DrawFn,
     *,
     tenants: st.SearchStrategy[str] | None = None,
     units: st.SearchStrategy[tuple[str, ...]] | None = None,
     terms: st.SearchStrategy[Period] | None = None,
     clause: st.SearchStrategy[Clause] | None = None,
-) -> st.SearchStrategy[Lease]:
+) -> Lease:
     """Draw a lease that stands on its own; `parks` draws some that fit together.
 
     Args:
+        draw: given by Hypothesis.
         tenants: the companies' ids.
         units: the ids of the units let together.
         terms: the terms.
@@ -91,14 +98,17 @@ def leases(
     """
     some_units = st.lists(ids(), min_size=1, max_size=2, unique=True).map(tuple)
     clause = clauses() if clause is None else clause
-    return st.builds(
-        Lease,
-        id=ids(),
-        tenant=ids() if tenants is None else tenants,
-        units=some_units if units is None else units,
-        area=areas(low=1),
-        term=periods() if terms is None else terms,
-        clauses=st.lists(clause, unique_by=type).map(tuple),
+    term = draw(periods() if terms is None else terms)
+    return Lease(
+        id=draw(ids()),
+        tenant=draw(ids() if tenants is None else tenants),
+        units=draw(some_units if units is None else units),
+        area=draw(areas(low=1)),
+        term=term,
+        clauses=draw(st.lists(clause, unique_by=type).map(tuple)),
+        signed=draw(st.none() | days(last=term.start)),
+        moved_in=draw(st.none() | days(term.start, term.last)),
+        notice=draw(st.none() | days(term.start, term.last)),
     )
 
 
@@ -121,12 +131,20 @@ def floors(id: str | None = None) -> st.SearchStrategy[Floor]:  # noqa: A002
     )
 
 
-def units(id: str | None = None, *, floor: str = "") -> st.SearchStrategy[Unit]:  # noqa: A002
+def units(
+    id: str | None = None,  # noqa: A002
+    *,
+    floor: str = "",
+    start: date | None = None,
+    end: date | None = None,
+) -> st.SearchStrategy[Unit]:
     """Draw a unit.
 
     Args:
         id: its id; any where it is none.
         floor: the id of its floor.
+        start: the first day of its existence; none where it has always been there.
+        end: the day after the last one; none where it stays.
 
     Examples:
         >>> from hypothesis import given
@@ -144,6 +162,9 @@ def units(id: str | None = None, *, floor: str = "") -> st.SearchStrategy[Unit]:
         area=st.none() | areas(low=1, high=2_000),
         desks=st.none() | st.integers(0, 50),
         lettable=st.booleans(),
+        start=st.just(start),
+        end=st.just(end),
+        holds=st.lists(holds(), max_size=2, unique_by=lambda hold: hold.kind).map(tuple),
     )
 
 
@@ -165,6 +186,8 @@ def sites(draw: st.DrawFn, id: str | None = None) -> Site:  # noqa: A002
     let = [
         draw(units(f"{site}-u{n}", floor=draw(on_floor))) for n in range(draw(st.integers(0, 4)))
     ]
+    if draw(st.booleans()):
+        let.extend(_split(draw, site, draw(on_floor)))
     life = draw(st.none() | periods())
     return Site(
         id=site,
@@ -177,6 +200,14 @@ def sites(draw: st.DrawFn, id: str | None = None) -> Site:  # noqa: A002
         observations=draw(observed(site)),
         sources=draw(sources()),
     )
+
+
+def _split(draw: st.DrawFn, site: str, floor: str) -> list[Unit]:
+    """Draw a unit that is split in two on a day."""
+    day = draw(days())
+    before = draw(units(f"{site}-whole", floor=floor, end=day))
+    parts = [draw(units(f"{site}-part{n}", floor=floor, start=day)) for n in range(2)]
+    return [before, *(attrs.evolve(part, made_from=(before.id,)) for part in parts)]
 
 
 @st.composite
@@ -213,7 +244,7 @@ def parks(draw: st.DrawFn) -> Park:
     """
     built = [draw(sites(f"s{n}")) for n in range(draw(st.integers(0, 2)))]
     inside = [draw(companies(f"c{n}")) for n in range(draw(st.integers(0, 3)))]
-    rooms = [unit.id for site in built for unit in site.units]
+    rooms = [unit.id for site in built for unit in site.units if not unit.start and not unit.end]
     return Park(
         id=draw(ids()),
         name=draw(names()),

@@ -6,7 +6,8 @@ from datetime import date
 
 from technopark._model.area import Basis
 from technopark._model.observation import Qualifier
-from technopark._model.site import Site, Unit
+from technopark._model.site import Site
+from technopark._model.unit import Unit
 from technopark.tables._entries import said
 from technopark.tables.network import sources as by
 

@@ -1,0 +1,308 @@
+"""Capacity as a vector: m² by basis, units by kind, desks, people, companies; what binds first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from technopark._kernel.citation import Citation
+from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.render import show
+from technopark._kernel.table import Table, Tabular
+from technopark._kernel.term import Term
+from technopark._model.area import Area, Basis
+from technopark._model.observation import latest
+from technopark._model.period import check_day
+from technopark._model.site import Site, SiteStatus
+from technopark._model.unit import HoldKind
+from technopark.errors import MissingInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from technopark._model.observation import Observation
+    from technopark._model.unit import Unit
+
+_PUBLISHED_UNITS = {
+    "area": {"m2"},
+    "units": {"units", ""},
+    "capacity": {"companies", "people", "desks", ""},
+}
+
+
+class Standing(Term):
+    """What a figure of capacity rests on."""
+
+    BUILT = "built"
+    """Counted from the site's units."""
+    DECLARED = "declared"
+    """Published for what stands."""
+    PLANNED = "planned"
+    """Announced for the future."""
+
+
+@attrs.frozen(kw_only=True)
+class CapacityLine:
+    """One component of a capacity.
+
+    Attributes:
+        measure: what is counted: `area`, `units`, `desks`, `people` or `companies`.
+        value: how much, in m² for areas.
+        standing: what the figure rests on.
+        basis: how an area was measured.
+        kind: the kind of unit; empty for all of them.
+        source: who published it; none for what is counted.
+        as_of: the day for which it was published.
+    """
+
+    measure: str
+    value: Fraction
+    standing: Standing
+    basis: Basis | None = None
+    kind: str = ""
+    source: Citation | None = None
+    as_of: date | None = None
+
+    def explain(self) -> Explanation[Fraction]:
+        """Say what the figure rests on."""
+        return Explanation(
+            label=self.label,
+            value=self.value,
+            sources=() if self.source is None else (self.source,),
+            note="" if self.as_of is None else f"as of {self.as_of}",
+        )
+
+    @property
+    def label(self) -> str:
+        """What is counted, in words."""
+        detail = show(self.basis) if self.basis else self.kind
+        what = f"{self.measure} ({detail})" if detail else self.measure
+        return f"{what}, {self.standing}"
+
+
+@attrs.frozen(kw_only=True)
+class Need:
+    """What one company takes up, so that measures can be compared.
+
+    Attributes:
+        area: of the basis that the site is measured in.
+        desks: how many.
+        people: how many.
+    """
+
+    area: Area | None = None
+    desks: Fraction | int | None = None
+    people: Fraction | int | None = None
+
+
+@attrs.frozen(kw_only=True, str=False)
+class Capacity(Tabular):
+    """What a site can hold, measure by measure; areas of different bases stand apart.
+
+    Attributes:
+        site: the site's id.
+        on: the day.
+        status: whether the site is planned, open or closed on it.
+        lines: every component, built, declared and planned beside each other.
+        need: what one company takes up, where it was given.
+        missing: what is not known.
+    """
+
+    site: str
+    on: date
+    status: SiteStatus
+    lines: tuple[CapacityLine, ...] = ()
+    need: Need | None = None
+    missing: tuple[str, ...] = ()
+
+    def of(self, measure: str, standing: Standing | None = None) -> tuple[CapacityLine, ...]:
+        """Give the components of a measure."""
+        return tuple(
+            line
+            for line in self.lines
+            if line.measure == measure and (standing is None or line.standing is standing)
+        )
+
+    def in_companies(self) -> tuple[Explanation[Any], ...]:
+        """Give each measure as the number of companies that it has room for.
+
+        A unit holds one company. Areas, desks and people count only where the need of one
+        company is given.
+        """
+        found = [line.explain() for line in self.of("companies")]
+        for standing in Standing:
+            units = self.of("units", standing)
+            if units:
+                found.append(_total(f"units, {standing}, one company each", units))
+        need = self.need or Need()
+        for measure, one in (("desks", need.desks), ("people", need.people)):
+            if one is not None:
+                found.extend(_room(line, Fraction(one)) for line in self.of(measure))
+        if need.area is not None:
+            area = need.area.to_m2()
+            same = (line for line in self.of("area") if line.basis == area.basis)
+            found.extend(_room(line, area.as_fraction()) for line in same)
+        return tuple(found)
+
+    @property
+    def binding(self) -> Explanation[Any]:
+        """What runs out first: the least number of companies that any measure has room for.
+
+        Raises:
+            MissingInputError: no measure can be counted in companies.
+        """
+        found = self.in_companies()
+        if not found:
+            raise MissingInputError(f"capacity of {self.site}", "no measure counts companies")
+        ranked = tuple(sorted(found, key=lambda one: (Fraction(one.value), one.label)))
+        return Explanation(
+            label=f"companies that {self.site} has room for",
+            value=Fraction(ranked[0].value),
+            operation=Operation.MINIMUM,
+            inputs=ranked,
+            note=f"{ranked[0].label} binds first",
+        )
+
+    def table(self) -> Table:
+        """Give a row for each component."""
+        rows = [
+            (line.measure, line.value, line.standing, line.basis, line.kind, line.as_of,
+             None if line.source is None else line.source.publisher)
+            for line in self.lines
+        ]  # fmt: skip
+        columns = ("measure", "value", "standing", "basis", "kind", "as of", "source")
+        notes = list(self.missing)
+        if self.in_companies():
+            notes.append(f"{self.binding.note}: {show(self.binding.value)} companies")
+        title = f"Capacity of {self.site} on {self.on} ({self.status})"
+        return Table.of(title, columns, rows, notes=notes)
+
+
+def of(site: Site, *, on: date, need: Need | None = None) -> Capacity:
+    """Say what a site can hold on a day: each measure on its own, and what binds first.
+
+    What the site's units come to stands beside what was published about it; the two need not
+    agree, and neither replaces the other.
+
+    Args:
+        site: the site.
+        on: the day.
+        need: what one company takes up, to compare areas, desks and people with companies.
+
+    Raises:
+        InvalidValueError: the day is none.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> room = tp.Area.of("20", basis=tp.Basis.NIA)
+        >>> site = tp.Site(id="a", name="A", units=(tp.Unit(id="a-1", area=room, desks=4),))
+        >>> capacity = tp.capacity.of(site, on=date(2018, 10, 8))
+        >>> [(line.measure, int(line.value)) for line in capacity.lines]
+        [('area', 20), ('units', 1), ('desks', 4)]
+        >>> capacity.binding.value
+        Fraction(1, 1)
+    """
+    check_day(on, "capacity.of on")
+    units = [unit for unit in site.units if unit.exists(on) and _lettable(unit, on)]
+    lines = [*_built(units), *_published(site.observations, on)]
+    missing = [f"no {one} is known for {names}" for one, names in _lacking(units)]
+    if not any(line.measure == "companies" for line in lines):
+        missing.append("no capacity in companies is declared")
+    return Capacity(
+        site=site.id,
+        on=on,
+        status=site.status(on),
+        lines=tuple(lines),
+        need=need,
+        missing=tuple(missing),
+    )
+
+
+def _lettable(unit: Unit, on: date) -> bool:
+    hold = unit.hold(on)
+    return unit.lettable and (hold is None or hold.kind is not HoldKind.NOT_LETTABLE)
+
+
+def _built(units: list[Unit]) -> list[CapacityLine]:
+    areas: dict[Basis, Fraction] = {}
+    for unit in units:
+        if unit.area is not None:
+            area = unit.area.to_m2()
+            areas[area.basis] = areas.get(area.basis, Fraction(0)) + area.as_fraction()
+    kinds = Counter(unit.kind for unit in units)
+    desks = sum(unit.desks or 0 for unit in units)
+    built = Standing.BUILT
+    lines = [
+        CapacityLine(measure="area", value=value, standing=built, basis=basis)
+        for basis, value in areas.items()
+    ]
+    lines += [
+        CapacityLine(measure="units", value=Fraction(count), standing=built, kind=kind)
+        for kind, count in sorted(kinds.items())
+    ]
+    if desks:
+        lines.append(CapacityLine(measure="desks", value=Fraction(desks), standing=built))
+    return lines
+
+
+def _published(observations: Iterable[Observation], on: date) -> list[CapacityLine]:
+    """Give the last published figure of each measure, unit, basis and kind; planned apart."""
+    every = tuple(observations)
+    asked = dict.fromkeys(
+        (o.metric, o.unit, o.basis, o.kind, o.planned)
+        for o in every
+        if o.unit in _PUBLISHED_UNITS.get(o.metric, ())
+    )
+    lines: list[CapacityLine] = []
+    for metric, unit, basis, kind, planned in asked:
+        like = [o for o in every if (o.unit, o.basis) == (unit, basis)]
+        one = latest(like, metric, on=on, kind=kind, planned=planned)
+        if one is not None:
+            lines.append(_line(one))
+    return lines
+
+
+def _line(one: Observation) -> CapacityLine:
+    return CapacityLine(
+        measure=one.metric if one.metric != "capacity" else one.unit or "companies",
+        value=one.number,
+        standing=Standing.PLANNED if one.planned else Standing.DECLARED,
+        basis=one.basis,
+        kind=one.kind,
+        source=one.source,
+        as_of=one.as_of,
+    )
+
+
+def _lacking(units: list[Unit]) -> list[tuple[str, str]]:
+    """Name the first units without an area, or without desks where others have them."""
+    area = [unit.id for unit in units if unit.area is None]
+    desks = [unit.id for unit in units if unit.desks is None]
+    found = [("area", area), ("desks", desks if len(desks) < len(units) else [])]
+    shown = 3
+    return [
+        (what, ", ".join(names[:shown]) + (", …" if len(names) > shown else ""))
+        for what, names in found
+        if names
+    ]
+
+
+def _total(label: str, lines: tuple[CapacityLine, ...]) -> Explanation[Any]:
+    inputs = tuple(line.explain() for line in lines)
+    total = sum((line.value for line in lines), Fraction(0))
+    return Explanation(label=label, value=total, operation=Operation.SUM, inputs=inputs)
+
+
+def _room(line: CapacityLine, one: Fraction) -> Explanation[Any]:
+    """Give the whole number of companies for which there is room."""
+    return Explanation(
+        label=f"{line.label}, {show(one)} a company",
+        value=line.value // one,
+        inputs=(line.explain(), Explanation(label="a company takes", value=one)),
+        formula="whole companies that fit",
+    )

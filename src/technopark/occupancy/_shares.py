@@ -1,0 +1,230 @@
+"""Each definition of occupancy as a quotient of sums."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
+
+from technopark._kernel.explain import Explanation, Operation
+from technopark._model.state import UnitState
+from technopark.occupancy.tally import LET, LETTABLE, ON_OFFER, VACANT
+from technopark.tables.occupancy import DEFINITIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from technopark._kernel.measure import Definition, Measure
+    from technopark._model.observation import Observation
+    from technopark._model.period import Period
+    from technopark.occupancy.tally import Tally
+
+_PERCENT = 100
+_LEASED = (*LET, UnitState.LET_FUTURE)
+_COMMITTED = (*_LEASED, UnitState.RESERVED)
+_OF: Final = {definition.name: definition for definition in DEFINITIONS}
+NAMES: Final = tuple(_OF)
+
+States: TypeAlias = tuple[UnitState, ...]
+
+
+class Known(Protocol):
+    """What is known of a park or a site, from which every definition follows."""
+
+    @property
+    def subject(self) -> str:
+        """Whose occupancy it is."""
+        ...
+
+    @property
+    def over(self) -> Period:
+        """The days."""
+        ...
+
+    @property
+    def total(self) -> Tally:
+        """The sums."""
+        ...
+
+    @property
+    def collected(self) -> Fraction | None:
+        """Rent collected."""
+        ...
+
+    @property
+    def potential(self) -> Fraction | None:
+        """Rent that all space could bring."""
+        ...
+
+    @property
+    def rate(self) -> Observation | None:
+        """The rate published."""
+        ...
+
+
+def measure(report: Known, name: str) -> Measure:
+    """Work out one definition."""
+    definition = _OF[name]
+    if name == "economic":
+        return _economic(report, definition)
+    if name == "as published":
+        return _as_published(report, definition)
+    if not report.total.sites:
+        closed = "; ".join(report.total.closed) or "the park has none"
+        return definition.gap(f"no site is open: {closed}")
+    if name in _BY_UNITS:
+        what, top, bottom = _BY_UNITS[name]
+        return _by_units(report.total, definition, what, states=(top, bottom))
+    return _OTHERS[name](report, definition)
+
+
+# what is summed, the states of the numerator and of the denominator
+_BY_UNITS: Final[dict[str, tuple[str, States, States]]] = {
+    "physical": ("area", LET, LETTABLE),
+    "physical on offer": ("area", LET, ON_OFFER),
+    "leased": ("area", _LEASED, LETTABLE),
+    "committed": ("area", _COMMITTED, LETTABLE),
+    "units": ("units", LET, LETTABLE),
+    "units on offer": ("units", LET, ON_OFFER),
+    "desks": ("desks", LET, LETTABLE),
+    "epra": ("ERV", LET, LETTABLE),
+    "epra vacancy": ("ERV", VACANT, LETTABLE),
+}
+
+
+def _by_units(
+    tally: Tally, definition: Definition, what: str, *, states: tuple[States, States]
+) -> Measure:
+    top, bottom = states
+    if not tally.total("units", LETTABLE):
+        return definition.gap("no lettable unit is known")
+    reason = tally.missing(what.removesuffix(" at the start"), bottom)
+    bases = tally.bases() if what == "area" else ()
+    if len(bases) > 1:
+        reason = f"areas of different bases do not add up: {', '.join(bases)}"
+    if reason:
+        return definition.gap(reason)
+    label = f"{what} in m²" if what == "area" else what
+    label += f", {bases[0]}" if bases else ""
+    return definition.over(
+        _states(tally, what, top, label=f"{label}: {_WORDS[top]}"),
+        _states(tally, what, bottom, label=f"{label}: {_WORDS[bottom]}"),
+    )
+
+
+_WORDS: Final = {
+    LET: "occupied",
+    LETTABLE: "lettable",
+    ON_OFFER: "on offer or let",
+    VACANT: "vacant",
+    _LEASED: "let",
+    _COMMITTED: "let or reserved",
+}
+
+
+def _states(tally: Tally, what: str, states: States, *, label: str) -> Explanation[Any]:
+    """Add up what is in each of some states; those with nothing are left out."""
+    found = [(state, tally.total(what, (state,))) for state in states]
+    inputs = tuple(
+        Explanation(label=f"{what} {state}", value=value) for state, value in found if value
+    )
+    return _sum(label, inputs)
+
+
+def _sum(label: str, inputs: tuple[Explanation[Any], ...]) -> Explanation[Any]:
+    if not inputs:
+        return Explanation(label=label, value=Fraction(0))
+    total = sum((Fraction(one.value) for one in inputs), Fraction(0))
+    return Explanation(label=label, value=total, operation=Operation.SUM, inputs=inputs)
+
+
+def _rent(report: Known, definition: Definition) -> Measure:
+    tally = report.total
+    reason = tally.missing("rent", LET) or tally.missing("ERV", VACANT)
+    if reason or not tally.total("units", LETTABLE):
+        return definition.gap(reason or "no lettable unit is known")
+    rent = Explanation(label="contract rent of occupied space", value=tally.total("rent"))
+    vacant = _states(tally, "ERV", VACANT, label="ERV of vacant space")
+    return definition.over(rent, _sum("contract rent and ERV of vacant space", (rent, vacant)))
+
+
+def _desks_at_start(report: Known, definition: Definition) -> Measure:
+    if report.over.days == 1:
+        return definition.gap("it is a figure of a period, and the report is on a day")
+    return _by_units(report.total, definition, "desks at the start", states=(LET, LETTABLE))
+
+
+def _companies(report: Known, definition: Definition) -> Measure:
+    return _against_capacity(report, definition, _published(report.total, "hosted"))
+
+
+def _tenants(report: Known, definition: Definition) -> Measure:
+    tally = report.total
+    if not tally.has("tenants"):
+        return definition.gap("no lease is known")
+    inside = Explanation(label="tenants who are in", value=tally.amount("tenants"))
+    return _against_capacity(report, definition, inside)
+
+
+def _against_capacity(
+    report: Known, definition: Definition, inside: Explanation[Any] | str
+) -> Measure:
+    """Divide companies by declared capacity; say which of the two is missing, and where."""
+    capacity = _published(report.total, "capacity")
+    top = inside if isinstance(inside, Explanation) else None
+    bottom = capacity if isinstance(capacity, Explanation) else None
+    if top is None or bottom is None:
+        reasons = [one for one in (inside, capacity) if isinstance(one, str)]
+        return definition.gap(
+            "; ".join(reasons),
+            numerator=None if top is None else top.value,
+            denominator=None if bottom is None else bottom.value,
+        )
+    return definition.over(top, bottom)
+
+
+_CALLED: Final = {"hosted": "companies hosted", "capacity": "declared capacity in companies"}
+
+
+def _published(tally: Tally, metric: str) -> Explanation[Any] | str:
+    """Add up a published figure over the sites, or say for which of them there is none."""
+    called = _CALLED[metric]
+    missing = tally.missing_sites(metric)
+    if missing:
+        return f"no figure of {called} is known for {missing}"
+    inputs = tuple(observed(one, called) for one in tally.published if one.metric == metric)
+    return inputs[0] if len(inputs) == 1 else _sum(called, inputs)
+
+
+def observed(one: Observation, called: str) -> Explanation[Any]:
+    """Give a published figure with its day and source."""
+    note = f"as of {one.as_of}, {one}" + (", planned" if one.planned else "")
+    label = f"{called}, {one.subject}"
+    return Explanation(label=label, value=one.number, sources=(one.source,), note=note)
+
+
+def _economic(report: Known, definition: Definition) -> Measure:
+    names = {"rent collected": report.collected, "rent that all could bring": report.potential}
+    missing = [name for name, value in names.items() if value is None]
+    if missing:
+        return definition.gap(f"no figure is given of {' and '.join(missing)}")
+    top, bottom = (Explanation(label=name, value=value) for name, value in names.items())
+    return definition.over(top, bottom)
+
+
+def _as_published(report: Known, definition: Definition) -> Measure:
+    if report.rate is None:
+        return definition.gap(f"no rate is published for {report.subject}")
+    rate = report.rate
+    printed = observed(rate, "printed rate")
+    if rate.unit == "share":
+        return definition.known(printed)
+    whole = Explanation(label="percent in a whole", value=_PERCENT)
+    return definition.over(printed, whole)
+
+
+_OTHERS: Final[dict[str, Callable[[Known, Definition], Measure]]] = {
+    "companies": _companies,
+    "tenants": _tenants,
+    "rent": _rent,
+    "desks at the start of the month": _desks_at_start,
+}

@@ -1,0 +1,236 @@
+"""Every published definition of occupancy, by name, for a park and for each of its sites."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import attrs
+
+from technopark._kernel.table import Table, Tabular
+from technopark._model.observation import Observation
+from technopark._model.period import Period, check_day
+from technopark._model.state import leases_by_unit
+from technopark.errors import InvalidValueError, UnknownNameError
+from technopark.occupancy._amounts import Amount, Amounts, exact_amount, exact_amounts, one_currency
+from technopark.occupancy._count import Count, count_site, last_published, tenant_days
+from technopark.occupancy._shares import NAMES, measure
+from technopark.occupancy.tally import Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from technopark._kernel.measure import Measure
+    from technopark._model.site import Park
+
+_COLUMNS = ("definition", "value", "numerator", "denominator", "remark")
+
+
+@attrs.frozen(kw_only=True, str=False)
+class Report(Tabular):
+    """How full a park or a site is, by each definition.
+
+    Ask for a definition by its name: `report["physical"]`. None of them is the default.
+
+    Attributes:
+        subject: the id of the park or the site.
+        over: the days; one day for a report on a day.
+        total: the sums that all definitions rest on.
+        sites: the same for each site, by its id.
+        collected: rent collected, where it was given.
+        potential: rent that all space could bring, where it was given.
+        rate: the occupancy rate published for the whole, where there is one.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> room = tp.Area.of("20", basis=tp.Basis.NIA)
+        >>> site = tp.Site(
+        ...     id="a",
+        ...     name="A",
+        ...     opened=date(2015, 10, 1),
+        ...     units=(tp.Unit(id="a-1", area=room), tp.Unit(id="a-2", area=room)),
+        ... )
+        >>> lease = tp.Lease(
+        ...     id="L1", tenant="c", units=("a-1",), area=room, term=tp.Period.year(2018)
+        ... )
+        >>> company = tp.Company(id="c", name="C")
+        >>> park = tp.Park(id="p", name="P", sites=(site,), companies=(company,), leases=(lease,))
+        >>> report = tp.occupancy.report(park, on=date(2018, 10, 8))
+        >>> report["physical"].value
+        Fraction(1, 2)
+        >>> report["rent"].reason
+        'no rent is known for L1'
+    """
+
+    subject: str
+    over: Period
+    total: Tally
+    sites: tuple[tuple[str, Tally], ...] = ()
+    collected: Fraction | None = None
+    potential: Fraction | None = None
+    rate: Observation | None = None
+
+    @classmethod
+    def merge(cls, subject: str, reports: Iterable[Report]) -> Report:
+        """Put reports on different parks together: sums add up, whatever the partition.
+
+        Args:
+            subject: what the whole is called.
+            reports: reports over the same days.
+
+        Raises:
+            InvalidValueError: the days differ.
+        """
+        parts = tuple(reports)
+        spans = {part.over for part in parts}
+        if len(spans) != 1:
+            got = tuple(str(span) for span in sorted(spans, key=str))
+            raise InvalidValueError("Report.merge", got, "reports over the same days")
+        return cls(
+            subject=subject,
+            over=parts[0].over,
+            total=Tally.merge(part.total for part in parts),
+            sites=tuple(sorted(pair for part in parts for pair in part.sites)),
+            collected=_sum(part.collected for part in parts),
+            potential=_sum(part.potential for part in parts),
+        )
+
+    def __getitem__(self, name: str) -> Measure:
+        if name not in NAMES:
+            raise UnknownNameError("definition of occupancy", name, NAMES)
+        return measure(self, name)
+
+    def __iter__(self) -> Iterator[Measure]:
+        return (self[name] for name in NAMES)
+
+    def __len__(self) -> int:
+        return len(NAMES)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all definitions."""
+        return NAMES
+
+    def site(self, id: str) -> Report:  # noqa: A002
+        """Give the report of one site.
+
+        Raises:
+            UnknownNameError: there is none of that id.
+        """
+        for name, tally in self.sites:
+            if name == id:
+                return attrs.evolve(
+                    self,
+                    subject=id,
+                    total=tally,
+                    sites=(),
+                    collected=None,
+                    potential=None,
+                    rate=next((o for o in tally.published if o.metric == "occupancy"), None),
+                )
+        raise UnknownNameError("site", id, tuple(name for name, _ in self.sites))
+
+    def by_site(self, name: str) -> Table:
+        """Give one definition for every site and the whole.
+
+        Raises:
+            UnknownNameError: there is no definition of that name.
+        """
+        reports = [self.site(id_) for id_, _ in self.sites] + [self]
+        rows = [(each.subject, *each[name].row()[1:]) for each in reports]
+        title = f"Occupancy by {name} ({self[name].definition.words}), {self._when()}"
+        return Table.of(title, ("site", *_COLUMNS[1:]), rows)
+
+    def table(self) -> Table:
+        """Give a row for each definition."""
+        rows = [each.row() for each in self]
+        title = f"Occupancy of {self.subject}, {self._when()}"
+        return Table.of(title, _COLUMNS, rows, notes=self.total.closed)
+
+    def _when(self) -> str:
+        return str(self.over.start if self.over.days == 1 else self.over)
+
+
+def report(
+    park: Park,
+    *,
+    on: date | None = None,
+    over: Period | None = None,
+    rents: Amounts | None = None,
+    ervs: Amounts | None = None,
+    collected: Amount | None = None,
+    potential: Amount | None = None,
+) -> Report:
+    """Say how full a park is, by every published definition, on a day or over a period.
+
+    A definition that lacks an input is reported as unknown, with the reason; the others still
+    come. Over a period every figure is a mean over its days. A lease of several units counts
+    its rent at the site of its first unit.
+
+    Args:
+        park: the park.
+        on: the day.
+        over: the period; either this or the day.
+        rents: contract rent by lease, for a year or any other span, the same for all amounts.
+        ervs: estimated rental value by unit, for the same span.
+        collected: rent collected in the span.
+        potential: rent that all space could have brought in the span.
+
+    Raises:
+        InvalidValueError: both a day and a period are given, or neither; an amount below zero.
+        CurrencyMismatchError: amounts in two currencies.
+        FloatRefusedError: an amount is a binary float.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> park = tp.Park(id="p", name="P", sites=(tp.Site(id="a", name="A"),))
+        >>> figure = tp.occupancy.report(park, on=date(2018, 10, 8))["physical"]
+        >>> figure.value is None, figure.reason
+        (True, 'no site is open: no opening day of a is known')
+    """
+    days = _days(on, over)
+    pair = {n: a for n, a in (("collected", collected), ("potential", potential)) if a is not None}
+    one_currency(rents, ervs, pair)
+    rent_by_lease = exact_amounts(rents, "report rents")
+    erv_by_unit = exact_amounts(ervs, "report ervs")
+    by_unit = leases_by_unit(park.leases)
+    sites = tuple(
+        (site.id, count_site(site, by_unit, over=days, count=Count(rent_by_lease, erv_by_unit)))
+        for site in park.sites
+    )
+    total = Tally.merge([Tally(days=days.days), *(tally for _, tally in sites)])
+    return Report(
+        subject=park.id,
+        over=days,
+        total=_distinct_tenants(park, total, days) if len(sites) > 1 else total,
+        sites=sites,
+        collected=None if collected is None else exact_amount(collected, "report collected"),
+        potential=None if potential is None else exact_amount(potential, "report potential"),
+        rate=last_published(park.observations, "occupancy", days),
+    )
+
+
+def _days(on: date | None, over: Period | None) -> Period:
+    if (on is None) == (over is None):
+        raise InvalidValueError("report", (on, over), "either a day, on=, or a period, over=")
+    return over if over is not None else Period.closed(check_day(on, "report on"), on or date.min)
+
+
+def _distinct_tenants(park: Park, total: Tally, days: Period) -> Tally:
+    """Count a tenant at several sites once."""
+    open_sites = {site.id for site in park.sites} - {text.split(" ")[0] for text in total.closed}
+    homes = park.sites_by_unit()
+    leases = [one for one in park.leases if homes[one.units[0]].id in open_sites]
+    count = Fraction(tenant_days(leases, (days.start, days.end)))
+    sums = tuple((key, count if key[0] == "tenants" else value) for key, value in total.sums)
+    return attrs.evolve(total, sums=sums)
+
+
+def _sum(amounts: Iterable[Fraction | None]) -> Fraction | None:
+    """Add up amounts; unknown where one of them is."""
+    found = list(amounts)
+    known = [one for one in found if one is not None]
+    return sum(known, Fraction(0)) if len(known) == len(found) else None
