@@ -3,8 +3,7 @@
 Three things that are not obvious, each learnt the hard way:
 
 - Sybil's `pattern` matches names, not paths: "src/**/*.py" silently skips deeper packages.
-- Examples within one page build on each other. A plugin that shuffles tests breaks them, and
-  several processes need `--dist loadfile`.
+- Examples within one page build on each other: a plugin that shuffles tests breaks them.
 - Keep the ids of tests ASCII: with "m²" in an id mutmut does not find the test again.
 """
 

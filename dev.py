@@ -24,8 +24,7 @@ ENVIRONMENT = ROOT / ".venv" / f"{sys.version_info.major}.{sys.version_info.mino
 COMMANDS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = COMMANDS / ("python.exe" if os.name == "nt" else "python")
 
-# Examples within one page build on each other, so a file is never split between processes.
-PYTEST = ["-m", "pytest", "-n", "auto", "--dist", "loadfile"]
+PYTEST = ["-m", "pytest", "-n", "auto"]
 
 # Each dependency group includes those before it; the first is the package alone.
 GROUPS = ("", "test", "dev")

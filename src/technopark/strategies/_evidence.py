@@ -12,7 +12,7 @@ from technopark._kernel.conflict import Conflict, Statement
 from technopark._kernel.dated import Dated, Version
 from technopark._kernel.table import Table
 from technopark._kernel.verdict import Answer, Finding, Verdict
-from technopark.strategies._basic import days, exact_numbers, names, texts
+from technopark.strategies._basic import days, exact_numbers, made_once, names, texts
 from technopark.strategies._values import money, periods
 
 T = TypeVar("T")
@@ -20,6 +20,7 @@ _DAY = timedelta(days=1)
 _FEW = 3
 
 
+@made_once
 def _printed_dates() -> st.SearchStrategy[str]:
     day = days().map(date.isoformat)
     year = st.integers(1980, 2030).map(str)
@@ -28,6 +29,7 @@ def _printed_dates() -> st.SearchStrategy[str]:
     return st.one_of(day, day.map(lambda text: text[:7]), year, inferred, span, st.just("undated"))
 
 
+@made_once
 @st.composite
 def citations(draw: st.DrawFn) -> Citation:
     """Draw a citation of any kind: published, copied, derived or proposed.
@@ -54,6 +56,7 @@ def citations(draw: st.DrawFn) -> Citation:
     )
 
 
+@made_once
 def sources() -> st.SearchStrategy[tuple[Citation, ...]]:
     """Draw the sources of something: none, one or two.
 
@@ -68,6 +71,7 @@ def sources() -> st.SearchStrategy[tuple[Citation, ...]]:
     return st.lists(citations(), max_size=2).map(tuple)
 
 
+@made_once
 def statements() -> st.SearchStrategy[Statement]:
     """Draw what one source says.
 
@@ -82,6 +86,7 @@ def statements() -> st.SearchStrategy[Statement]:
     return st.builds(Statement, names(), citations())
 
 
+@made_once
 def conflicts() -> st.SearchStrategy[Conflict]:
     """Draw sources that disagree.
 
@@ -97,6 +102,7 @@ def conflicts() -> st.SearchStrategy[Conflict]:
     return st.builds(Conflict, topic=names(), statements=several, note=texts())
 
 
+@made_once
 @st.composite
 def versions(draw: st.DrawFn, values: st.SearchStrategy[T]) -> Version[T]:
     """Draw a value with the days on which it is in force.
@@ -114,6 +120,7 @@ def versions(draw: st.DrawFn, values: st.SearchStrategy[T]) -> Version[T]:
     return Version(value=draw(values), start=period.start, end=end, sources=draw(sources()))
 
 
+@made_once
 @st.composite
 def dated(draw: st.DrawFn, values: st.SearchStrategy[T]) -> Dated[T]:
     """Draw a dated value, now and then with days on which nothing is in force.
@@ -140,6 +147,7 @@ def dated(draw: st.DrawFn, values: st.SearchStrategy[T]) -> Dated[T]:
     return Dated(draw(names()), tuple(found))
 
 
+@made_once
 def findings(answer: Answer | None = None) -> st.SearchStrategy[Finding]:
     """Draw a requirement and what was found.
 
@@ -162,6 +170,7 @@ def findings(answer: Answer | None = None) -> st.SearchStrategy[Finding]:
     )
 
 
+@made_once
 def verdicts() -> st.SearchStrategy[Verdict]:
     """Draw a verdict on one to four requirements.
 
@@ -177,6 +186,7 @@ def verdicts() -> st.SearchStrategy[Verdict]:
     return st.builds(Verdict, subject=names(), findings=several)
 
 
+@made_once
 @st.composite
 def tables(draw: st.DrawFn) -> Table:
     """Draw a table of texts, numbers, money, days, truth values and gaps.

@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 from technopark._model.company import Applicant, Company, Stage
 from technopark._model.observation import Observation, Precision, Qualifier
 from technopark._model.organisation import Axis, Organisation, OrganisationKind, Partner, Role
-from technopark.strategies._basic import countries, days, exact_numbers, ids, names, texts
+from technopark.strategies._basic import (
+    countries,
+    days,
+    exact_numbers,
+    ids,
+    made_once,
+    names,
+    texts,
+)
 from technopark.strategies._evidence import citations, sources
 from technopark.strategies._values import bases, money, periods
 
@@ -30,6 +38,7 @@ _COUNTED = (
 _YES_OR_NO = ("companies_inside", "management_team")
 
 
+@made_once
 @st.composite
 def observations(draw: st.DrawFn, subject: str | None = None) -> Observation:
     """Draw a published figure or fact, with the metrics that the library uses.
@@ -82,11 +91,13 @@ def observations(draw: st.DrawFn, subject: str | None = None) -> Observation:
     )
 
 
+@made_once
 def observed(subject: str | None = None) -> st.SearchStrategy[tuple[Observation, ...]]:
     """Draw none, one or two observations of one subject."""
     return st.lists(observations(subject), max_size=2).map(tuple)
 
 
+@made_once
 @st.composite
 def companies(draw: st.DrawFn, id: str | None = None) -> Company:  # noqa: A002
     """Draw a company, with much of what may be known of it, or little.
@@ -118,6 +129,7 @@ def companies(draw: st.DrawFn, id: str | None = None) -> Company:  # noqa: A002
     )
 
 
+@made_once
 @st.composite
 def applicants(draw: st.DrawFn, id: str | None = None) -> Applicant:  # noqa: A002
     """Draw a company that asks for a place.
@@ -142,6 +154,7 @@ def applicants(draw: st.DrawFn, id: str | None = None) -> Applicant:  # noqa: A0
     )
 
 
+@made_once
 def organisations() -> st.SearchStrategy[Organisation]:
     """Draw an organisation with the facts known of it.
 
@@ -165,6 +178,7 @@ def organisations() -> st.SearchStrategy[Organisation]:
     )
 
 
+@made_once
 def partners(id: str | None = None) -> st.SearchStrategy[Partner]:  # noqa: A002
     """Draw an organisation with a role in a park.
 
@@ -186,6 +200,7 @@ def partners(id: str | None = None) -> st.SearchStrategy[Partner]:  # noqa: A002
     )
 
 
+@made_once
 def axes() -> st.SearchStrategy[Axis]:
     """Draw a line of an operator's strategy.
 

@@ -10,13 +10,14 @@ from technopark._model.area import _BOMA_EDITIONS, Area, AreaUnit, Basis
 from technopark._model.currencies import EXPONENTS
 from technopark._model.money import Every, Money, Per, Rate
 from technopark._model.period import Frequency, Period, Step
-from technopark.strategies._basic import FIRST_DAY, LAST_DAY, days, exact_numbers
+from technopark.strategies._basic import FIRST_DAY, LAST_DAY, days, exact_numbers, made_once
 
 _BOMA_WITH_METHOD = 2010
 _SOME_MINOR = 10**12
 _USUAL = ("MAD", "EUR", "JPY", "TND", "CLF")
 
 
+@made_once
 def currencies() -> st.SearchStrategy[str]:
     """Draw an ISO 4217 currency code, of every exponent.
 
@@ -32,6 +33,7 @@ def currencies() -> st.SearchStrategy[str]:
     return st.one_of(st.sampled_from(_USUAL), st.sampled_from(tuple(EXPONENTS)))
 
 
+@made_once
 def money(
     currency: str | None = None, *, low: int = -_SOME_MINOR, high: int = _SOME_MINOR
 ) -> st.SearchStrategy[Money]:
@@ -54,6 +56,7 @@ def money(
     return st.builds(Money, st.integers(low, high), codes)
 
 
+@made_once
 def rates(currency: str | None = None) -> st.SearchStrategy[Rate]:
     """Draw a price of zero or more, with up to four decimals.
 
@@ -74,6 +77,7 @@ def rates(currency: str | None = None) -> st.SearchStrategy[Rate]:
     )
 
 
+@made_once
 def bases() -> st.SearchStrategy[Basis]:
     """Draw a measurement basis, BOMA with its edition and method among them.
 
@@ -95,6 +99,7 @@ def bases() -> st.SearchStrategy[Basis]:
     return st.one_of(st.sampled_from(Basis.named()), boma)
 
 
+@made_once
 def areas(
     basis: Basis | None = None, unit: AreaUnit | None = None, *, low: int = 0, high: int = 100_000
 ) -> st.SearchStrategy[Area]:
@@ -123,6 +128,7 @@ def areas(
     )
 
 
+@made_once
 @st.composite
 def periods(
     draw: st.DrawFn, first: date = FIRST_DAY, last: date = LAST_DAY, *, most: int = 3_700
@@ -148,6 +154,7 @@ def periods(
     return Period(start, start + timedelta(days=length))
 
 
+@made_once
 def frequencies() -> st.SearchStrategy[Frequency]:
     """Draw a frequency of one to twelve days, weeks, months or years.
 
