@@ -48,6 +48,7 @@ def calls():
     yield "area", lambda: str(tp.Area.of("20", basis=tp.Basis.NIA))
     yield "period", lambda: str(tp.Period.month(2018, 10).months())
     yield from occupancy_calls()
+    yield from scenario_calls()
     yield "network", lambda: tp.reference.technopark(on=date(2018, 10, 8))
     yield "rate card", tp.reference.rate_card
     yield (
@@ -93,6 +94,13 @@ def occupancy_park():
     lease = tp.Lease(id="L", tenant="c", units=("a-1",), area=room, term=tp.Period.year(2018))
     company = tp.Company(id="c", name="C")
     return tp.Park(id="p", name="P", sites=(site,), companies=(company,), leases=(lease,))
+
+
+def scenario_calls():
+    base = tp.scenario.baseline(tp.reference.technopark(on=DAY), on=DAY)
+    site = tp.reference.agadir_as_planned()
+    plan = base.then(tp.scenario.OpenSite(site, on=site.opened), name="plan")
+    yield "scenario", lambda: tp.scenario.compare(base, plan, until=date(2020, 3, 31))
 
 
 def open_a_file():

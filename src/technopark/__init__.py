@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from technopark import membership as membership
     from technopark import occupancy as occupancy
     from technopark import reference as reference
+    from technopark import scenario as scenario
     from technopark import schema as schema
     from technopark._kernel.citation import Citation, Confidence, SourceKind
     from technopark._kernel.conflict import Conflict, Statement
@@ -136,6 +137,7 @@ __all__ = [
     "membership",
     "occupancy",
     "reference",
+    "scenario",
     "schema",
 ]
 
@@ -170,7 +172,14 @@ _HOMES = {
     "_model.fee": "Fee FeeSchedule YearShare",
 }
 
-_PACKAGES: tuple[str, ...] = ("capacity", "membership", "occupancy", "reference", "schema")
+_PACKAGES: tuple[str, ...] = (
+    "capacity",
+    "membership",
+    "occupancy",
+    "reference",
+    "scenario",
+    "schema",
+)
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 
