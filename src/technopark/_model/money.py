@@ -136,7 +136,8 @@ class Money:
         """Split the amount by weights, losing no minor unit.
 
         Each part is its exact share rounded down or up to the minor unit, so it is fair to one
-        unit; units left over go to the largest remainders, the first of equal ones first.
+        unit; units left over go to the largest remainders, the first of equal ones first. A
+        negative amount is split as the positive one is.
 
         Args:
             weights: zero or more each, and not all zero.
@@ -153,13 +154,14 @@ class Money:
         whole = sum(exact, Fraction(0))
         if not whole or any(weight < 0 for weight in exact):
             raise InvalidValueError("Money.allocate weights", tuple(weights), "weights above zero")
-        shares = [self.minor * weight / whole for weight in exact]
+        shares = [abs(self.minor) * weight / whole for weight in exact]
         parts = [share.numerator // share.denominator for share in shares]
-        left = self.minor - sum(parts)
+        left = abs(self.minor) - sum(parts)
         by_remainder = sorted(range(len(parts)), key=lambda n: (parts[n] - shares[n], n))
         for n in by_remainder[:left]:
             parts[n] += 1
-        return tuple(attrs.evolve(self, minor=part) for part in parts)
+        sign = -1 if self.minor < 0 else 1
+        return tuple(attrs.evolve(self, minor=sign * part) for part in parts)
 
     def __add__(self, other: Money) -> Money:
         return attrs.evolve(self, minor=self.minor + self._same(other))

@@ -271,18 +271,16 @@ class Frequency:
         n = self._steps_to(anchor, over.start)
         found: list[Period] = []
         while (start := self.day(anchor, n)) < over.end:
-            whole = Period(start, self.day(anchor, n + 1))
-            if whole.overlaps(over):
-                found.append(whole)
+            found.append(Period(start, self.day(anchor, n + 1)))
             n += 1
         return tuple(found)
 
     def _steps_to(self, anchor: date, day: date) -> int:
-        """Give a number of steps that surely does not pass the day."""
+        """Give the number of the last step that does not pass the day."""
         if self.step in _MONTHS:
             size = self.count * _MONTHS[self.step]
-            return months_between(anchor, day) // size - 1
-        return (day - anchor).days // (self.count * _DAYS[self.step]) - 1
+            return months_between(anchor, day) // size
+        return (day - anchor).days // (self.count * _DAYS[self.step])
 
     def __str__(self) -> str:
         return f"every {self.step}" if self.count == 1 else f"every {self.count} {self.step}s"

@@ -1,0 +1,93 @@
+"""Laws of errors: own kinds, fields, sentences, and many faults together."""
+
+import copy
+import inspect
+import pickle
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import technopark as tp
+from technopark import errors
+from technopark.errors import ManyFaultsError, TechnoparkError, raise_all
+
+KINDS = sorted(
+    (
+        kind
+        for kind in vars(errors).values()
+        if inspect.isclass(kind) and issubclass(kind, TechnoparkError)
+    ),
+    key=lambda kind: kind.__name__,
+)
+CONCRETE = [kind for kind in KINDS if kind is not TechnoparkError]
+VALUES = {
+    "str": "some text",
+    "object": "something",
+    "float": 1.5,
+    "date": date(2018, 10, 8),
+    "tuple[str, ...]": ("one", "two"),
+    "tuple[TechnoparkError, ...]": (errors.DuplicateError("unit", "u1"), TechnoparkError("x")),
+}
+
+
+def example(kind):
+    """An error of a kind, with a value of its type in each field."""
+    return kind(*(VALUES[annotation] for annotation in kind.__annotations__.values()))
+
+
+@pytest.mark.parametrize("kind", CONCRETE, ids=lambda kind: kind.__name__)
+def test_each_kind_is_also_the_builtin_that_people_catch(kind):
+    assert issubclass(kind, (ValueError, TypeError, LookupError))
+    assert kind.__name__.endswith("Error")
+
+
+@pytest.mark.parametrize("kind", CONCRETE, ids=lambda kind: kind.__name__)
+def test_the_sentence_is_lower_case_and_tells_every_field(kind):
+    error = example(kind)
+    sentence = str(error)
+    assert sentence[0].islower() or sentence[0].isdigit()
+    assert not sentence.endswith(".")
+    for name, annotation in kind.__annotations__.items():
+        value = getattr(error, name)
+        assert value == VALUES[annotation]
+        parts = value if isinstance(value, tuple) else (value,)
+        assert all(str(part) in sentence for part in parts), f"{name} is not told"
+
+
+@pytest.mark.parametrize("kind", CONCRETE, ids=lambda kind: kind.__name__)
+def test_every_error_pickles_and_copies_with_its_fields(kind):
+    error = example(kind)
+    for other in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert type(error) is type(other)
+        assert str(error) == str(other)
+    assert repr(error).startswith(kind.__name__)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_each_kind_is_exported_and_documented(kind):
+    assert kind.__name__ in errors.__all__
+    for name in kind.__annotations__:
+        assert f"{name}: " in inspect.getdoc(kind)
+
+
+@given(st.lists(st.integers(0, 9), max_size=5))
+def test_faults_are_raised_together_and_opened_once(ids):
+    """None raises nothing, one itself, and many together, in order, however they are nested."""
+    faults = [errors.DuplicateError("unit", str(n)) for n in ids]
+    nested = [ManyFaultsError(tuple(faults[:2])), *faults[2:]] if len(faults) > 1 else faults
+    if not faults:
+        raise_all(nested)
+        return
+    with pytest.raises(TechnoparkError) as caught:
+        raise_all(nested)
+    if len(faults) == 1:
+        assert caught.value is faults[0]
+    else:
+        assert tuple(faults) == caught.value.faults
+        assert str(caught.value).startswith(f"{len(faults)} faults:\n  1. unit")
+
+
+def test_the_front_door_names_the_root():
+    assert tp.TechnoparkError is TechnoparkError
