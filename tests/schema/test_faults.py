@@ -213,7 +213,7 @@ FORMS = [
 
 
 @pytest.mark.parametrize(("model", "data", "path", "kind"), FORMS)
-def test_the_form_is_strict(model, data, path, kind):  # noqa: PLR0917
+def test_the_form_is_strict(model, data, path, kind):
     [(found, told)] = report(model, data)
     assert path == found
     assert told.startswith(kind)
