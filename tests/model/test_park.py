@@ -63,7 +63,7 @@ def test_two_leases_on_one_unit_are_refused_where_they_share_a_day(a, b):
     with pytest.raises(OverlapError) as caught:
         park(leases=leases)
     error = caught.value
-    assert ("unit u1", "l1", "l2") == (error.what, error.first, error.second)
+    assert ("unit u1", {"l1", "l2"}) == (error.what, {error.first, error.second})
     assert shared == tp.Period(error.start, error.end)
     assert 1 == len(overlaps(leases))
 
@@ -203,6 +203,9 @@ def test_faults_of_a_company_are_reported_together():
         tp.Company(id="", name="", founded="2015", employees=-1)
     wheres = ["Company.id", "Company.name", "Company.founded", "Company.employees"]
     assert wheres == [fault.where for fault in caught.value.faults]
+    with pytest.raises(ManyFaultsError) as caught:
+        tp.Company(id="c", name="", entered=DAY, left=DAY)
+    assert ["Company.name", "Company.left"] == [fault.where for fault in caught.value.faults]
     with pytest.raises(InvalidValueError, match="a day after the day of entry, 2018-10-08"):
         tp.Company(id="c", name="C", entered=DAY, left=DAY)
 

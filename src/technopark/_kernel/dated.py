@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 T = TypeVar("T")
+V = TypeVar("V")
 _DAY = timedelta(days=1)
 
 
@@ -85,15 +86,15 @@ class Dated(Generic[T]):
                 faults.append(OverlapError(self.what, *names, later.start, earlier.end))
         raise_all(faults)
 
-    @classmethod
+    # With a variable of its own: through that of the class, pyright loses the type.
+    @staticmethod
     def of(
-        cls,
         what: str,
-        values: Mapping[date, T],
+        values: Mapping[date, V],
         *,
         until: date | None = None,
         sources: tuple[Citation, ...] = (),
-    ) -> Dated[T]:
+    ) -> Dated[V]:
         """Make a dated value from first days and values.
 
         Args:
@@ -112,7 +113,7 @@ class Dated(Generic[T]):
             )
             for day in days
         )
-        return cls(what, versions)
+        return Dated(what, versions)
 
     def version_on(self, day: date) -> Version[T]:
         """Give the version in force on a day.

@@ -68,14 +68,16 @@ class Company:
 
     def __attrs_post_init__(self) -> None:
         faults = named(self, "Company")
+        no_days: list[TechnoparkError] = []
         for name in ("founded", "entered", "left"):
-            faults.extend(day_faults(getattr(self, name), f"Company.{name}"))
+            no_days.extend(day_faults(getattr(self, name), f"Company.{name}"))
+        faults.extend(no_days)
         if self.employees is not None and self.employees < 0:
             faults.append(InvalidValueError("Company.employees", self.employees, "zero or more"))
-        raise_all(faults)
-        if self.entered and self.left and self.left <= self.entered:
+        if not no_days and self.entered and self.left and self.left <= self.entered:
             allowed = f"a day after the day of entry, {self.entered}"
-            raise InvalidValueError("Company.left", self.left, allowed)
+            faults.append(InvalidValueError("Company.left", self.left, allowed))
+        raise_all(faults)
 
     def age_months(self, on: date) -> int | None:
         """Give the whole months since foundation, or none where its day is not known."""
@@ -115,12 +117,12 @@ class Applicant:
     def __attrs_post_init__(self) -> None:
         faults = faults_of_day(self.applied, "Applicant.applied")
         faults.extend(day_faults(self.withdrawn, "Applicant.withdrawn"))
+        if not faults and self.withdrawn is not None and self.withdrawn < self.applied:
+            allowed = f"the day of application, {self.applied}, or later"
+            faults.append(InvalidValueError("Applicant.withdrawn", self.withdrawn, allowed))
         if self.area_m2 <= 0:
             faults.append(InvalidValueError("Applicant.area_m2", self.area_m2, "above zero"))
         raise_all(faults)
-        if self.withdrawn is not None and self.withdrawn < self.applied:
-            allowed = f"the day of application, {self.applied}, or later"
-            raise InvalidValueError("Applicant.withdrawn", self.withdrawn, allowed)
 
     @property
     def id(self) -> str:

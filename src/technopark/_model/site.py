@@ -82,10 +82,9 @@ class Site:
 
     def __attrs_post_init__(self) -> None:
         faults = named(self, "Site")
-        faults.extend(day_faults(self.opened, "Site.opened"))
-        faults.extend(day_faults(self.closed, "Site.closed"))
-        raise_all(faults)
-        if self.opened and self.closed and self.closed <= self.opened:
+        no_days = day_faults(self.opened, "Site.opened") + day_faults(self.closed, "Site.closed")
+        faults.extend(no_days)
+        if not no_days and self.opened and self.closed and self.closed <= self.opened:
             allowed = f"a day after the opening, {self.opened}"
             faults.append(InvalidValueError("Site.closed", self.closed, allowed))
         faults.extend(twice(f"floor of {self.id}", (floor.id for floor in self.floors)))
