@@ -219,7 +219,7 @@ def published(site: Site, over: Period) -> tuple[Observation, ...]:
     in_companies = [o for o in site.observations if o.unit in {"companies", ""}]
     found = (
         last_published(in_companies, "hosted", over),
-        last_published(in_companies, "capacity", over, planned=None),
+        last_published(in_companies, "capacity", over),
         last_published(site.observations, "occupancy", over),
     )
     return tuple(one for one in found if one is not None)

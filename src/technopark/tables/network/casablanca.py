@@ -77,13 +77,21 @@ CASABLANCA = Site(
         # capacity
         said(
             _ID,
-            "c. 2016-06",
+            "c. 2015-06",
             by.HOSTED_WHEN_FULL,
             metric="capacity",
             value=230,
-            upper=250,
             unit="companies",
-            definition="companies hosted when full: 230 in 2015, 250 in 2016",
+            definition="companies hosted when it was full, at 100 %",
+        ),
+        said(
+            _ID,
+            "c. 2016-06",
+            by.HOSTED_WHEN_FULL,
+            metric="capacity",
+            value=250,
+            unit="companies",
+            definition="companies hosted when it was full; the press has 99 % at the end of the year",
         ),
         # companies inside
         said(_ID, "2002-01-30", by.ECONOMISTE_2002, metric="hosted", value=37, unit="companies"),
