@@ -73,6 +73,7 @@ def calls():
     park = tp.Organisation(id="p", name="Park", kind=tp.OrganisationKind.SCIENCE_PARK)
     yield "assess", lambda: str(tp.membership.assess(iasp, park, on=day))
     yield "fees", lambda: str(tp.membership.fees(iasp, category="full", invoiced=day))
+    yield "rent", lambda: str(tp.rent.schedule(_lease(), over=tp.Period.year(2016)).explain())
     yield "schema", lambda: read_and_write_a_document().model_dump_json()
 
 
@@ -101,6 +102,19 @@ def scenario_calls():
     site = tp.reference.agadir_as_planned()
     plan = base.then(tp.scenario.OpenSite(site, on=site.opened), name="plan")
     yield "scenario", lambda: tp.scenario.compare(base, plan, until=date(2020, 3, 31))
+
+
+def _lease():
+    """A start-up's lease by the rate card."""
+    rent = tp.CardRent(card=tp.reference.rate_card(), site="casablanca", category="start-up")
+    return tp.Lease(
+        id="CAS-114",
+        tenant="m2t",
+        units=("CAS-1-14",),
+        area=tp.Area.of("20", basis=tp.Basis.NIA),
+        term=tp.Period.month(2016, 1),
+        clauses=(rent, tp.Vat.of("0.20")),
+    )
 
 
 def open_a_file():

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from technopark import membership as membership
     from technopark import occupancy as occupancy
     from technopark import reference as reference
+    from technopark import rent as rent
     from technopark import scenario as scenario
     from technopark import schema as schema
     from technopark._kernel.citation import Citation, Confidence, SourceKind
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from technopark._model.area import Area, AreaUnit, Basis
     from technopark._model.association import Association, MemberCategory, Requirement, Right
     from technopark._model.clause import Clause
+    from technopark._model.clauses.base import BaseRent, CardRent, Charge
+    from technopark._model.clauses.billing import Align, Billing, Stub, Timing
+    from technopark._model.clauses.proration import Counted, DayCount, Part, Proration
+    from technopark._model.clauses.tax import TaxPoint, Vat
     from technopark._model.combined import Agreeing, AllOf, AnyOf, FirstKnown, Shown
     from technopark._model.company import Applicant, Company, Stage
     from technopark._model.condition import (
@@ -46,7 +51,7 @@ if TYPE_CHECKING:
     from technopark._model.observation import Observation, Precision, Qualifier
     from technopark._model.organisation import Axis, Organisation, OrganisationKind, Partner, Role
     from technopark._model.period import Frequency, Period, Step
-    from technopark._model.ratecard import CardLine, RateCard
+    from technopark._model.ratecard import CardLine, CardMove, Clock, RateCard
     from technopark._model.site import Park, Site, SiteStatus
     from technopark._model.state import UnitState
     from technopark._model.unit import Floor, Hold, HoldKind, Unit
@@ -57,6 +62,7 @@ __version__ = "0.1.0"
 __all__ = [
     "EXACT",
     "Agreeing",
+    "Align",
     "AllOf",
     "Answer",
     "AnyOf",
@@ -66,16 +72,24 @@ __all__ = [
     "Association",
     "Axis",
     "Band",
+    "BaseRent",
     "Basis",
+    "Billing",
     "CardLine",
+    "CardMove",
+    "CardRent",
+    "Charge",
     "Citation",
     "Clause",
+    "Clock",
     "Company",
     "Condition",
     "Confidence",
     "Conflict",
+    "Counted",
     "CountryIn",
     "Dated",
+    "DayCount",
     "Definition",
     "Every",
     "Explanation",
@@ -102,10 +116,12 @@ __all__ = [
     "Organisation",
     "OrganisationKind",
     "Park",
+    "Part",
     "Partner",
     "Per",
     "Period",
     "Precision",
+    "Proration",
     "Qualifier",
     "Quantity",
     "Rate",
@@ -126,10 +142,14 @@ __all__ = [
     "Stage",
     "Statement",
     "Step",
+    "Stub",
     "Table",
+    "TaxPoint",
     "TechnoparkError",
+    "Timing",
     "Unit",
     "UnitState",
+    "Vat",
     "Verdict",
     "Version",
     "YearShare",
@@ -137,6 +157,7 @@ __all__ = [
     "membership",
     "occupancy",
     "reference",
+    "rent",
     "scenario",
     "schema",
 ]
@@ -161,10 +182,14 @@ _HOMES = {
     "_model.observation": "Observation Precision Qualifier",
     "_model.organisation": "Axis Organisation OrganisationKind Partner Role",
     "_model.period": "Frequency Period Step",
-    "_model.ratecard": "CardLine RateCard",
+    "_model.ratecard": "CardLine CardMove Clock RateCard",
     "_model.site": "Park Site SiteStatus",
     "_model.state": "UnitState",
     "_model.unit": "Floor Hold HoldKind Unit",
+    "_model.clauses.base": "BaseRent CardRent Charge",
+    "_model.clauses.billing": "Align Billing Stub Timing",
+    "_model.clauses.proration": "Counted DayCount Part Proration",
+    "_model.clauses.tax": "TaxPoint Vat",
     "errors": "TechnoparkError",
     "_model.association": "Association MemberCategory Requirement Right",
     "_model.combined": "Agreeing AllOf AnyOf FirstKnown Shown",
@@ -177,6 +202,7 @@ _PACKAGES: tuple[str, ...] = (
     "membership",
     "occupancy",
     "reference",
+    "rent",
     "scenario",
     "schema",
 )

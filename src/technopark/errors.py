@@ -18,6 +18,7 @@ __all__ = [
     "AmbiguousRuleError",
     "AreaExceededError",
     "BasisMismatchError",
+    "ClauseError",
     "ContradictionError",
     "CurrencyMismatchError",
     "DuplicateError",
@@ -340,6 +341,26 @@ class OverlapError(TechnoparkError, ValueError):
             f"{self.what}: {self.first!r} and {self.second!r} both hold it from {self.start} "
             f"until before {self.end}; end the one before the other begins"
         )
+
+
+@attrs.define(str=False)
+class ClauseError(TechnoparkError, ValueError):
+    """A clause that cannot be carried out on a lease.
+
+    Attributes:
+        lease: the lease's id.
+        clause: the clause, or the kind of clause that is missing.
+        on: the day on which it fails.
+        problem: what is wrong, and what to do.
+    """
+
+    lease: str
+    clause: str
+    on: date
+    problem: str
+
+    def __str__(self) -> str:
+        return f"lease {self.lease}, {self.clause} on {self.on}: {self.problem}"
 
 
 @attrs.define(str=False)

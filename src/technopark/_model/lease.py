@@ -29,6 +29,7 @@ class Lease:
         moved_in: the day of actual move-in; none where it is not known, and then the first day
             of the term stands for it.
         notice: the day on which notice was given for the end of the term; none where none was.
+        regime: the law it stands under, such as `MA:49-16`; empty where it is not known.
 
     Raises:
         InvalidValueError: an empty id or tenant, no unit, something else than a clause, or a
@@ -58,6 +59,7 @@ class Lease:
     signed: date | None = None
     moved_in: date | None = None
     notice: date | None = None
+    regime: str = ""
 
     def __attrs_post_init__(self) -> None:
         faults: list[TechnoparkError] = [
@@ -89,3 +91,8 @@ class Lease:
     def occupied_from(self) -> date:
         """The day of move-in; where it is not known, the first day of the term."""
         return self.term.start if self.moved_in is None else self.moved_in
+
+    @property
+    def signed_on(self) -> date:
+        """The day of signature, or the first day of the term where none is given."""
+        return self.term.start if self.signed is None else self.signed

@@ -6,13 +6,60 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.citation import Citation
 from technopark._kernel.dated import Dated, Version
+from technopark._kernel.term import Term
 from technopark._model.money import Rate
-from technopark.errors import DuplicateError, UnknownNameError, raise_all
+from technopark.errors import (
+    DuplicateError,
+    InvalidValueError,
+    TechnoparkError,
+    UnknownNameError,
+    raise_all,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
+
+
+class Clock(Term):
+    """From when the months in a category are counted. Sources differ, so a rule says which."""
+
+    TENANCY = "tenancy"
+    """From the first day of the lease's term."""
+    COMPANY = "company age"
+    """From the company's day of foundation."""
+
+
+@attrs.frozen(kw_only=True)
+class CardMove:
+    """A card's rule: after so many months in a category another one follows.
+
+    Attributes:
+        category: the category at first.
+        months: for how many months.
+        then: the category that follows.
+        clock: from when the months are counted.
+        sources: who says so.
+
+    Raises:
+        InvalidValueError: the months are below one, or the category follows itself.
+    """
+
+    category: str
+    months: int
+    then: str
+    clock: Clock = Clock.TENANCY
+    sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        faults: list[TechnoparkError] = []
+        if self.months < 1:
+            faults.append(InvalidValueError("CardMove.months", self.months, "one or more"))
+        if self.then == self.category:
+            faults.append(InvalidValueError("CardMove.then", self.then, "another category"))
+        raise_all(faults)
 
 
 @attrs.frozen(kw_only=True)
@@ -37,9 +84,10 @@ class RateCard:
     Attributes:
         id: the card's id.
         lines: one for each category and site.
+        moves: which category follows which, and after how long; at most one for a category.
 
     Raises:
-        DuplicateError: two lines for one category and site.
+        DuplicateError: two lines for one category and site, or two moves from one category.
 
     Examples:
         >>> from datetime import date
@@ -52,20 +100,35 @@ class RateCard:
 
     id: str
     lines: tuple[CardLine, ...]
+    moves: tuple[CardMove, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         keys = [(line.site, line.category) for line in self.lines]
-        raise_all(
+        faults: list[TechnoparkError] = [
             DuplicateError("rate card line", f"{category} on {site or 'every site'}")
             for site, category in dict.fromkeys(keys)
             if keys.count((site, category)) > 1
+        ]
+        moved = [move.category for move in self.moves]
+        faults.extend(
+            DuplicateError("rate card move", category)
+            for category in dict.fromkeys(moved)
+            if moved.count(category) > 1
         )
+        raise_all(faults)
 
     @classmethod
-    def of(cls, id: str, prices: Mapping[tuple[str, str], Mapping[date, Rate]]) -> RateCard:  # noqa: A002
+    def of(
+        cls,
+        id: str,  # noqa: A002
+        prices: Mapping[tuple[str, str], Mapping[date, Rate]],
+        *,
+        moves: tuple[CardMove, ...] = (),
+    ) -> RateCard:
         """Make a card from (site, category) and the price from each day on."""
         return cls(
             id=id,
+            moves=moves,
             lines=tuple(
                 CardLine(site=site, category=category, rate=Dated[Rate].of(category, rates))
                 for (site, category), rates in prices.items()
@@ -76,6 +139,10 @@ class RateCard:
     def categories(self) -> tuple[str, ...]:
         """Every category on the card, in its order."""
         return tuple(dict.fromkeys(line.category for line in self.lines))
+
+    def move(self, category: str) -> CardMove | None:
+        """Give the rule for what follows a category, or none."""
+        return next((move for move in self.moves if move.category == category), None)
 
     def dated(self, site: str, category: str) -> Dated[Rate]:
         """Give the dated price of a category on a site.

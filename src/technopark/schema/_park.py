@@ -93,6 +93,7 @@ class Lease(Document[tp.Lease]):
     signed: Day | None = None
     moved_in: Day | None = None
     notice: Day | None = None
+    regime: str = ""
 
 
 class Floor(Document[tp.Floor]):

@@ -120,11 +120,22 @@ class CardLine(Document[tp.CardLine]):
     rate: Dated[Rate]
 
 
+class CardMove(Document[tp.CardMove]):
+    """A `technopark.CardMove`."""
+
+    category: str
+    months: int
+    then: str
+    clock: Choice[tp.Clock] = tp.Clock.TENANCY
+    sources: Many[Citation] = ()
+
+
 class RateCard(Document[tp.RateCard]):
     """A `technopark.RateCard`."""
 
     id: str
     lines: Many[CardLine]
+    moves: Many[CardMove] = ()
 
 
 class Basis(Document[tp.Basis]):

@@ -39,10 +39,11 @@ from technopark._model.money import Money, Rate
 from technopark._model.observation import Observation
 from technopark._model.organisation import Axis, Organisation, Partner
 from technopark._model.period import Frequency, Period
-from technopark._model.ratecard import CardLine, RateCard
+from technopark._model.ratecard import CardLine, CardMove, RateCard
 from technopark._model.site import Park, Site
 from technopark._model.unit import Floor, Hold, Unit
 from technopark.strategies._basic import countries, days, exact_numbers, ids, names, texts
+from technopark.strategies._cards import card_lines, card_moves, rate_cards
 from technopark.strategies._clauses import CLAUSES, clauses
 from technopark.strategies._evidence import (
     citations,
@@ -84,7 +85,7 @@ from technopark.strategies._nouns import (
     organisations,
     partners,
 )
-from technopark.strategies._parks import card_lines, floors, leases, parks, rate_cards, sites, units
+from technopark.strategies._parks import floors, leases, parks, sites, units
 from technopark.strategies._values import (
     areas,
     bases,
@@ -106,6 +107,7 @@ __all__ = [
     "bands",
     "bases",
     "card_lines",
+    "card_moves",
     "citations",
     "clauses",
     "companies",
@@ -166,6 +168,7 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Band: bands,
     Basis: bases,
     CardLine: card_lines,
+    CardMove: card_moves,
     Citation: citations,
     Clause: clauses,
     Company: companies,

@@ -10,12 +10,11 @@ from hypothesis import strategies as st
 
 from technopark._model.lease import Lease
 from technopark._model.period import Period
-from technopark._model.ratecard import CardLine, RateCard
 from technopark._model.site import Park, Site
 from technopark._model.unit import Floor, Unit
 from technopark.strategies._basic import countries, days, ids, names, texts
 from technopark.strategies._clauses import clauses
-from technopark.strategies._evidence import conflicts, dated, sources
+from technopark.strategies._evidence import conflicts, sources
 from technopark.strategies._holdings import holds
 from technopark.strategies._nouns import (
     CATEGORIES,
@@ -26,7 +25,7 @@ from technopark.strategies._nouns import (
     organisations,
     partners,
 )
-from technopark.strategies._values import areas, periods, rates
+from technopark.strategies._values import areas, periods
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,40 +33,6 @@ if TYPE_CHECKING:
     from technopark._model.clause import Clause
 
 _FEW = 3
-
-
-def card_lines() -> st.SearchStrategy[CardLine]:
-    """Draw the dated price of one category on one site, or on all of them.
-
-    Examples:
-        >>> from hypothesis import given
-        >>> from technopark import strategies
-        >>> @given(strategies.card_lines())
-        ... def law(line):
-        ...     assert line.rate.versions
-        >>> law()
-    """
-    return st.builds(
-        CardLine,
-        category=st.sampled_from(CATEGORIES),
-        site=st.just("") | st.sampled_from(("casablanca", "rabat")),
-        rate=dated(rates()),
-    )
-
-
-def rate_cards() -> st.SearchStrategy[RateCard]:
-    """Draw a rate card: one line for each category and site.
-
-    Examples:
-        >>> from hypothesis import given
-        >>> from technopark import strategies
-        >>> @given(strategies.rate_cards())
-        ... def law(card):
-        ...     assert len(card.categories) <= len(card.lines)
-        >>> law()
-    """
-    lines = st.lists(card_lines(), unique_by=lambda line: (line.site, line.category), max_size=_FEW)
-    return st.builds(RateCard, id=ids(), lines=lines.map(tuple))
 
 
 @st.composite

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from technopark._kernel.dated import Dated, Version
 from technopark._model.money import Rate
-from technopark._model.ratecard import CardLine, RateCard
+from technopark._model.ratecard import CardLine, CardMove, Clock, RateCard
 from technopark.tables.network import sources as by
+from technopark.tables.network.terms import START_UP_MONTHS
 
 if TYPE_CHECKING:
     from technopark._kernel.citation import Citation
@@ -42,6 +43,8 @@ _SAME_EVERYWHERE = (by.CHALLENGE_2015, by.LAVIEECO_END_2016)
 _2005 = date(2005, 1, 1)
 _2012 = date(2012, 1, 1)
 _2015 = date(2015, 1, 1)
+
+_STEP = START_UP_MONTHS.versions[-1]
 
 RATE_CARD = RateCard(
     id="technopark",
@@ -76,6 +79,15 @@ RATE_CARD = RateCard(
         _line("", "start-up", _priced("50", _2015, *_START_UP_2015, *_SAME_EVERYWHERE)),
         _line("", "sme", _priced("100", _2015, *_SAME_EVERYWHERE)),
         _line("", "large", _priced("130", _2015, *_SAME_EVERYWHERE)),
+    ),
+    moves=(
+        CardMove(
+            category="start-up",
+            months=_STEP.value,
+            then="sme",
+            clock=Clock.TENANCY,  # most sources; "start-up de moins de 18 mois" is another reading
+            sources=_STEP.sources,
+        ),
     ),
 )
 """The published prices; Tanger and every later site take the lines of every site."""

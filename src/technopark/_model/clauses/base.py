@@ -1,0 +1,145 @@
+"""What is let for how much: a rate of the lease's own, or the park's rate card."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import attrs
+
+from technopark._kernel.citation import Citation
+from technopark._kernel.exact import Number, decimal
+from technopark._kernel.term import Term
+from technopark._model.area import Area, Basis
+from technopark._model.clause import Clause
+from technopark._model.company import day_faults
+from technopark._model.money import Every, Per, Rate
+from technopark._model.ratecard import Clock, RateCard
+from technopark.errors import InvalidValueError, TechnoparkError, raise_all
+
+
+class Charge(Term):
+    """What a line of a schedule is for."""
+
+    RENT = "rent"
+    TURNOVER_RENT = "turnover rent"
+    SERVICE_CHARGE = "service charge"
+    TAX_PASSED_ON = "tax passed on"
+    DEPOSIT = "deposit"
+    INTEREST = "interest"
+    OTHER = "other"
+
+
+def _quantity(value: Number | None) -> Decimal | None:
+    return None if value is None else decimal(value, "BaseRent.quantity")
+
+
+@attrs.frozen(kw_only=True)
+class BaseRent(Clause):
+    """A rent at a rate of the lease's own.
+
+    Attributes:
+        rate: the price per m², square foot, desk, unit, person, company, or as a lump sum; per
+            day, week, month, quarter or year.
+        basis: the basis in which the area must be measured; any where it is none.
+        area: the area it is charged on; the lease's where it is none.
+        quantity: how many desks, persons or companies; for units those of the lease where it
+            is none.
+        charge: what the line is for.
+        name: what the line is called; `rent` where it is empty.
+        sources: who says so.
+
+    Raises:
+        InvalidValueError: a rate that falls due once, or a quantity that is missing, below
+            zero, or given where an area or a lump sum needs none.
+
+    Examples:
+        >>> import technopark as tp
+        >>> desks = tp.BaseRent(
+        ...     rate=tp.Rate.of("900", "MAD", per="desk", every="month"), quantity=4
+        ... )
+        >>> print(desks.quantity)
+        4
+    """
+
+    rate: Rate
+    basis: Basis | None = None
+    area: Area | None = None
+    quantity: Decimal | None = attrs.field(default=None, converter=_quantity)
+    charge: Charge = Charge.RENT
+    name: str = ""
+    sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        faults: list[TechnoparkError] = []
+        if self.rate.every is Every.ONCE:
+            allowed = "a rate per day, week, month, quarter or year"
+            faults.append(InvalidValueError("BaseRent.rate", str(self.rate), allowed))
+        needs = self.rate.per in {Per.DESK, Per.PERSON, Per.COMPANY}
+        if self.quantity is None:
+            if needs:
+                faults.append(InvalidValueError("BaseRent.quantity", None, "how many it is for"))
+        elif not needs and self.rate.per is not Per.UNIT:
+            allowed = f"none for a rate per {self.rate.per}"
+            faults.append(InvalidValueError("BaseRent.quantity", self.quantity, allowed))
+        elif self.quantity < 0:
+            faults.append(InvalidValueError("BaseRent.quantity", self.quantity, "zero or more"))
+        raise_all(faults)
+
+
+@attrs.frozen(kw_only=True)
+class CardRent(Clause):
+    """A rent by the park's rate card, with the step from one category to the next.
+
+    What follows a category, and after how long, is taken from the card unless the clause says
+    otherwise. The prices are those in force when the lease was signed: a card that changes
+    later does not change a lease, unless the clause follows the card.
+
+    Attributes:
+        card: the rate card.
+        site: the site's id.
+        category: the category at the start.
+        then: the category that follows; the card's rule where it is empty.
+        months: after how many months; the card's rule where it is none.
+        clock: from when they are counted; the card's rule where it is none.
+        founded: the company's day of foundation, for the clock of company age.
+        follows_card: whether a new price on the card changes this rent too.
+        area: the area it is charged on; the lease's where it is none.
+        sources: who says so.
+
+    Raises:
+        InvalidValueError: a following category without its months or the other way round,
+            months below zero, or a clock of company age without the day of foundation.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> rate = tp.Rate.of("50", "MAD", per="m2", every="month")
+        >>> card = tp.RateCard.of("card", {("", "start-up"): {date(2015, 1, 1): rate}})
+        >>> tp.CardRent(card=card, site="tanger", category="start-up").category
+        'start-up'
+    """
+
+    card: RateCard
+    site: str
+    category: str
+    then: str = ""
+    months: int | None = None
+    clock: Clock | None = None
+    founded: date | None = None
+    follows_card: bool = False
+    area: Area | None = None
+    sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        faults = day_faults(self.founded, "CardRent.founded")
+        if bool(self.then) != (self.months is not None):
+            got = (self.then, self.months)
+            allowed = "both the following category and its months, or neither"
+            faults.append(InvalidValueError("CardRent then and months", got, allowed))
+        if self.months is not None and self.months < 0:
+            faults.append(InvalidValueError("CardRent.months", self.months, "zero or more"))
+        if self.clock is Clock.COMPANY and self.founded is None:
+            allowed = "the day of foundation, as the clock is the company's age"
+            faults.append(InvalidValueError("CardRent.founded", None, allowed))
+        raise_all(faults)

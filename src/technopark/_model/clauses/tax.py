@@ -1,0 +1,87 @@
+"""Taxes that stand on the bill."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import attrs
+
+from technopark._kernel.dated import Dated
+from technopark._kernel.exact import Number, decimal
+from technopark._kernel.rounding import Mode
+from technopark._kernel.term import Term
+from technopark._model.clause import Clause
+from technopark._model.clauses.base import Charge
+from technopark.errors import InvalidValueError, raise_all
+
+if TYPE_CHECKING:
+    from technopark._kernel.citation import Citation
+
+
+class TaxPoint(Term):
+    """The day whose rate of tax holds for a line."""
+
+    DUE = "due day"
+    START = "first day of the period"
+
+
+@attrs.frozen(kw_only=True)
+class Vat(Clause):
+    """Value added tax on the charges of a lease.
+
+    Attributes:
+        rates: the share of the net amount, dated: `0.20` for 20 %.
+        on: the charges it is levied on; every charge but deposits and interest where it is
+            empty.
+        point: the day whose rate holds for a line.
+        mode: how the tax of a line is rounded to the minor unit.
+
+    Raises:
+        InvalidValueError: a share below 0 or above 1.
+
+    Examples:
+        >>> import technopark as tp
+        >>> vat = tp.Vat.of("0.20")
+        >>> vat.rates.versions[0].value
+        Decimal('0.2')
+    """
+
+    rates: Dated[Decimal]
+    on: tuple[Charge, ...] = ()
+    point: TaxPoint = TaxPoint.DUE
+    mode: Mode = Mode.HALF_UP
+
+    def __attrs_post_init__(self) -> None:
+        raise_all(
+            InvalidValueError("Vat rate", version.value, "a share from 0 to 1, 0.20 for 20 %")
+            for version in self.rates.versions
+            if not 0 <= version.value <= 1
+        )
+
+    @classmethod
+    def of(
+        cls,
+        rate: Number,
+        *,
+        on: tuple[Charge, ...] = (),
+        start: date = date.min,
+        sources: tuple[Citation, ...] = (),
+    ) -> Vat:
+        """Make the tax from one rate.
+
+        Args:
+            rate: the share of the net amount, `"0.20"` for 20 %.
+            on: the charges it is levied on.
+            start: the first day in force.
+            sources: who says so.
+        """
+        share = decimal(rate, "Vat rate")
+        return cls(rates=Dated[Decimal].of("VAT", {start: share}, sources=sources), on=on)
+
+    def taxes(self, charge: Charge) -> bool:
+        """Say whether a charge bears the tax."""
+        if self.on:
+            return charge in self.on
+        return charge not in {Charge.DEPOSIT, Charge.INTEREST}

@@ -1,0 +1,111 @@
+"""The exact price of every billing period: the heart that schedule, roll and periods share."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import attrs
+
+from technopark._kernel.figure import Figure, total
+from technopark._model.clauses.billing import Billing, Stub
+from technopark._model.clauses.proration import Proration
+from technopark._model.period import Period
+from technopark.errors import ClauseError
+from technopark.rent._grid import Grid, Slot, slots
+from technopark.rent._part import needs_convention, price_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from technopark.rent._stream import Level, Stream
+
+MIXED = -1
+_USUAL = Proration()
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Terms:
+    """By what conventions a lease is billed.
+
+    Attributes:
+        name: the lease's id, for errors.
+        term: the days that are charged for; none where no day is.
+        billing: when it is billed.
+        proration: the convention for parts, or none where the lease names none.
+        grid: the cells of its billing periods.
+    """
+
+    name: str
+    term: Period | None
+    billing: Billing
+    proration: Proration | None
+    grid: Grid
+
+
+def prices(
+    terms: Terms, stream: Stream, over: Period
+) -> Iterator[tuple[Slot, Period, int, Figure]]:
+    """Give every billing period with the days charged for and the exact price.
+
+    The number is that of the level for a whole period at one level, below zero for others.
+    """
+    if terms.term is None:
+        return
+    levels, n = stream.levels, 0
+    whole_prices: dict[int, Figure] = {}
+    for slot in slots(terms.billing, terms.grid, term=terms.term, over=over):
+        held = slot.held
+        while n < len(levels) - 1 and levels[n].end <= held.start:
+            n += 1
+        level = levels[n]
+        whole = held is slot.whole and over.covers(held)
+        if whole and level.start <= held.start and held.end <= level.end:
+            price = whole_prices.get(n)
+            if price is None:
+                price = whole_prices[n] = _price(terms, level, held, held=held)
+            yield slot, held, n, price
+        else:
+            days = held.intersection(over)
+            if days is not None:
+                yield slot, days, MIXED, _mixed(terms, stream, slot, days=days)
+
+
+def _mixed(terms: Terms, stream: Stream, slot: Slot, *, days: Period) -> Figure:
+    """Charge a slot that is cut, or over which the price changes."""
+    parts: list[Figure] = []
+    for level in stream.levels:
+        start, end = max(level.start, days.start), min(level.end, days.end)
+        if start < end:
+            piece = _stubbed(terms, slot, Period(start, end))
+            if piece is not None:
+                parts.append(_price(terms, level, piece, held=slot.held))
+    if not parts:
+        return Figure(label=stream.name, value=Fraction(0), note="nothing is charged")
+    return parts[0] if len(parts) == 1 else total(stream.name, *parts)
+
+
+def _stubbed(terms: Terms, slot: Slot, piece: Period) -> Period | None:
+    """Give the days that a short first or last period is charged as."""
+    start, end = piece.start, piece.end
+    cut_first = slot.whole.start < slot.held.start
+    cut_last = slot.held.end < slot.whole.end
+    first, last = terms.billing.first, terms.billing.last
+    if (cut_first and first is Stub.FREE) or (cut_last and last is Stub.FREE):
+        return None
+    if cut_first and first is Stub.FULL and start == slot.held.start:
+        start = slot.whole.start
+    if cut_last and last is Stub.FULL and end == slot.held.end:
+        end = slot.whole.end
+    return Period(start, end)
+
+
+def _price(terms: Terms, level: Level, days: Period, *, held: Period) -> Figure:
+    if terms.proration is None and needs_convention(level, days, terms.grid):
+        problem = (
+            f"part of a period of a rent by the {level.every}, and no convention for it; "
+            "add a Proration"
+        )
+        raise ClauseError(terms.name, "Proration", days.start, problem)
+    proration = terms.proration or _USUAL
+    return price_of(level, days, held=held, grid=terms.grid, proration=proration)

@@ -1,0 +1,229 @@
+"""The schedule of a lease: every bill, when it is due, and why."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+import attrs
+
+from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.figure import Figure, given, product, rounded, total
+from technopark._kernel.plaindata import fields_as_dict, plain_data
+from technopark._kernel.rounding import Quantity, Rounding
+from technopark._kernel.table import Table, Tabular
+from technopark._model.clauses.base import Charge
+from technopark._model.clauses.tax import TaxPoint, Vat
+from technopark._model.lease import Lease
+from technopark._model.money import Money, exponent
+from technopark._model.period import Period
+from technopark.rent._plan import Plan, plan_of
+from technopark.rent._prices import MIXED, prices
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from technopark._kernel.plaindata import PlainData
+    from technopark.rent._grid import Slot
+    from technopark.rent._stream import Stream
+
+_BY_START = attrgetter("period.start")
+
+
+@attrs.frozen(eq=False)
+class Amount:
+    """Net and tax of a line with how they came about; lines at one level share it."""
+
+    net: Money
+    tax: Money
+    net_figure: Figure
+    tax_figure: Figure | None
+
+
+@attrs.frozen(kw_only=True)
+class Line:
+    """One charge for one billing period.
+
+    Attributes:
+        period: the days it is for.
+        due: when it is due.
+        charge: what it is for.
+        name: what it is called.
+        net: the amount before tax.
+        tax: the tax on it.
+    """
+
+    period: Period
+    due: date
+    charge: Charge
+    name: str
+    net: Money
+    tax: Money
+    _why: Amount | None = attrs.field(default=None, eq=False, repr=False, alias="why")
+
+    @property
+    def gross(self) -> Money:
+        """Net and tax together."""
+        return self.net + self.tax
+
+    def explain(self) -> Explanation[object]:
+        """Say how the gross amount came about: clause, formula, inputs, rounding, sources."""
+        label = f"{self.name}, {self.period}"
+        net = given("net", self.net) if self._why is None else self._why.net_figure
+        tax = None if self._why is None else self._why.tax_figure
+        if tax is None and self.tax:
+            tax = given("tax", self.tax)
+        gross = net if tax is None else total("gross", net, tax)
+        return attrs.evolve(gross, label=label, shown=self.gross).explain()
+
+    def to_dict(self) -> dict[str, PlainData]:
+        """Give the line as plain data."""
+        return fields_as_dict(self) | {"gross": plain_data(self.gross)}
+
+
+@attrs.frozen(kw_only=True, str=False)
+class Schedule(Tabular):
+    """The lines of a lease over a period.
+
+    Attributes:
+        lease: the lease.
+        over: the period asked for.
+        lines: one for each charge and billing period, in the order of their first days.
+        currency: the ISO 4217 code.
+    """
+
+    lease: Lease
+    over: Period
+    lines: tuple[Line, ...]
+    currency: str
+
+    @property
+    def net(self) -> Money:
+        """The sum of all lines before tax."""
+        return Money.total((line.net for line in self.lines), self.currency)
+
+    @property
+    def tax(self) -> Money:
+        """The tax on all lines."""
+        return Money.total((line.tax for line in self.lines), self.currency)
+
+    @property
+    def total(self) -> Money:
+        """What is owed in all: net and tax."""
+        return self.net + self.tax
+
+    def explain(self) -> Explanation[object]:
+        """Say how the total came about, line by line."""
+        lines = tuple(line.explain() for line in self.lines)
+        return Explanation(
+            label=f"lease {self.lease.id}, {self.over}",
+            value=self.total,
+            operation=Operation.SUM if lines else Operation.GIVEN,
+            inputs=lines,
+        )
+
+    def table(self) -> Table:
+        """Give a row for each line."""
+        columns = ("period", "due", "charge", "net", "tax", "gross")
+        rows = [
+            (line.period, line.due, line.name, line.net, line.tax, line.gross)
+            for line in self.lines
+        ]
+        title = f"Lease {self.lease.id}, {self.lease.tenant}, {self.over}"
+        notes = (f"net {self.net}, tax {self.tax}, total {self.total}",)
+        return Table.of(title, columns, rows, notes=notes)
+
+
+def schedule(lease: Lease, *, over: Period) -> Schedule:
+    """What a lease costs over a period, bill by bill.
+
+    A billing period that `over` cuts is charged for the days inside it, by the proration of
+    the lease; the sum over a partition at billing boundaries is the sum over the whole.
+
+    Args:
+        lease: the lease; its clauses decide everything.
+        over: the days asked for.
+
+    Raises:
+        ClauseError: a clause that cannot be carried out, with the clause and the day.
+        CurrencyMismatchError: two clauses are in two currencies.
+        BasisMismatchError: a rate is for another measurement basis than the area.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> lease = tp.Lease(
+        ...     id="CAS-114",
+        ...     tenant="m2t",
+        ...     units=("CAS-1-14",),
+        ...     area=tp.Area.of("20", basis=tp.Basis.NIA),
+        ...     term=tp.Period.closed(date(2015, 6, 1), date(2020, 5, 31)),
+        ...     clauses=(
+        ...         tp.BaseRent(rate=tp.Rate.of("50", "MAD", per="m2", every="month")),
+        ...         tp.Vat.of("0.20"),
+        ...     ),
+        ... )
+        >>> schedule = tp.rent.schedule(lease, over=tp.Period.year(2016))
+        >>> print(schedule.net, schedule.tax, schedule.total, sep=", ")
+        12,000.00 MAD, 2,400.00 MAD, 14,400.00 MAD
+    """
+    plan = plan_of(lease)
+    lines = [
+        Line(
+            period=period,
+            due=slot.due,
+            charge=stream.charge,
+            name=stream.name,
+            net=amount.net,
+            tax=amount.tax,
+            why=amount,
+        )
+        for stream in plan.streams
+        for slot, period, amount in amounts(plan, stream, over)
+    ]
+    if len(plan.streams) > 1:
+        lines.sort(key=_BY_START)
+    return Schedule(lease=lease, over=over, lines=tuple(lines), currency=plan.currency)
+
+
+def amounts(plan: Plan, stream: Stream, over: Period) -> Iterator[tuple[Slot, Period, Amount]]:
+    """Give every billing period of a stream with the days charged for and the amount.
+
+    Whole periods at one level share one amount, worked out once.
+    """
+    shared: dict[tuple[int, int | None], Amount] = {}
+    for slot, days, level, price in prices(plan.terms, stream, over):
+        key = (level, _tax_on(plan.vat, stream, slot))
+        amount = shared.get(key)
+        if amount is None:
+            amount = amount_of(plan, stream, price, tax=key[1])
+            if level != MIXED:
+                shared[key] = amount
+        yield slot, days, amount
+
+
+def _tax_on(vat: Vat | None, stream: Stream, slot: Slot) -> int | None:
+    """Give the number of the tax's version that holds for a slot, or none."""
+    if vat is None or not vat.taxes(stream.charge):
+        return None
+    day = slot.due if vat.point is TaxPoint.DUE else slot.held.start
+    return vat.rates.versions.index(vat.rates.version_on(day))
+
+
+def amount_of(plan: Plan, stream: Stream, price: Figure, *, tax: int | None) -> Amount:
+    """Round a price to money, and put the tax on it."""
+    usual = Fraction(1, 10 ** exponent(stream.currency))
+    line = plan.terms.billing.rounding or Rounding.of(Quantity.LINE, usual)
+    net = Money.of(line.apply(price.value), stream.currency)
+    net_figure = rounded("net", price, line, shown=net)
+    if tax is None or plan.vat is None:
+        return Amount(net, Money.zero(stream.currency), net_figure, None)
+    version = plan.vat.rates.versions[tax]
+    rate = given("rate of tax", version.value, sources=version.sources)
+    exact = product("tax, exact", given("net", net), rate)
+    rounding = Rounding.of(Quantity.LINE, usual, plan.vat.mode)
+    tax_money = Money.of(rounding.apply(exact.value), stream.currency)
+    figure = rounded("tax", exact, rounding, shown=tax_money)
+    return Amount(net, tax_money, net_figure, figure)

@@ -1,0 +1,171 @@
+"""Day counts: laws and published answers."""
+
+from datetime import date, timedelta
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import technopark as tp
+
+D = date.fromisoformat
+DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
+SPANS = st.tuples(DAYS, st.integers(0, 4000)).map(lambda s: (s[0], s[0] + timedelta(days=s[1])))
+ADDITIVE = [
+    tp.DayCount.ACT_ACT_ISDA,
+    tp.DayCount.ACT_360,
+    tp.DayCount.ACT_365_FIXED,
+    tp.DayCount.THIRTY_360_EUROBOND,
+    tp.DayCount.MONTHS_12,
+]
+
+
+@given(SPANS, st.integers(0, 4000), st.sampled_from(ADDITIVE))
+def test_additive_counts_sum_over_any_split(span, more, count):
+    """A span and the span after it have the fraction of both together."""
+    start, middle = span
+    end = middle + timedelta(days=more)
+    parts = [(start, middle), (middle, end)]
+    whole = tp.rent.year_fraction(start, end, count=count)
+    assert whole == sum(tp.rent.year_fraction(a, b, count=count) for a, b in parts)
+
+
+@given(SPANS, st.sampled_from(list(tp.DayCount)))
+def test_no_days_are_no_part_of_a_year(span, count):
+    """The fraction of an empty span is zero, and no span has a negative one."""
+    assert tp.rent.year_fraction(span[0], span[0], count=count) == 0
+    assert tp.rent.year_fraction(*span, count=count) >= 0
+
+
+@given(DAYS, st.integers(1, 40))
+def test_whole_years_count_one_each_by_the_years_own_days(day, years):
+    """From 1 January to 1 January, ISDA and AFB give whole years."""
+    start, end = date(day.year, 1, 1), date(day.year + years, 1, 1)
+    for count in (tp.DayCount.ACT_ACT_ISDA, tp.DayCount.ACT_ACT_AFB, tp.DayCount.ACT_365_PLUS):
+        assert years == tp.rent.year_fraction(start, end, count=count)
+
+
+@given(DAYS, st.integers(0, 100))
+def test_months_of_whole_months(day, count):
+    """So many months after a day are so many months, where the day of the month exists."""
+    start = day.replace(day=min(day.day, 28))
+    year, month = divmod(start.year * 12 + start.month - 1 + count, 12)
+    assert count == tp.rent.months(start, date(year, month + 1, start.day))
+
+
+# QuantLib, test-suite/daycounters.cpp; Actual/Actual with its reference periods.
+ACTUAL = [
+    ("ISDA", "1999-07-01", "2000-07-01", "1.001377348600"),
+    ("ISDA", "2002-08-15", "2003-07-15", "0.915068493151"),
+    ("ISDA", "2003-07-15", "2004-01-15", "0.504004790778"),
+    ("ISDA", "2000-01-30", "2000-06-30", "0.415300546448"),
+    ("AFB", "2002-08-15", "2003-07-15", "0.915068493151"),
+    ("AFB", "2003-07-15", "2004-01-15", "0.504109589041"),
+    ("AFB", "1999-07-30", "2000-01-30", "0.504109589041"),
+    ("AFB", "2000-01-30", "2000-06-30", "0.415300546448"),
+]
+
+
+@pytest.mark.parametrize(("name", "start", "end", "expected"), ACTUAL)
+def test_actual_actual_as_published(name, start, end, expected):
+    count = tp.DayCount(f"actual/actual {name}")
+    found = tp.rent.year_fraction(D(start), D(end), count=count)
+    assert abs(found - Fraction(expected)) < Fraction(1, 10**10)
+
+
+def test_icma_counts_in_reference_periods():
+    """QuantLib: the first of two coupons, short, and a regular half year."""
+    icma = tp.DayCount.ACT_ACT_ICMA
+    year = tp.Period(D("1998-07-01"), D("1999-07-01"))
+    short = tp.rent.year_fraction(D("1999-02-01"), D("1999-07-01"), count=icma, reference=year)
+    assert Fraction(150, 365) == short
+    half = tp.Period(D("1999-07-30"), D("2000-01-30"))
+    regular = tp.rent.year_fraction(half.start, half.end, count=icma, reference=half)
+    assert Fraction(1, 2) == regular
+    before = tp.rent.year_fraction(D("1999-01-30"), half.end, count=icma, reference=half)
+    assert before == 1
+    assert tp.rent.year_fraction(half.start, half.end, count=icma) == Fraction(1, 2)
+
+
+def test_afb_goes_from_the_end_of_february_to_the_end_of_february():
+    afb = tp.DayCount.ACT_ACT_AFB
+    assert tp.rent.year_fraction(D("2003-02-28"), D("2004-02-29"), count=afb) == 1
+    assert tp.rent.year_fraction(D("2004-02-29"), D("2008-02-29"), count=afb) == 4
+
+
+# QuantLib, test-suite/daycounters.cpp, 30/360 in both forms.
+BOND = [
+    ("2007-08-20", "2008-02-20", 180),
+    ("2006-08-31", "2007-02-28", 178),
+    ("2008-02-29", "2008-08-31", 182),
+    ("2006-02-28", "2006-03-03", 5),
+    ("2008-02-28", "2008-03-30", 32),
+    ("2008-02-28", "2008-03-31", 33),
+    ("2006-08-31", "2006-10-31", 60),
+]
+EUROBOND = [
+    ("2006-02-28", "2006-08-31", 182),
+    ("2008-08-31", "2009-02-28", 178),
+    ("2006-01-30", "2006-02-28", 28),
+    ("2006-09-30", "2006-10-31", 30),
+    ("2008-02-29", "2009-02-28", 359),
+]
+
+
+@pytest.mark.parametrize(("start", "end", "expected"), BOND)
+def test_bond_basis_as_published(start, end, expected):
+    assert expected == tp.rent.days(D(start), D(end), count=tp.DayCount.THIRTY_360_BOND)
+
+
+@pytest.mark.parametrize(("start", "end", "expected"), EUROBOND)
+def test_eurobond_basis_as_published(start, end, expected):
+    assert expected == tp.rent.days(D(start), D(end), count=tp.DayCount.THIRTY_360_EUROBOND)
+
+
+# Kill Bill, months of a fixed number of days.
+@pytest.mark.parametrize(
+    ("start", "end", "month", "expected"),
+    [
+        ("2023-02-15", "2023-02-23", 30, 8),
+        ("2023-06-23", "2023-07-15", 30, 22),
+        ("2024-02-23", "2024-03-15", 30, 22),
+        ("2023-06-23", "2023-07-15", 28, 20),
+    ],
+)
+def test_fixed_months_as_published(start, end, month, expected):
+    assert expected == tp.rent.fixed_days(D(start), D(end), month)
+
+
+# silver (billing for Django): months between two days as a fraction.
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ("2022-01-01", "2022-02-01", Fraction(1)),
+        ("2022-01-01", "2022-02-15", Fraction(3, 2)),
+        ("2024-12-08", "2025-02-28", 2 + Fraction(20, 28)),
+        ("2015-01-23", "2015-02-01", Fraction(9, 31)),
+        ("2022-02-28", "2022-03-31", 1 + Fraction(3, 31)),
+    ],
+)
+def test_months_as_published(start, end, expected):
+    assert expected == tp.rent.months(D(start), D(end))
+
+
+# rateslib, the fractions of a year.
+@pytest.mark.parametrize(
+    ("start", "end", "count", "expected"),
+    [
+        ("2021-01-01", "2022-04-01", tp.DayCount.ACT_365_PLUS, 1 + Fraction(90, 365)),
+        ("2022-01-01", "2022-04-01", tp.DayCount.THIRTY_360_BOND, Fraction(1, 4)),
+        ("2022-01-01", "2024-02-28", tp.DayCount.MONTHS_12, Fraction(25, 12)),
+        ("2022-01-01", "2022-04-01", tp.DayCount.ACT_360, Fraction(1, 4)),
+    ],
+)
+def test_fractions_as_published(start, end, count, expected):
+    assert expected == tp.rent.year_fraction(D(start), D(end), count=count)
+
+
+def test_days_do_not_run_backwards():
+    with pytest.raises(ValueError, match="2020-01-02 or later"):
+        tp.rent.days(D("2020-01-02"), D("2020-01-01"))
