@@ -49,6 +49,8 @@ def calls():
     yield "period", lambda: str(tp.Period.month(2018, 10).months())
     yield from occupancy_calls()
     yield from scenario_calls()
+    yield "segments", lambda: tp.segments.classify("Paiement", codes=("nace2:64.19",)).explain()
+    yield "taxonomy", lambda: tp.segments.TECHNOPARK
     yield "network", lambda: tp.reference.technopark(on=date(2018, 10, 8))
     yield "rate card", tp.reference.rate_card
     yield (

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from technopark import rent as rent
     from technopark import scenario as scenario
     from technopark import schema as schema
+    from technopark import segments as segments
     from technopark._kernel.citation import Citation, Confidence, SourceKind
     from technopark._kernel.conflict import Conflict, Statement
     from technopark._kernel.dated import Dated, Version
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from technopark._model.ratecard import CardLine, CardMove, Clock, RateCard
     from technopark._model.site import Park, Site, SiteStatus
     from technopark._model.state import UnitState
+    from technopark._model.taxonomy import Crosswalk, Fit, Match, Provenance, Segment, Taxonomy
     from technopark._model.unit import Floor, Hold, HoldKind, Unit
     from technopark.errors import TechnoparkError
 
@@ -88,6 +90,7 @@ __all__ = [
     "Conflict",
     "Counted",
     "CountryIn",
+    "Crosswalk",
     "Dated",
     "DayCount",
     "Definition",
@@ -101,12 +104,14 @@ __all__ = [
     "FeeSchedule",
     "Finding",
     "FirstKnown",
+    "Fit",
     "Floor",
     "Frequency",
     "Hold",
     "HoldKind",
     "KindIn",
     "Lease",
+    "Match",
     "Measure",
     "MemberCategory",
     "Mode",
@@ -122,6 +127,7 @@ __all__ = [
     "Period",
     "Precision",
     "Proration",
+    "Provenance",
     "Qualifier",
     "Quantity",
     "Rate",
@@ -135,6 +141,7 @@ __all__ = [
     "Rulebook",
     "Scale",
     "ScaleKind",
+    "Segment",
     "Shown",
     "Site",
     "SiteStatus",
@@ -145,6 +152,7 @@ __all__ = [
     "Stub",
     "Table",
     "TaxPoint",
+    "Taxonomy",
     "TechnoparkError",
     "Timing",
     "Unit",
@@ -160,6 +168,7 @@ __all__ = [
     "rent",
     "scenario",
     "schema",
+    "segments",
 ]
 
 # Where each name lives; the imports above say the same to type checkers.
@@ -190,6 +199,7 @@ _HOMES = {
     "_model.clauses.billing": "Align Billing Stub Timing",
     "_model.clauses.proration": "Counted DayCount Part Proration",
     "_model.clauses.tax": "TaxPoint Vat",
+    "_model.taxonomy": "Crosswalk Fit Match Provenance Segment Taxonomy",
     "errors": "TechnoparkError",
     "_model.association": "Association MemberCategory Requirement Right",
     "_model.combined": "Agreeing AllOf AnyOf FirstKnown Shown",
@@ -205,6 +215,7 @@ _PACKAGES: tuple[str, ...] = (
     "rent",
     "scenario",
     "schema",
+    "segments",
 )
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 

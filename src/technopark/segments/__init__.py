@@ -1,0 +1,51 @@
+"""Which segment a company is in, and on what evidence.
+
+Segments, taxonomies and the answer's parts are values; `classify` and its kin are the verbs. The
+lexicon is read when it is first needed, not at import.
+"""
+
+from technopark._model.taxonomy import Crosswalk, Fit, Match, Provenance, Segment, Taxonomy
+from technopark.segments._classify import classify, classify_company, classify_many
+from technopark.segments._lexicon import Lexicon, lexicon
+from technopark.segments.codes import CodeReading, read_code
+from technopark.segments.result import Classification, Evidence, Mention, Reason, Score, Where
+from technopark.tables.taxonomies import (
+    AGRITECH,
+    GOVTECH,
+    IASP,
+    OECD_ICT,
+    TECHNOPARK,
+    TELECOM_CLOUD,
+    TO_IASP,
+    TO_OECD_ICT,
+)
+
+__all__ = [
+    "AGRITECH",
+    "GOVTECH",
+    "IASP",
+    "OECD_ICT",
+    "TECHNOPARK",
+    "TELECOM_CLOUD",
+    "TO_IASP",
+    "TO_OECD_ICT",
+    "Classification",
+    "CodeReading",
+    "Crosswalk",
+    "Evidence",
+    "Fit",
+    "Lexicon",
+    "Match",
+    "Mention",
+    "Provenance",
+    "Reason",
+    "Score",
+    "Segment",
+    "Taxonomy",
+    "Where",
+    "classify",
+    "classify_company",
+    "classify_many",
+    "lexicon",
+    "read_code",
+]

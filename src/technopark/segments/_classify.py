@@ -1,0 +1,341 @@
+"""From text and codes to segments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from technopark._kernel.exact import Number, fraction
+from technopark._kernel.verdict import Answer, Finding
+from technopark._model.activity import Strength
+from technopark.errors import InvalidValueError, UnknownNameError, raise_all
+from technopark.segments._lexicon import lexicon as default_lexicon
+from technopark.segments._matcher import Found, scan
+from technopark.segments.codes import CodeReading, read_code
+from technopark.segments.result import Classification, Mention, Reason, Score, Where, shared
+from technopark.tables.taxonomies import TECHNOPARK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from technopark._model.company import Company
+    from technopark._model.taxonomy import Taxonomy
+    from technopark.segments._lexicon import Lexicon
+
+_TENTH: Final = 10
+_THOUSAND: Final = 1000
+_HALF: Final = 500
+_GAP: Final = ". "
+#: What a code brings, in hundredths of what a label needs.
+CODE_SHARE: Final = {
+    Strength.STRONG: 110,
+    Strength.MEDIUM: 60,
+    Strength.WEAK: 20,
+}
+_HUNDRED: Final = 100
+#: The two best are hardly apart below this many thousandths of confidence.
+_CLOSE: Final = 50
+
+
+def classify(
+    text: str,
+    *,
+    name: str | None = None,
+    codes: Iterable[str] = (),
+    declared: Iterable[str] = (),
+    taxonomy: Taxonomy = TECHNOPARK,
+    lexicon: Lexicon | None = None,
+    thresholds: Mapping[str, Number] | None = None,
+) -> Classification:
+    """Say which segments a company is in, on what evidence, or why that cannot be said.
+
+    Each word of the lexicon brings its weight once, and a little more where it is repeated; the
+    more pieces of evidence there are, the less each counts. A code brings a share of what its segment needs: 110 % where it is strong, 60 % where it is
+    medium, 20 % where it is weak. The sum is read as a confidence, and a segment whose
+    confidence reaches its threshold is a label. The order of sentences, case and accents
+    change nothing; words that the text denies count for nothing.
+
+    Args:
+        text: what the company does, in French or English; Arabic is read with a small lexicon.
+        name: its name, read like the text.
+        codes: official activity codes with their revision, such as `nace2:64.19`.
+        declared: the segments it declares; they never change the labels.
+        taxonomy: the segments to choose from.
+        lexicon: the words to look for; the library's own where it is none.
+        thresholds: own thresholds of confidence, from 0 to 1, by segment.
+
+    Raises:
+        InvalidValueError: a text that is no text, or a threshold that is not from 0 to 1.
+        UnknownNameError: a threshold for a segment that the taxonomy does not have.
+
+    Examples:
+        >>> import technopark as tp
+        >>> found = tp.segments.classify("Solution de paiement mobile pour commerçants")
+        >>> found.primary
+        'fintech'
+        >>> found.evidence[0].words
+        'Solution de paiement'
+        >>> tp.segments.classify("Nous sommes une équipe").abstained
+        Reason.NOTHING
+    """
+    _check(text, name)
+    words = lexicon or default_lexicon()
+    own = _thresholds(thresholds, taxonomy) if thresholds else {}
+    mentions = _mentions(text, name or "", words)
+    total = _totals(mentions)
+    scores = _scores(total, taxonomy.ids, words, own=own)
+    findings: tuple[Finding, ...] = ()
+    readings = [read_code(code) for code in codes]
+    if readings:
+        said = _labels(scores)
+        spoken = [_code_mention(reading, words, taxonomy.ids) for reading in readings]
+        mentions += [mention for mention in spoken if mention.weights]
+        scores = _scores(_totals(mentions), taxonomy.ids, words, own=own)
+        findings = _code_findings(said, readings, taxonomy.ids)
+    labels = _labels(scores)
+    facets = _scores(total, taxonomy.facet_ids, words, own={})
+    return Classification(
+        text=text,
+        name=name or "",
+        labels=labels,
+        facets=_labels(facets),
+        abstained=None if labels else _reason(scores),
+        scores=scores,
+        mentions=tuple(mentions),
+        findings=(*findings, *_declared_findings(labels, tuple(declared))),
+        taxonomy=taxonomy.label,
+        lexicon=words.version,
+    )
+
+
+def classify_company(
+    company: Company,
+    *,
+    taxonomy: Taxonomy = TECHNOPARK,
+    lexicon: Lexicon | None = None,
+    thresholds: Mapping[str, Number] | None = None,
+) -> Classification:
+    """Say which segments a company is in, from its description, name and activity codes.
+
+    Its own declaration never changes the answer; where they disagree, that is a finding.
+
+    Examples:
+        >>> import technopark as tp
+        >>> firm = tp.Company(id="x", name="X", description="Cybersécurité", segments=("crm",))
+        >>> found = tp.segments.classify_company(firm)
+        >>> found.labels, len(found.findings)
+        (('cybersecurity',), 1)
+    """
+    return classify(
+        company.description,
+        name=company.name,
+        codes=company.activity_codes,
+        declared=company.segments,
+        taxonomy=taxonomy,
+        lexicon=lexicon,
+        thresholds=thresholds,
+    )
+
+
+def classify_many(
+    texts: Iterable[str | None],
+    *,
+    names: Sequence[str | None] | None = None,
+    codes: Sequence[Iterable[str]] | None = None,
+    taxonomy: Taxonomy = TECHNOPARK,
+    lexicon: Lexicon | None = None,
+    thresholds: Mapping[str, Number] | None = None,
+) -> tuple[Classification, ...]:
+    """Classify a column of texts: one answer for each, in order; a missing text is empty.
+
+    Args:
+        texts: the texts.
+        names: the names, one for each text.
+        codes: the activity codes, some or none for each text.
+        taxonomy: the segments to choose from.
+        lexicon: the words to look for.
+        thresholds: own thresholds of confidence, by segment.
+
+    Raises:
+        InvalidValueError: the columns are not of one length, or as for `classify`.
+
+    Examples:
+        >>> import technopark as tp
+        >>> [found.primary for found in tp.segments.classify_many(["Jeux vidéo", None])]
+        ['gaming', None]
+    """
+    column = list(texts)
+    for where, other in (("names", names), ("codes", codes)):
+        if other is not None and len(other) != len(column):
+            allowed = f"one for each of the {len(column)} texts"
+            raise InvalidValueError(f"classify_many {where}", len(other), allowed)
+    return tuple(
+        classify(
+            "" if text is None else text,
+            name=names[n] if names is not None else None,
+            codes=codes[n] if codes is not None else (),
+            taxonomy=taxonomy,
+            lexicon=lexicon,
+            thresholds=thresholds,
+        )
+        for n, text in enumerate(column)
+    )
+
+
+def _check(text: object, name: object) -> None:
+    raise_all(
+        InvalidValueError(f"classify {where}", value, "a text")
+        for where, value in (("text", text), ("name", "" if name is None else name))
+        if not isinstance(value, str)
+    )
+
+
+def _thresholds(given: Mapping[str, Number], taxonomy: Taxonomy) -> dict[str, int]:
+    """Read own thresholds as thousandths of confidence, rounded up."""
+    read: dict[str, int] = {}
+    for segment, value in given.items():
+        if segment not in taxonomy.ids:
+            raise UnknownNameError("segment of a threshold", segment, taxonomy.ids)
+        share = fraction(value, f"threshold of {segment}")
+        if not 0 <= share <= 1:
+            raise InvalidValueError(f"threshold of {segment}", value, "a share from 0 to 1")
+        read[segment] = -(-share.numerator * _THOUSAND // share.denominator)
+    return read
+
+
+def _mentions(text: str, name: str, words: Lexicon) -> list[Mention]:
+    """Find the words of the lexicon in the name and the text, read as two sentences."""
+    shift = len(name) + len(_GAP) if name else 0
+    whole = f"{name}{_GAP}{text}" if name else text
+    return [_mention(found, whole, shift) for found in scan(whole, words.root, shift)]
+
+
+def _mention(found: Found, whole: str, shift: int) -> Mention:
+    ideas, weights, pieces, _, start, end, times, denied = found
+    in_name = start < shift
+    moved = 0 if in_name else shift
+    return Mention(
+        words=whole[start:end],
+        where=Where.NAME if in_name else Where.TEXT,
+        start=start - moved,
+        end=end - moved,
+        ideas=ideas,
+        times=times,
+        denied=denied,
+        pieces=pieces,
+        weights=weights,
+    )
+
+
+def _code_mention(reading: CodeReading, words: Lexicon, segments: tuple[str, ...]) -> Mention:
+    share = CODE_SHARE.get(reading.strength, 0)
+    return Mention(
+        words=reading.code,
+        where=Where.CODE,
+        start=None,
+        end=None,
+        ideas=(reading.strength.value,),
+        times=1,
+        denied=False,
+        pieces=0,
+        weights=tuple(
+            (segment, words.need(segment) * share // _HUNDRED)
+            for segment in reading.segments
+            if segment in segments
+        ),
+    )
+
+
+def _totals(mentions: list[Mention]) -> dict[str, int]:
+    """Add up the weights by segment; only segments for which something speaks."""
+    total: dict[str, int] = {}
+    spoken: set[str] = set()
+    share = shared(mentions)
+    for mention in mentions:
+        if mention.denied:
+            continue
+        worth = mention.worth(share)
+        for segment, weight in mention.weights:
+            brought = (weight * worth + _HALF) // _THOUSAND
+            if segment in total:
+                total[segment] += brought
+            else:
+                total[segment] = brought
+            if weight > 0:
+                spoken.add(segment)
+    return {segment: points for segment, points in total.items() if segment in spoken}
+
+
+def _scores(
+    total: Mapping[str, int],
+    segments: tuple[str, ...],
+    words: Lexicon,
+    *,
+    own: Mapping[str, int],
+) -> tuple[Score, ...]:
+    """Give the score of each segment for which something speaks, best first."""
+    scores: list[Score] = []
+    for segment in segments:
+        if segment in total:
+            start = words.start(segment) * _TENTH
+            points = start + total[segment]
+            scores.append(
+                Score(
+                    segment=segment,
+                    points=points,
+                    start=start,
+                    share=words.confidence(points // _TENTH),
+                    threshold=own.get(segment, words.threshold(segment)),
+                )
+            )
+    scores.sort(key=lambda score: (-score.share, -score.points))
+    return tuple(scores)
+
+
+def _labels(scores: tuple[Score, ...]) -> tuple[str, ...]:
+    return tuple(score.segment for score in scores if score.share >= score.threshold)
+
+
+def _reason(scores: tuple[Score, ...]) -> Reason:
+    if not scores:
+        return Reason.NOTHING
+    best, *others = scores
+    near = 2 * best.share >= best.threshold
+    close = near and bool(others) and best.share - others[0].share < _CLOSE
+    return Reason.CLOSE if close else Reason.WEAK
+
+
+def _code_findings(
+    said: tuple[str, ...], readings: list[CodeReading], segments: tuple[str, ...]
+) -> tuple[Finding, ...]:
+    """Report each strong or medium code that speaks for none of the text's segments."""
+    return tuple(
+        Finding(
+            requirement="text and code",
+            statement=f"the code {reading.code} speaks for {', '.join(reading.segments)}, "
+            f"the text for {', '.join(said)}",
+            answer=Answer.UNMET,
+            observed=", ".join(said),
+            remedy="ask the company what it does, and correct the code or the text",
+            sources=reading.sources,
+        )
+        for reading in readings
+        if said
+        and reading.strength in {Strength.STRONG, Strength.MEDIUM}
+        and not set(reading.segments) & set(said)
+        and set(reading.segments) & set(segments)
+    )
+
+
+def _declared_findings(labels: tuple[str, ...], declared: tuple[str, ...]) -> tuple[Finding, ...]:
+    """Report a declaration that shares no segment with the labels, where there are any."""
+    if not declared or not labels or set(declared) & set(labels):
+        return ()
+    finding = Finding(
+        requirement="declaration",
+        statement=f"the company declares {', '.join(declared)}; "
+        f"the evidence speaks for {', '.join(labels)}",
+        answer=Answer.UNMET,
+        observed=", ".join(labels),
+        remedy="ask the company, and correct the declaration or the description",
+    )
+    return (finding,)

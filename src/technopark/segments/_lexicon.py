@@ -1,0 +1,165 @@
+"""The lexicon as the classifier uses it, compiled when it is first needed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from functools import lru_cache
+from math import isqrt
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from technopark.segments._matcher import Branch, Entry, Sense, Words, folded, grow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from technopark.tables.lexicon.concept import Concept
+
+# What no labelled row could teach: points by grade, the start and the threshold.
+GRADED: Final = {1: 30, 2: 100, 3: 200}
+UNLEARNED_BIAS: Final = -250
+UNLEARNED_THRESHOLD: Final = 420
+_ABOVE: Final = 1001
+_FEWEST: Final = 3
+
+
+@lru_cache(maxsize=256)
+def dilution(count: int) -> int:
+    """Give how much each piece counts where there are so many, in thousandths.
+
+    Ten pieces count in full. Each of fewer counts for more, down to three, and each of more for
+    less: by the power three quarters, so that much evidence still outweighs little.
+
+    Examples:
+        >>> from technopark.segments._lexicon import dilution
+        >>> dilution(1), dilution(3), dilution(10), dilution(160)
+        (2466, 2466, 1000, 125)
+    """
+    return isqrt(isqrt(10**15 // max(count, _FEWEST) ** 3))
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Lexicon:
+    """Which words say what of each segment, and how much it takes to say so.
+
+    Attributes:
+        version: what results carry.
+        bias: where a segment starts, in hundredths of a logit.
+        thresholds: the confidence, in thousandths, from which a segment becomes a label.
+        knots: points, and the confidence they were worth; both rise.
+        entries: the words and what they may mean.
+        root: the same as a tree.
+    """
+
+    version: str
+    bias: Mapping[str, int] = attrs.field(repr=False)
+    thresholds: Mapping[str, int] = attrs.field(repr=False)
+    knots: tuple[tuple[int, int], ...] = attrs.field(repr=False)
+    entries: tuple[Entry, ...] = attrs.field(repr=False)
+    root: Mapping[str, Branch] = attrs.field(repr=False, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "root", grow(self.entries))
+
+    def start(self, segment: str) -> int:
+        """Give the points a segment has before any evidence."""
+        return self.bias.get(segment, UNLEARNED_BIAS)
+
+    def threshold(self, segment: str) -> int:
+        """Give the confidence, in thousandths, that a label takes."""
+        return self.thresholds.get(segment, UNLEARNED_THRESHOLD)
+
+    def confidence(self, points: int) -> int:
+        """Give the confidence, in thousandths, that points are worth."""
+        at = bisect_right(self.knots, (points, _ABOVE))
+        if at in {0, len(self.knots)}:
+            return self.knots[min(at, len(self.knots) - 1)][1]
+        (low, worth), (high, more) = self.knots[at - 1], self.knots[at]
+        return worth + (more - worth) * (points - low) // (high - low)
+
+    def need(self, segment: str) -> int:
+        """Give the points that evidence must bring before a segment becomes a label."""
+        threshold = self.threshold(segment)
+        low, high = self.knots[0][0], self.knots[-1][0]
+        points = next(p for p in range(low, high + 1) if self.confidence(p) >= threshold)
+        return points - self.start(segment)
+
+    def extended(self, segment: str, concepts: Iterable[Concept], *, version: str) -> Lexicon:
+        """Give the lexicon with more words for a segment, under a new version.
+
+        Their weights are those of their grades: nothing was learned for them.
+
+        Args:
+            segment: the segment they speak for, old or new.
+            concepts: the ideas and their words.
+            version: the version of the new lexicon.
+
+        Examples:
+            >>> import technopark as tp
+            >>> from technopark.tables.lexicon.concept import STRONG, Concept
+            >>> own = tp.segments.lexicon().extended(
+            ...     "fintech", [Concept("own.zakat", STRONG, en="zakat")], version="own-1"
+            ... )
+            >>> tp.segments.classify("Zakat online", lexicon=own).labels
+            ('fintech',)
+        """
+        added: dict[Words, Entry] = {entry.words: entry for entry in self.entries}
+        for concept in concepts:
+            sense = Sense(
+                concept.id,
+                ((segment, GRADED[concept.grade]),),
+                frozenset(_phrases(concept.near)),
+                frozenset(_phrases(concept.unless)),
+            )
+            for words in _phrases(f"{concept.en}, {concept.fr}, {concept.ar}"):
+                old = added.get(words, Entry(words))
+                added[words] = attrs.evolve(old, senses=(*old.senses, sense), denies=False)
+        return attrs.evolve(self, version=version, entries=tuple(added.values()))
+
+
+def _phrases(text: str) -> list[Words]:
+    return [words for words in (folded(part) for part in text.split(",")) if words]
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """Give the lexicon that comes with the library; the table is read when this is first called.
+
+    Examples:
+        >>> import technopark as tp
+        >>> tp.segments.lexicon().version
+        '2026.1'
+    """
+    from technopark.tables.lexicon import learned  # noqa: PLC0415 - large, so not at import
+
+    senses: dict[str, list[Sense]] = {}
+    for idea, words in learned.WORDS.items():
+        base = learned.IDEAS[idea]
+        near, unless = (frozenset(map(_split, side)) for side in learned.RULES.get(idea, ((), ())))
+        counts = idea not in learned.UNLEARNED
+        shared = Sense(idea, tuple(base.items()), near, unless, counts)
+        for word, own in words.items():
+            sense = Sense(idea, _added(base, own), near, unless, counts) if own else shared
+            senses.setdefault(word, []).append(sense)
+    hide = (Entry(_split(words)) for words in learned.HIDING)
+    deny = (Entry(_split(words), denies=True) for words in learned.DENYING)
+    known = (Entry(_split(words), tuple(meant)) for words, meant in senses.items())
+    return Lexicon(
+        version=learned.VERSION,
+        bias=learned.BIAS,
+        thresholds=learned.THRESHOLDS,
+        knots=learned.CONFIDENCE,
+        entries=(*hide, *known, *deny),
+    )
+
+
+def _split(words: str) -> Words:
+    return tuple(words.split(" "))
+
+
+def _added(base: dict[str, int], own: dict[str, int]) -> tuple[tuple[str, int], ...]:
+    """Add a word's own weights to those of its idea."""
+    both = base | {segment: base.get(segment, 0) + weight for segment, weight in own.items()}
+    return tuple((segment, weight) for segment, weight in both.items() if weight)

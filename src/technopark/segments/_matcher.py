@@ -1,0 +1,282 @@
+"""The lexicon compiled into one tree of words, and the walk through a text along it."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+import attrs
+
+from technopark.segments._text import (
+    CLAUSE_ENDS,
+    LINKS,
+    SENTENCE_ENDS,
+    WORD,
+    Normal,
+    fold,
+    normal,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+Words: TypeAlias = tuple[str, ...]
+Weights: TypeAlias = tuple[tuple[str, int], ...]
+_REACH: Final = 3
+"""How many words a negation reaches."""
+_Hit: TypeAlias = "tuple[Entry, int, int, bool]"
+"""An entry, its first word, the word after its last one, and whether it is denied."""
+
+
+@attrs.frozen(eq=False)
+class Sense:
+    """One thing that words may mean.
+
+    Attributes:
+        idea: the id of the concept.
+        weights: segment and weight in hundredths of a logit; against it where negative.
+        near: one of these must stand in the same sentence, where there are any.
+        unless: none of these may.
+        counts: whether it counts among the pieces of evidence that share a text.
+    """
+
+    idea: str
+    weights: Weights = ()
+    near: frozenset[Words] = frozenset()
+    unless: frozenset[Words] = frozenset()
+    counts: bool = True
+
+
+@attrs.frozen(eq=False)
+class Entry:
+    """Words of the lexicon: what they may mean, or that they hide or deny others.
+
+    Attributes:
+        words: the words, folded.
+        senses: what they may mean; a set phrase without any only hides what it holds.
+        denies: whether they deny what follows.
+        ruled: whether what they mean depends on the sentence.
+        told: all that they may mean, together.
+    """
+
+    words: Words
+    senses: tuple[Sense, ...] = ()
+    denies: bool = False
+    ruled: bool = attrs.field(init=False, repr=False)
+    told: Told = attrs.field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        ruled = any(sense.near or sense.unless for sense in self.senses)
+        object.__setattr__(self, "ruled", ruled)
+        object.__setattr__(self, "told", together(self.senses))
+
+
+class Told(NamedTuple):
+    """What several meanings say together: their ids and weights, and how many pieces they are."""
+
+    ideas: tuple[str, ...]
+    weights: Weights
+    pieces: int
+
+
+def together(senses: Sequence[Sense]) -> Told:
+    """Join several meanings."""
+    if len(senses) == 1:
+        return Told((senses[0].idea,), senses[0].weights, int(senses[0].counts))
+    return Told(
+        tuple(sense.idea for sense in senses),
+        tuple(pair for sense in senses for pair in sense.weights),
+        sum(sense.counts for sense in senses),
+    )
+
+
+def _nothing() -> dict[str, Branch]:
+    return {}
+
+
+@attrs.define(eq=False)
+class Branch:
+    """A place in the tree: the entry that ends here, and the words that may follow."""
+
+    entry: Entry | None = None
+    then: dict[str, Branch] = attrs.field(factory=_nothing)
+
+
+class Found(NamedTuple):
+    """What a text holds of one entry: a place where it stands, and how often it stands there."""
+
+    ideas: tuple[str, ...]
+    weights: Weights
+    pieces: int
+    words: Words
+    start: int
+    end: int
+    times: int
+    denied: bool
+
+
+def folded(text: str, *, links: bool = False) -> Words:
+    """Give the words of a phrase as they are looked up, with or without the links."""
+    found = (fold(word) for word in WORD.findall(normal(text).text))
+    return tuple(w for w in found if w not in CLAUSE_ENDS and (links or w not in LINKS))
+
+
+def grow(entries: Iterable[Entry]) -> dict[str, Branch]:
+    """Compile entries into a tree of words; of two with the same words the first stays."""
+    root: dict[str, Branch] = {}
+    for entry in entries:
+        then = root
+        branch = None
+        for word in entry.words:
+            branch = then.get(word)
+            if branch is None:
+                branch = then[word] = Branch()
+            then = branch.then
+        if branch is not None and branch.entry is None:
+            branch.entry = entry
+    return root
+
+
+def scan(text: str, root: Mapping[str, Branch], shown_from: int = 0) -> list[Found]:
+    """Find every entry in a text: the longest first, none inside another.
+
+    The work grows with the length of the text, whatever the text holds.
+
+    Args:
+        text: the text.
+        root: the lexicon as a tree.
+        shown_from: of several places of an entry, the first from here on is given.
+    """
+    plain = normal(text)
+    matches = list(WORD.finditer(plain.text))
+    words = [fold(match[0]) for match in matches]
+    hits = _walk(words, root)
+    return _gathered(hits, _Places(plain, words, matches), shown_from) if hits else []
+
+
+def _walk(words: Sequence[str], root: Mapping[str, Branch]) -> list[_Hit]:
+    """Walk along the tree from each word, and give what is found."""
+    hits: list[_Hit] = []
+    after = denied_until = 0
+    get = root.get
+    for index, word in enumerate(words):
+        if index < after:
+            continue
+        branch = get(word)
+        if branch is None:
+            if word in CLAUSE_ENDS:
+                denied_until = 0
+            continue
+        entry, stop = _longest(words, index, branch) if branch.then else (branch.entry, index + 1)
+        if entry is not None:
+            after = stop
+            if entry.denies:
+                denied_until = _reach(words, stop)
+            elif entry.senses:
+                hits.append((entry, index, stop, index < denied_until))
+    return hits
+
+
+def _longest(words: Sequence[str], index: int, branch: Branch) -> tuple[Entry | None, int]:
+    """Give the longest entry from a word on; the links between words are passed over."""
+    entry, stop = branch.entry, index + 1
+    for ahead in range(stop, len(words)):
+        further = branch.then.get(words[ahead])
+        if further is not None:
+            branch = further
+            if branch.entry is not None:
+                entry, stop = branch.entry, ahead + 1
+        elif words[ahead] not in LINKS:
+            break
+    return entry, stop
+
+
+def _reach(words: Sequence[str], start: int) -> int:
+    """Give the word before which a negation ends, links not counted."""
+    left = _REACH
+    for index in range(start, len(words)):
+        if not left:
+            return index
+        left -= words[index] not in LINKS
+    return len(words)
+
+
+@attrs.frozen(eq=False)
+class _Places:
+    """The words of a text and where they stand."""
+
+    plain: Normal
+    words: list[str]
+    matches: list[re.Match[str]]
+
+    def span(self, first: int, after: int) -> tuple[int, int]:
+        """Give the place in the original text of a run of words."""
+        start, end = self.matches[first].start(), self.matches[after - 1].end()
+        if self.plain.shifted:
+            return self.plain.origin(start), self.plain.origin(end - 1) + 1
+        return start, end
+
+    def sentences(self) -> list[tuple[int, int]]:
+        """Give the first and last word of each sentence."""
+        stops = [n for n, word in enumerate(self.words) if word in SENTENCE_ENDS]
+        cuts = [-1, *stops, len(self.words)]
+        return [(before + 1, stop) for before, stop in pairwise(cuts)]
+
+
+def _gathered(hits: list[_Hit], places: _Places, shown_from: int) -> list[Found]:
+    """Gather the hits of each entry, and drop the meanings that no sentence allows."""
+    by_entry: dict[Entry, list[_Hit]] = {}
+    for hit in hits:
+        by_entry.setdefault(hit[0], []).append(hit)
+    context: _Context | None = None
+    found: list[Found] = []
+    for entry, runs in by_entry.items():
+        told = [run for run in runs if not run[3]] or runs
+        said = entry.told
+        if entry.ruled:
+            context = context or _Context(places)
+            said = together(context.allowed(entry.senses, [run[1] for run in told]))
+        if said.ideas:
+            start, end = places.span(told[0][1], told[0][2])
+            if start < shown_from and len(told) > 1:
+                later = (places.span(run[1], run[2]) for run in told[1:])
+                start, end = next((at for at in later if at[0] >= shown_from), (start, end))
+            found.append(Found(*said, entry.words, start, end, len(told), told[0][3]))
+    return found
+
+
+class _Context:
+    """The sentences of a text, each with the runs of words that rules may ask about."""
+
+    def __init__(self, places: _Places) -> None:
+        self._words = places.words
+        self._sentences = places.sentences()
+        self._of = [n for n, (a, b) in enumerate(self._sentences) for _ in range(a, b + 1)]
+        self._known: dict[tuple[int, int], bool] = {}
+
+    def allowed(self, senses: tuple[Sense, ...], firsts: list[int]) -> tuple[Sense, ...]:
+        """Give the meanings that at least one of the sentences allows."""
+        numbers = dict.fromkeys(self._of[first] for first in firsts)
+        return tuple(sense for sense in senses if any(self._allows(sense, n) for n in numbers))
+
+    def _allows(self, sense: Sense, number: int) -> bool:
+        near = not sense.near or self._holds(sense.near, number)
+        return near and not (sense.unless and self._holds(sense.unless, number))
+
+    def _holds(self, phrases: frozenset[Words], number: int) -> bool:
+        key = (id(phrases), number)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._search(phrases, number)
+        return known
+
+    def _search(self, phrases: frozenset[Words], number: int) -> bool:
+        first, after = self._sentences[number]
+        words = [word for word in self._words[first:after] if word not in LINKS]
+        longest = max(map(len, phrases))
+        return any(
+            tuple(words[start : start + size]) in phrases
+            for start in range(len(words))
+            for size in range(1, longest + 1)
+        )

@@ -1,0 +1,188 @@
+"""Official activity codes and what they say of a segment.
+
+Each line: class of NACE Rev. 2 (as NAF rev. 2 without its letter), class of ISIC Rev. 4, segment,
+strength, OECD sector, whether NACE Rev. 2.1 still has the class, titles of ISIC in English, of
+NAF in French and of ISIC in Arabic, and a note. The classes and titles are those of the official
+lists; the segments and strengths are a proposal of technopark's.
+"""
+
+from typing import Final
+
+from technopark._kernel.citation import Citation, Confidence
+from technopark._model.activity import ActivityCode, Strength
+
+ISIC: Final = Citation(
+    publisher="United Nations Statistics Division",
+    title="International Standard Industrial Classification, revision 4",
+    date="2008",
+    confidence=Confidence.HIGH,
+)
+NAF: Final = Citation(
+    publisher="INSEE",
+    title="Nomenclature d'activités française, révision 2",
+    date="2008",
+    confidence=Confidence.HIGH,
+)
+NMA: Final = Citation(
+    publisher="Bulletin officiel du Royaume du Maroc",
+    title="Décret 2-12-481 du 30 octobre 2012, nomenclature marocaine des activités 2010",
+    date="2012-12-06",
+    link="https://adala.justice.gov.ma/production/html/Fr/181063.htm",
+    confidence=Confidence.MEDIUM,
+    note="divisions identical to those of ISIC and NACE; its list of classes could not be had",
+)
+OECD: Final = Citation(
+    publisher="OECD",
+    title="Information economy: sector definitions based on ISIC Rev. 4, DSTI/ICCP/IIS(2006)2/FINAL",
+    date="2007",
+    confidence=Confidence.MEDIUM,
+    note="the classes of the content and media sector are from memory",
+)
+STRENGTHS: Final = Citation.proposal("segments and strengths of activity codes")
+
+_S, _M, _W, _N = Strength.STRONG, Strength.MEDIUM, Strength.WEAK, Strength.NONE
+
+# fmt: off
+CODES: Final = (
+    ActivityCode("62.01", "6201", "business_software", _W, oecd="ICT", in_nace_2_1=False, en="Computer programming activities", fr="Programmation informatique", ar="أنشطة البرمجة الحاسوبية", note="any software developer: prior only, text decides"),
+    ActivityCode("62.02", "6202", "business_software", _W, oecd="ICT", in_nace_2_1=False, en="Computer consultancy and computer facilities management activities", fr="Conseil informatique", ar="أنشطة الخبرة الاستشارية الحاسوبية وإدارة المرافق الحاسوبية", note="IT consultancy: prior only"),
+    ActivityCode("62.03", "6202", "business_software", _W, oecd="ICT", in_nace_2_1=False, en="Computer consultancy and computer facilities management activities", fr="Gestion d'installations informatiques", ar="أنشطة الخبرة الاستشارية الحاسوبية وإدارة المرافق الحاسوبية", note="computer facilities management (infogerance)"),
+    ActivityCode("62.09", "6209", "", _N, oecd="ICT", in_nace_2_1=False, en="Other information technology and computer service activities", fr="Autres activités informatiques", ar="أنشطة خدمات تكنولوجيا المعلومات والحاسوب الأخرى", note="other IT services: no segment evidence"),
+    ActivityCode("63.11", "6311", "big_data", _W, oecd="ICT", in_nace_2_1=False, en="Data processing, hosting and related activities", fr="Traitement de données, hébergement et activités connexes", ar="تجهيز البيانات واستضافة المواقع على الشبكة وما يتصل بذلك من أنشطة", note="data processing, hosting"),
+    ActivityCode("63.12", "6312", "digital_media", _W, oecd="ICT", in_nace_2_1=False, en="Web portals", fr="Portails Internet", ar="بوابات الشبكة", note="web portals"),
+    ActivityCode("58.21", "5820", "gaming", _S, oecd="ICT", in_nace_2_1=True, en="Software publishing", fr="Édition de jeux électroniques", ar="نشر البرمجيات", note="publishing of computer games (ISIC 5820 is wider: medium there)"),
+    ActivityCode("58.29", "5820", "business_software", _M, oecd="ICT", in_nace_2_1=True, en="Software publishing", fr="Édition d'autres logiciels", ar="نشر البرمجيات", note="other software publishing"),
+    ActivityCode("64.11", "6411", "fintech", _S, oecd="", in_nace_2_1=True, en="Central banking", fr="Activités de banque centrale", ar="المصارف المركزية", note="central banking"),
+    ActivityCode("64.19", "6419", "fintech", _S, oecd="", in_nace_2_1=True, en="Other monetary intermediation", fr="Autres intermédiations monétaires", ar="أنواع الوساطة المالية الأخرى", note="other monetary intermediation"),
+    ActivityCode("64.91", "6491", "fintech", _S, oecd="", in_nace_2_1=True, en="Financial leasing", fr="Crédit-bail", ar="التأجير المالي", note="financial leasing"),
+    ActivityCode("64.92", "6492", "fintech", _S, oecd="", in_nace_2_1=True, en="Other credit granting", fr="Autre distribution de crédit", ar="أشكال منح القروض الأخرى", note="other credit granting"),
+    ActivityCode("64.99", "6499", "fintech", _M, oecd="", in_nace_2_1=True, en="Other financial service activities, except insurance and pension funding activities, n.e.c.", fr="Autres activités des services financiers, hors assurance et caisses de retraite, n.c.a.", ar="أنشطة الخدمات المالية الأخرى باستثناء التأمين وتمويل المعاشات التقاعدية، غير المصنّفة في موضع آخر", note="other financial service activities"),
+    ActivityCode("65.11", "6511", "fintech", _S, oecd="", in_nace_2_1=True, en="Life insurance", fr="Assurance vie", ar="التأمين على الحياة", note="life insurance"),
+    ActivityCode("65.12", "6512", "fintech", _S, oecd="", in_nace_2_1=True, en="Non-life insurance", fr="Autres assurances", ar="التأمين، بخلاف التأمين على الحياة", note="non-life insurance"),
+    ActivityCode("66.11", "6611", "fintech", _S, oecd="", in_nace_2_1=True, en="Administration of financial markets", fr="Administration de marchés financiers", ar="إدارة الأسواق المالية", note="administration of financial markets"),
+    ActivityCode("66.12", "6612", "fintech", _S, oecd="", in_nace_2_1=True, en="Security and commodity contracts brokerage", fr="Courtage de valeurs mobilières et de marchandises", ar="أنشطة الوساطة المتعلقة بعقود الأوراق المالية والسلع الأساسية", note="security and commodity brokerage"),
+    ActivityCode("66.19", "6619", "fintech", _S, oecd="", in_nace_2_1=True, en="Other activities auxiliary to financial service activities", fr="Autres activités auxiliaires de services financiers, hors assurance et caisses de retraite", ar="الأنشطة الأخرى المساعدة لأنشطة الخدمات المالية", note="other auxiliary financial services (payment institutions, crowdfunding)"),
+    ActivityCode("66.21", "6621", "fintech", _S, oecd="", in_nace_2_1=True, en="Risk and damage evaluation", fr="Évaluation des risques et dommages", ar="تقييم المخاطر والأضرار", note="risk and damage evaluation"),
+    ActivityCode("66.22", "6622", "fintech", _S, oecd="", in_nace_2_1=True, en="Activities of insurance agents and brokers", fr="Activités des agents et courtiers d'assurances", ar="أنشطة وكلاء وسماسرة التأمين", note="insurance agents and brokers"),
+    ActivityCode("66.29", "6629", "fintech", _S, oecd="", in_nace_2_1=True, en="Other activities auxiliary to insurance and pension funding", fr="Autres activités auxiliaires d'assurance et de caisses de retraite", ar="أنشطة أخرى مساعدة للتأمين وتمويل المعاشات التقاعدية", note="other auxiliary insurance"),
+    ActivityCode("66.30", "6630", "fintech", _S, oecd="", in_nace_2_1=True, en="Fund management activities", fr="Gestion de fonds", ar="أنشطة إدارة الأموال", note="fund management"),
+    ActivityCode("47.91", "4791", "ecommerce", _S, oecd="", in_nace_2_1=True, en="Retail sale via mail order houses or via Internet", fr="Vente à distance", ar="البيع بالتجزئة عن طريق بيوت تنفيذ طلبات الشراء أو عن طريق الإنترنت", note="retail sale via mail order houses or via Internet"),
+    ActivityCode("47.99", "4799", "ecommerce", _M, oecd="", in_nace_2_1=False, en="Other retail sale not in stores, stalls or markets", fr="Autres commerces de détail hors magasin, éventaires ou marchés", ar="أنواع البيع بالتجزئة الأخرى خارج المتاجر والأكشاك والأسواق", note="other retail not in stores"),
+    ActivityCode("46.19", "4610", "ecommerce", _W, oecd="", in_nace_2_1=True, en="Wholesale on a fee or contract basis", fr="Intermédiaires du commerce en produits divers", ar="البيع بالجملة نظير رسم أو على أساس عقد", note="agents in sale of a variety of goods (marketplaces)"),
+    ActivityCode("85.10", "8510", "edtech", _S, oecd="", in_nace_2_1=True, en="Pre-primary and primary education", fr="Enseignement pré-primaire", ar="التعليم قبل الابتدائي والتعليم الابتدائي", note="pre-primary education"),
+    ActivityCode("85.20", "8510", "edtech", _S, oecd="", in_nace_2_1=True, en="Pre-primary and primary education", fr="Enseignement primaire", ar="التعليم قبل الابتدائي والتعليم الابتدائي", note="primary education"),
+    ActivityCode("85.31", "8521", "edtech", _S, oecd="", in_nace_2_1=True, en="General secondary education", fr="Enseignement secondaire général", ar="التعليم الثانوي العام", note="general secondary education"),
+    ActivityCode("85.32", "8522", "edtech", _S, oecd="", in_nace_2_1=True, en="Technical and vocational secondary education", fr="Enseignement secondaire technique ou professionnel", ar="التعليم الثانوي الفني والمهني", note="technical and vocational secondary education"),
+    ActivityCode("85.41", "8530", "edtech", _S, oecd="", in_nace_2_1=False, en="Higher education", fr="Enseignement post-secondaire non supérieur", ar="التعليم العالي", note="post-secondary non-tertiary"),
+    ActivityCode("85.42", "8530", "edtech", _S, oecd="", in_nace_2_1=False, en="Higher education", fr="Enseignement supérieur", ar="التعليم العالي", note="tertiary education"),
+    ActivityCode("85.51", "8541", "edtech", _W, oecd="", in_nace_2_1=True, en="Sports and recreation education", fr="Enseignement de disciplines sportives et d'activités de loisirs", ar="التعليم في مجال الرياضة والترفيه", note="sports education"),
+    ActivityCode("85.52", "8542", "edtech", _M, oecd="", in_nace_2_1=True, en="Cultural education", fr="Enseignement culturel", ar="التعليم الثقافي", note="cultural education"),
+    ActivityCode("85.53", "8549", "edtech", _M, oecd="", in_nace_2_1=True, en="Other education n.e.c.", fr="Enseignement de la conduite", ar="أنواع التعليم الأخرى غير المصنّفة في موضع آخر", note="driving schools"),
+    ActivityCode("85.59", "8549", "edtech", _S, oecd="", in_nace_2_1=True, en="Other education n.e.c.", fr="Enseignements divers", ar="أنواع التعليم الأخرى غير المصنّفة في موضع آخر", note="other education n.e.c. (training)"),
+    ActivityCode("85.60", "8550", "edtech", _S, oecd="", in_nace_2_1=False, en="Educational support activities", fr="Activités de soutien à l'enseignement", ar="أنشطة دعم التعليم", note="educational support"),
+    ActivityCode("86.10", "8610", "healthtech", _S, oecd="", in_nace_2_1=True, en="Hospital activities", fr="Activités hospitalières", ar="أنشطة المستشفيات", note="hospital activities"),
+    ActivityCode("86.21", "8620", "healthtech", _S, oecd="", in_nace_2_1=True, en="Medical and dental practice activities", fr="Activité des médecins généralistes", ar="أنشطة العيادات الطبية وعيادات الأسنان", note="general medical practice"),
+    ActivityCode("86.22", "8620", "healthtech", _S, oecd="", in_nace_2_1=True, en="Medical and dental practice activities", fr="Activité des médecins spécialistes", ar="أنشطة العيادات الطبية وعيادات الأسنان", note="specialist medical practice"),
+    ActivityCode("86.23", "8620", "healthtech", _S, oecd="", in_nace_2_1=True, en="Medical and dental practice activities", fr="Pratique dentaire", ar="أنشطة العيادات الطبية وعيادات الأسنان", note="dental practice"),
+    ActivityCode("86.90", "8690", "healthtech", _S, oecd="", in_nace_2_1=False, en="Other human health activities", fr="Autres activités pour la santé humaine", ar="الأنشطة الأخرى في مجال صحة الإنسان", note="other human health"),
+    ActivityCode("21.10", "2100", "healthtech", _S, oecd="", in_nace_2_1=True, en="Manufacture of pharmaceutical and medicinal chemical and botanical products", fr="Fabrication de produits pharmaceutiques de base", ar="صُنع المواد الصيدلانية والمنتجات الدوائية الكيميائية والنباتية", note="basic pharmaceutical products"),
+    ActivityCode("21.20", "2100", "healthtech", _S, oecd="", in_nace_2_1=True, en="Manufacture of pharmaceutical and medicinal chemical and botanical products", fr="Fabrication de préparations pharmaceutiques", ar="صُنع المواد الصيدلانية والمنتجات الدوائية الكيميائية والنباتية", note="pharmaceutical preparations"),
+    ActivityCode("26.60", "2660", "healthtech", _S, oecd="", in_nace_2_1=True, en="Manufacture of irradiation, electromedical and electrotherapeutic equipment", fr="Fabrication d'équipements d'irradiation médicale, d'équipements électromédicaux et électrothérapeutiques", ar="صُنع معدات التشعيع والمعدات الكهربائية الطبية والعلاجية", note="irradiation, electromedical equipment"),
+    ActivityCode("32.50", "3250", "healthtech", _S, oecd="", in_nace_2_1=True, en="Manufacture of medical and dental instruments and supplies", fr="Fabrication d'instruments et de fournitures à usage médical et dentaire", ar="صُنع الأدوات والمستلزمات الطبية والتي تستخدم في علاج الأسنان", note="medical and dental instruments"),
+    ActivityCode("72.11", "7210", "healthtech", _M, oecd="", in_nace_2_1=False, en="Research and experimental development on natural sciences and engineering", fr="Recherche-développement en biotechnologie", ar="البحث والتطوير التجريبي في مجالي العلوم الطبيعية والهندسة", note="R&D on biotechnology"),
+    ActivityCode("87.10", "8710", "healthtech", _M, oecd="", in_nace_2_1=True, en="Residential nursing care facilities", fr="Hébergement médicalisé", ar="مرافق تقديم الرعاية التمريضية مع الإقامة", note="residential nursing care"),
+    ActivityCode("35.11", "3510", "greentech", _S, oecd="", in_nace_2_1=True, en="Electric power generation, transmission and distribution", fr="Production d'électricité", ar="توليد الطاقة الكهربائية ونقلها وتوزيعها", note="production of electricity"),
+    ActivityCode("35.12", "3510", "greentech", _S, oecd="", in_nace_2_1=True, en="Electric power generation, transmission and distribution", fr="Transport d'électricité", ar="توليد الطاقة الكهربائية ونقلها وتوزيعها", note="transmission of electricity"),
+    ActivityCode("35.13", "3510", "greentech", _S, oecd="", in_nace_2_1=True, en="Electric power generation, transmission and distribution", fr="Distribution d'électricité", ar="توليد الطاقة الكهربائية ونقلها وتوزيعها", note="distribution of electricity"),
+    ActivityCode("35.14", "3510", "greentech", _S, oecd="", in_nace_2_1=True, en="Electric power generation, transmission and distribution", fr="Commerce d'électricité", ar="توليد الطاقة الكهربائية ونقلها وتوزيعها", note="trade of electricity"),
+    ActivityCode("35.21", "3520", "greentech", _M, oecd="", in_nace_2_1=True, en="Manufacture of gas; distribution of gaseous fuels through mains", fr="Production de combustibles gazeux", ar="صُنع غاز الاستصباح، وتوزيع أنواع الوقود الغازية عن طريق أنابيب رئيسية", note="manufacture of gas"),
+    ActivityCode("35.30", "3530", "greentech", _S, oecd="", in_nace_2_1=True, en="Steam and air conditioning supply", fr="Production et distribution de vapeur et d'air conditionné", ar="توصيل الوقود البخاري وتكييف الهواء", note="steam and air conditioning supply"),
+    ActivityCode("36.00", "3600", "greentech", _S, oecd="", in_nace_2_1=True, en="Water collection, treatment and supply", fr="Captage, traitement et distribution d'eau", ar="تجميع المياه ومعالجتها وتوصيلها", note="water collection, treatment and supply"),
+    ActivityCode("37.00", "3700", "greentech", _S, oecd="", in_nace_2_1=True, en="Sewerage", fr="Collecte et traitement des eaux usées", ar="الصرف الصحي", note="sewerage"),
+    ActivityCode("38.11", "3811", "greentech", _S, oecd="", in_nace_2_1=True, en="Collection of non-hazardous waste", fr="Collecte des déchets non dangereux", ar="جمع النفايات غير الخطرة", note="collection of non-hazardous waste"),
+    ActivityCode("38.12", "3812", "greentech", _S, oecd="", in_nace_2_1=True, en="Collection of hazardous waste", fr="Collecte des déchets dangereux", ar="جمع النفايات الخطرة", note="collection of hazardous waste"),
+    ActivityCode("38.21", "3821", "greentech", _S, oecd="", in_nace_2_1=True, en="Treatment and disposal of non-hazardous waste", fr="Traitement et élimination des déchets non dangereux", ar="معالجة النفايات غير الخطرة وتصريفها", note="treatment of non-hazardous waste"),
+    ActivityCode("38.22", "3822", "greentech", _S, oecd="", in_nace_2_1=True, en="Treatment and disposal of hazardous waste", fr="Traitement et élimination des déchets dangereux", ar="معالجة النفايات الخطرة وتصريفها", note="treatment of hazardous waste"),
+    ActivityCode("38.31", "3830", "greentech", _S, oecd="", in_nace_2_1=True, en="Materials recovery", fr="Démantèlement d'épaves", ar="استرجاع المواد", note="dismantling of wrecks"),
+    ActivityCode("38.32", "3830", "greentech", _S, oecd="", in_nace_2_1=True, en="Materials recovery", fr="Récupération de déchets triés", ar="استرجاع المواد", note="recovery of sorted materials"),
+    ActivityCode("39.00", "3900", "greentech", _S, oecd="", in_nace_2_1=True, en="Remediation activities and other waste management services", fr="Dépollution et autres services de gestion des déchets", ar="أنشطة المعالجة وخدمات إدارة النفايات الأخرى", note="remediation"),
+    ActivityCode("27.20", "2720", "greentech", _M, oecd="", in_nace_2_1=True, en="Manufacture of batteries and accumulators", fr="Fabrication de piles et d'accumulateurs électriques", ar="صُنع البطاريات والمراكم", note="batteries and accumulators"),
+    ActivityCode("27.11", "2710", "greentech", _W, oecd="", in_nace_2_1=True, en="Manufacture of electric motors, generators, transformers and electricity distribution and control apparatus", fr="Fabrication de moteurs, génératrices et transformateurs électriques", ar="صُنع المحركات والمولِّدات والمحولات الكهربائية وأجهزة توزيع الكهرباء والتحكُّم فيها", note="electric motors, generators"),
+    ActivityCode("43.21", "4321", "greentech", _W, oecd="", in_nace_2_1=True, en="Electrical installation", fr="Installation électrique", ar="التركيبات الكهربائية", note="electrical installation (solar installers)"),
+    ActivityCode("58.11", "5811", "digital_media", _S, oecd="content_media", in_nace_2_1=True, en="Book publishing", fr="Édition de livres", ar="نشر الكُتب", note="book publishing"),
+    ActivityCode("58.12", "5812", "digital_media", _M, oecd="content_media", in_nace_2_1=True, en="Publishing of directories and mailing lists", fr="Édition de répertoires et de fichiers d'adresses", ar="نشر الأدلة وقوائم العناوين البريدية", note="directories and mailing lists"),
+    ActivityCode("58.13", "5813", "digital_media", _S, oecd="content_media", in_nace_2_1=True, en="Publishing of newspapers, journals and periodicals", fr="Édition de journaux", ar="نشر الصُحف والمجلات والدوريات", note="newspapers"),
+    ActivityCode("58.14", "5813", "digital_media", _S, oecd="content_media", in_nace_2_1=False, en="Publishing of newspapers, journals and periodicals", fr="Édition de revues et périodiques", ar="نشر الصُحف والمجلات والدوريات", note="journals and periodicals"),
+    ActivityCode("58.19", "5819", "digital_media", _M, oecd="content_media", in_nace_2_1=True, en="Other publishing activities", fr="Autres activités d'édition", ar="أنشطة النشر الأخرى", note="other publishing"),
+    ActivityCode("59.11", "5911", "digital_media", _S, oecd="content_media", in_nace_2_1=True, en="Motion picture, video and television programme production activities", fr="Production de films cinématographiques, de vidéo et de programmes de télévision", ar="أنشطة إنتاج الأفلام والفيديو والبرامج التليفزيونية", note="film, video and TV production"),
+    ActivityCode("59.12", "5912", "digital_media", _S, oecd="content_media", in_nace_2_1=True, en="Motion picture, video and television programme post-production activities", fr="Post-production de films cinématographiques, de vidéo et de programmes de télévision", ar="أنشطة ما بعد الإنتاج لأفلام السينما وأفلام الفيديو والبرامج التليفزيونية", note="post-production"),
+    ActivityCode("59.13", "5913", "digital_media", _S, oecd="content_media", in_nace_2_1=True, en="Motion picture, video and television programme distribution activities", fr="Distribution de films cinématographiques, de vidéo et de programmes de télévision", ar="أنشطة توزيع الأفلام السينمائية والفيديو والبرامج التليفزيونية", note="distribution"),
+    ActivityCode("59.14", "5914", "digital_media", _S, oecd="content_media", in_nace_2_1=True, en="Motion picture projection activities", fr="Projection de films cinématographiques", ar="أنشطة عرض الأفلام السينمائية", note="projection"),
+    ActivityCode("59.20", "5920", "digital_media", _S, oecd="content_media", in_nace_2_1=True, en="Sound recording and music publishing activities", fr="Enregistrement sonore et édition musicale", ar="أنشطة نشر التسجيلات الصوتية والموسيقى", note="sound recording and music publishing"),
+    ActivityCode("60.10", "6010", "digital_media", _S, oecd="content_media", in_nace_2_1=True, en="Radio broadcasting", fr="Édition et diffusion de programmes radio", ar="الإذاعة الصوتية", note="radio broadcasting"),
+    ActivityCode("60.20", "6020", "digital_media", _S, oecd="content_media", in_nace_2_1=True, en="Television programming and broadcasting activities", fr="Programmation de télévision et télédiffusion", ar="أنشطة البرمجة والإذاعة والتليفزيون", note="television broadcasting"),
+    ActivityCode("63.91", "6391", "digital_media", _S, oecd="content_media", in_nace_2_1=True, en="News agency activities", fr="Activités des agences de presse", ar="أنشطة وكالات الأنباء", note="news agency"),
+    ActivityCode("63.99", "6399", "digital_media", _W, oecd="content_media", in_nace_2_1=False, en="Other information service activities n.e.c.", fr="Autres services d'information n.c.a.", ar="أنشطة خدمات المعلومات الأخرى غير المصنّفة في موضع آخر", note="other information services"),
+    ActivityCode("70.21", "7020", "digital_media", _M, oecd="", in_nace_2_1=False, en="Management consultancy activities", fr="Conseil en relations publiques et communication", ar="أنشطة الخبرة الاستشارية في مجال الإدارة", note="public relations and communication"),
+    ActivityCode("73.11", "7310", "digital_media", _S, oecd="", in_nace_2_1=True, en="Advertising", fr="Activités des agences de publicité", ar="الإعلان", note="advertising agencies"),
+    ActivityCode("73.12", "7310", "digital_media", _S, oecd="", in_nace_2_1=True, en="Advertising", fr="Régie publicitaire de médias", ar="الإعلان", note="media representation"),
+    ActivityCode("73.20", "7320", "big_data", _W, oecd="", in_nace_2_1=True, en="Market research and public opinion polling", fr="Études de marché et sondages", ar="أبحاث السوق واستطلاعات الرأي", note="market research and polling (also digital_media)"),
+    ActivityCode("74.10", "7410", "digital_media", _W, oecd="", in_nace_2_1=False, en="Specialized design activities", fr="Activités spécialisées de design", ar="أنشطة التصميم المتخصصة", note="specialised design"),
+    ActivityCode("74.20", "7420", "digital_media", _W, oecd="", in_nace_2_1=True, en="Photographic activities", fr="Activités photographiques", ar="أنشطة التصوير", note="photographic activities"),
+    ActivityCode("90.01", "9000", "digital_media", _M, oecd="", in_nace_2_1=False, en="Creative, arts and entertainment activities", fr="Arts du spectacle vivant", ar="الأنشطة الإبداعية والفنون وأنشطة الترفيه", note="performing arts"),
+    ActivityCode("90.03", "9000", "digital_media", _M, oecd="", in_nace_2_1=False, en="Creative, arts and entertainment activities", fr="Création artistique", ar="الأنشطة الإبداعية والفنون وأنشطة الترفيه", note="artistic creation"),
+    ActivityCode("82.20", "8220", "crm", _S, oecd="", in_nace_2_1=True, en="Activities of call centres", fr="Activités de centres d'appels", ar="أنشطة مراكز النداء", note="call centres"),
+    ActivityCode("82.91", "8291", "fintech", _W, oecd="", in_nace_2_1=True, en="Activities of collection agencies and credit bureaus", fr="Activités des agences de recouvrement de factures et des sociétés d'information financière sur la clientèle", ar="أنشطة وكالات تحصيل المدفوعات ومكاتب الائتمان", note="collection agencies and credit bureaus"),
+    ActivityCode("69.10", "6910", "business_software", _W, oecd="", in_nace_2_1=True, en="Legal activities", fr="Activités juridiques", ar="الأنشطة القانونية", note="legal activities"),
+    ActivityCode("69.20", "6920", "business_software", _W, oecd="", in_nace_2_1=True, en="Accounting, bookkeeping and auditing activities; tax consultancy", fr="Activités comptables", ar="الأنشطة المحاسبية وأنشطة مسك الدفاتر ومراجعة الحسابات، والاستشارات الضريبية", note="accounting, bookkeeping"),
+    ActivityCode("78.10", "7810", "business_software", _M, oecd="", in_nace_2_1=True, en="Activities of employment placement agencies", fr="Activités des agences de placement de main-d'œuvre", ar="أنشطة وكالات التشغيل", note="employment placement"),
+    ActivityCode("78.20", "7820", "business_software", _W, oecd="", in_nace_2_1=True, en="Temporary employment agency activities", fr="Activités des agences de travail temporaire", ar="أنشطة وكالات التشغيل المؤقت", note="temporary employment"),
+    ActivityCode("82.11", "8211", "business_software", _M, oecd="", in_nace_2_1=False, en="Combined office administrative service activities", fr="Services administratifs combinés de bureau", ar="أنشطة الخدمات الإدارية المتكاملة للمكاتب", note="combined office administrative service"),
+    ActivityCode("80.20", "8020", "cybersecurity", _W, oecd="", in_nace_2_1=False, en="Security systems service activities", fr="Activités liées aux systèmes de sécurité", ar="أنشطة خدمات نُظم الأمن", note="security systems service (mostly physical)"),
+    ActivityCode("49.10", "4911", "mobility_iot", _S, oecd="", in_nace_2_1=False, en="Passenger rail transport, interurban", fr="Transport ferroviaire interurbain de voyageurs", ar="نقل الركاب بالسكك الحديدية فيما بين المدن", note="passenger rail transport"),
+    ActivityCode("49.31", "4921", "mobility_iot", _S, oecd="", in_nace_2_1=True, en="Urban and suburban passenger land transport", fr="Transports urbains et suburbains de voyageurs", ar="النقل البري للركاب في المدن والضواحي", note="urban passenger land transport"),
+    ActivityCode("49.32", "4922", "mobility_iot", _S, oecd="", in_nace_2_1=True, en="Other passenger land transport", fr="Transports de voyageurs par taxis", ar="أنواع النقل البري الأخرى للركاب", note="taxi operation"),
+    ActivityCode("49.39", "4922", "mobility_iot", _S, oecd="", in_nace_2_1=True, en="Other passenger land transport", fr="Autres transports terrestres de voyageurs n.c.a.", ar="أنواع النقل البري الأخرى للركاب", note="other passenger land transport"),
+    ActivityCode("49.41", "4923", "mobility_iot", _S, oecd="", in_nace_2_1=True, en="Freight transport by road", fr="Transports routiers de fret", ar="النقل البري للبضائع", note="freight transport by road"),
+    ActivityCode("50.20", "5012", "mobility_iot", _S, oecd="", in_nace_2_1=True, en="Sea and coastal freight water transport", fr="Transports maritimes et côtiers de fret", ar="النقل المائي البحري والساحلي للبضائع", note="sea freight"),
+    ActivityCode("51.21", "5120", "mobility_iot", _S, oecd="", in_nace_2_1=True, en="Freight air transport", fr="Transports aériens de fret", ar="النقل الجوي للبضائع", note="air freight"),
+    ActivityCode("52.10", "5210", "mobility_iot", _S, oecd="", in_nace_2_1=True, en="Warehousing and storage", fr="Entreposage et stockage", ar="التخزين", note="warehousing"),
+    ActivityCode("52.21", "5221", "mobility_iot", _S, oecd="", in_nace_2_1=True, en="Service activities incidental to land transportation", fr="Services auxiliaires des transports terrestres", ar="أنشطة الخدمات المتصلة بالنقل البري", note="services to land transport (incl. parking)"),
+    ActivityCode("52.29", "5229", "mobility_iot", _S, oecd="", in_nace_2_1=False, en="Other transportation support activities", fr="Autres services auxiliaires des transports", ar="أنشطة دعم النقل الأخرى", note="other transport support"),
+    ActivityCode("53.10", "5310", "mobility_iot", _M, oecd="", in_nace_2_1=True, en="Postal activities", fr="Activités de poste dans le cadre d'une obligation de service universel", ar="أنشطة البريد", note="postal"),
+    ActivityCode("53.20", "5320", "mobility_iot", _S, oecd="", in_nace_2_1=True, en="Courier activities", fr="Autres activités de poste et de courrier", ar="أنشطة شركات نقل البريد الخاصة", note="courier"),
+    ActivityCode("77.11", "7710", "mobility_iot", _S, oecd="", in_nace_2_1=True, en="Renting and leasing of motor vehicles", fr="Location et location-bail de voitures et de véhicules automobiles légers", ar="تأجير المركبات ذات المحرّكات", note="renting of cars"),
+    ActivityCode("26.51", "2651", "mobility_iot", _M, oecd="", in_nace_2_1=True, en="Manufacture of measuring, testing, navigating and control equipment", fr="Fabrication d'instruments et d'appareils de mesure, d'essai et de navigation", ar="صُنع معدات القياس والاختبار والملاحة والتحكُّم", note="measuring, navigating instruments (sensors)"),
+    ActivityCode("26.30", "2630", "mobility_iot", _W, oecd="ICT", in_nace_2_1=True, en="Manufacture of communication equipment", fr="Fabrication d'équipements de communication", ar="صُنع معدات الاتصالات", note="communication equipment"),
+    ActivityCode("26.11", "2610", "mobility_iot", _W, oecd="ICT", in_nace_2_1=True, en="Manufacture of electronic components and boards", fr="Fabrication de composants électroniques", ar="صُنع المكونات واللوحات الإلكترونية", note="electronic components"),
+    ActivityCode("29.10", "2910", "mobility_iot", _S, oecd="", in_nace_2_1=True, en="Manufacture of motor vehicles", fr="Construction de véhicules automobiles", ar="صُنع المركبات ذات المحركات", note="motor vehicles"),
+    ActivityCode("29.31", "2930", "mobility_iot", _S, oecd="", in_nace_2_1=True, en="Manufacture of parts and accessories for motor vehicles", fr="Fabrication d'équipements électriques et électroniques automobiles", ar="صُنع أجزاء وتوابع ومحرّكات المركبات ذات المحرّكات", note="electrical equipment for vehicles"),
+    ActivityCode("29.32", "2930", "mobility_iot", _S, oecd="", in_nace_2_1=True, en="Manufacture of parts and accessories for motor vehicles", fr="Fabrication d'autres équipements automobiles", ar="صُنع أجزاء وتوابع ومحرّكات المركبات ذات المحرّكات", note="other vehicle parts"),
+    ActivityCode("30.30", "3030", "mobility_iot", _M, oecd="", in_nace_2_1=False, en="Manufacture of air and spacecraft and related machinery", fr="Construction aéronautique et spatiale", ar="صُنع المركبات الجوية والفضائية والآلات المتصلة بها", note="air and spacecraft"),
+    ActivityCode("92.00", "9200", "", _N, oecd="", in_nace_2_1=True, en="Gambling and betting activities", fr="Organisation de jeux de hasard et d'argent", ar="أنشطة ألعاب القمار والمراهنة", note="gambling and betting: not video games"),
+    ActivityCode("32.40", "3240", "gaming", _W, oecd="", in_nace_2_1=True, en="Manufacture of games and toys", fr="Fabrication de jeux et jouets", ar="صُنع الألعاب واللعب", note="games and toys"),
+    ActivityCode("61.10", "6110", "", _N, oecd="ICT", in_nace_2_1=True, en="Wired telecommunications activities", fr="Télécommunications filaires", ar="أنشطة الاتصالات السلكية", note="wired telecommunications: ICT sector, reserve segment telecom_cloud"),
+    ActivityCode("61.20", "6120", "", _N, oecd="ICT", in_nace_2_1=True, en="Wireless telecommunications activities", fr="Télécommunications sans fil", ar="أنشطة الاتصالات اللاسلكية", note="wireless telecommunications: ICT sector, reserve segment"),
+    ActivityCode("61.30", "6130", "", _N, oecd="ICT", in_nace_2_1=False, en="Satellite telecommunications activities", fr="Télécommunications par satellite", ar="أنشطة الاتصالات الساتلية", note="satellite telecommunications: ICT sector, reserve segment"),
+    ActivityCode("61.90", "6190", "", _N, oecd="ICT", in_nace_2_1=True, en="Other telecommunications activities", fr="Autres activités de télécommunication", ar="أنشطة الاتصالات الأخرى", note="other telecommunications (VoIP, ISPs): ICT sector, reserve segment"),
+    ActivityCode("95.11", "9511", "", _N, oecd="ICT", in_nace_2_1=False, en="Repair of computers and peripheral equipment", fr="Réparation d'ordinateurs et d'équipements périphériques", ar="إصلاح أجهزة الحاسوب والمعدات الطرفية للحاسوب", note="repair of computers: ICT sector, no segment"),
+    ActivityCode("46.51", "4651", "", _N, oecd="ICT", in_nace_2_1=False, en="Wholesale of computers, computer peripheral equipment and software", fr="Commerce de gros d'ordinateurs, d'équipements informatiques périphériques et de logiciels", ar="بيع الحواسيب والمعدات الطرفية للحواسيب والبرمجيات بالجملة", note="wholesale of computers and software: ICT sector, no segment"),
+    ActivityCode("46.52", "4652", "", _N, oecd="ICT", in_nace_2_1=False, en="Wholesale of electronic and telecommunications equipment and parts", fr="Commerce de gros de composants et d'équipements électroniques et de télécommunication", ar="بيع المعدات الإلكترونية ومعدات الاتصالات وقطع غيارها بالجملة", note="wholesale of electronic and telecom equipment: ICT sector, no segment"),
+    ActivityCode("26.20", "2620", "", _N, oecd="ICT", in_nace_2_1=True, en="Manufacture of computers and peripheral equipment", fr="Fabrication d'ordinateurs et d'équipements périphériques", ar="صُنع الحواسيب والمعدات الملحقة", note="computers and peripherals: ICT sector, no segment"),
+    ActivityCode("26.40", "2640", "", _N, oecd="ICT", in_nace_2_1=True, en="Manufacture of consumer electronics", fr="Fabrication de produits électroniques grand public", ar="صُنع الإلكترونيات الاستهلاكية", note="consumer electronics: ICT sector, no segment"),
+    ActivityCode("26.80", "2680", "", _N, oecd="ICT", in_nace_2_1=False, en="Manufacture of magnetic and optical media", fr="Fabrication de supports magnétiques et optiques", ar="صُنع الوسائط المغناطيسية والبصرية", note="magnetic and optical media: ICT sector, no segment"),
+)
+# fmt: on
+
+#: Classes of NACE Rev. 2 whose code stands in Rev. 2.1 with another meaning: they abstain there.
+RECODED_IN_NACE_2_1: Final = {
+    "58.12": "directories in Rev. 2, newspapers in Rev. 2.1",
+    "63.91": "news agencies in Rev. 2; from memory, search portals in Rev. 2.1",
+}
+
+#: Classes of ISIC Rev. 4 that are wider than the class of NACE they are listed with.
+WIDER_IN_ISIC: Final = {
+    "5820": Strength.MEDIUM,
+    "7020": Strength.NONE,
+    "7210": Strength.WEAK,
+}
