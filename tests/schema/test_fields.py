@@ -66,3 +66,14 @@ def test_every_model_is_at_hand():
     public = {getattr(schema, name) for name in schema.__all__}
     clauses = {value for name, value in vars(schema.clauses).items() if name[0] != "_"}
     assert set() == set(MODELS.values()) - public - clauses
+
+
+def test_every_noun_has_a_model():
+    public = [getattr(tp, name) for name in tp.__all__]
+    nouns = {
+        noun
+        for noun in public
+        if isinstance(noun, type) and attrs.has(noun) and "._model." in noun.__module__
+    }
+    bases = {noun for noun in nouns if noun.__subclasses__()}
+    assert set() == nouns - bases - set(MODELS), HOW

@@ -57,11 +57,11 @@ from technopark.schema._park import (
     Lease,
     Organisation,
     Park,
-    ParkDocument,
     Partner,
     Site,
     Unit,
 )
+from technopark.schema._taxonomies import Crosswalk, Match, Segment, Taxonomy
 from technopark.schema._values import (
     Area,
     Band,
@@ -83,6 +83,7 @@ from technopark.schema._values import (
     Statement,
     Version,
 )
+from technopark.schema._whole import ParkDocument
 from technopark.schema.clauses import AnyClause
 
 __all__ = [
@@ -103,6 +104,7 @@ __all__ = [
     "Company",
     "Conflict",
     "CountryIn",
+    "Crosswalk",
     "Dated",
     "Document",
     "FactAtLeast",
@@ -116,6 +118,7 @@ __all__ = [
     "Hold",
     "KindIn",
     "Lease",
+    "Match",
     "MemberCategory",
     "Money",
     "Observation",
@@ -131,9 +134,11 @@ __all__ = [
     "Rounding",
     "RoundingPolicy",
     "Scale",
+    "Segment",
     "Shown",
     "Site",
     "Statement",
+    "Taxonomy",
     "Unit",
     "Version",
     "YearShare",

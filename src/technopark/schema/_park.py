@@ -1,10 +1,6 @@
-"""Models of a park and of everything in it, and the document that holds one."""
+"""Models of a park and of everything in it."""
 
 from __future__ import annotations
-
-from typing import Literal
-
-from pydantic import BaseModel, ConfigDict
 
 import technopark as tp
 from technopark.schema._document import Document
@@ -161,43 +157,3 @@ class Park(Document[tp.Park]):
     axes: Many[Axis] = ()
     observations: Many[Observation] = ()
     conflicts: Many[Conflict] = ()
-
-
-class ParkDocument(BaseModel):
-    """A park as JSON text, with the version of the form it is written in.
-
-    Attributes:
-        version: the version of the form.
-        park: the park.
-
-    Examples:
-        >>> from technopark.schema import ParkDocument
-        >>> text = '{"version": "1", "park": {"id": "technopark", "name": "Technopark"}}'
-        >>> park = ParkDocument.model_validate_json(text).to_domain()
-        >>> park.name
-        'Technopark'
-        >>> ParkDocument.from_domain(park).to_domain() == park
-        True
-    """
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-    version: Literal["1"]
-    park: Park
-
-    @classmethod
-    def from_domain(cls, park: tp.Park) -> ParkDocument:
-        """Give the document of a park; one park has one text, whatever made it.
-
-        Args:
-            park: the park.
-        """
-        return cls(version="1", park=Park.from_domain(park))
-
-    def to_domain(self) -> tp.Park:
-        """Give the park of the document.
-
-        Raises:
-            pydantic.ValidationError: the document was changed without validation, and is wrong.
-        """
-        return self.park.to_domain()

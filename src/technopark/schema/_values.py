@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeAlias, TypeVar
 
-from pydantic import Field, field_serializer
+from pydantic import BeforeValidator, Field, field_serializer
 
 import technopark as tp
 from technopark.schema._document import Document
-from technopark.schema._fields import Choice, Day, Exact, Many, Observed
+from technopark.schema._fields import Choice, Day, Exact, Many, Observed, refusal
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -136,6 +136,19 @@ class RateCard(Document[tp.RateCard]):
     id: str
     lines: Many[CardLine]
     moves: Many[CardMove] = ()
+
+
+def _not_a_name(value: object) -> object:
+    """Refuse a name: a whole document has put its cards in the places of their names by now."""
+    if isinstance(value, str):
+        raise refusal("unknown_card", f"got {value!r}; allowed is the id of one of the cards")
+    return value
+
+
+NamedCard: TypeAlias = Annotated[
+    RateCard, BeforeValidator(_not_a_name, json_schema_input_type=RateCard | str)
+]
+"""A rate card, or its name where it stands among the cards of the document."""
 
 
 class Basis(Document[tp.Basis]):

@@ -18,8 +18,8 @@ from technopark.schema._values import (
     Citation,
     Dated,
     Frequency,
+    NamedCard,
     Rate,
-    RateCard,
     Rounding,
     RoundingPolicy,
 )
@@ -45,7 +45,7 @@ class CardRent(Document[tp.CardRent]):
     """A `technopark.CardRent`."""
 
     clause: Literal["card-rent"]
-    card: RateCard
+    card: NamedCard
     site: str
     category: str
     then: str = ""

@@ -41,6 +41,7 @@ from technopark._model.organisation import Axis, Organisation, Partner
 from technopark._model.period import Frequency, Period
 from technopark._model.ratecard import CardLine, CardMove, RateCard
 from technopark._model.site import Park, Site
+from technopark._model.taxonomy import Crosswalk, Match, Segment, Taxonomy
 from technopark._model.unit import Floor, Hold, Unit
 from technopark.strategies._basic import countries, days, exact_numbers, ids, names, texts
 from technopark.strategies._cards import card_lines, card_moves, rate_cards
@@ -86,6 +87,7 @@ from technopark.strategies._nouns import (
     partners,
 )
 from technopark.strategies._parks import floors, leases, parks, sites, units
+from technopark.strategies._taxonomies import crosswalks, matches, segments, taxonomies
 from technopark.strategies._values import (
     areas,
     bases,
@@ -114,6 +116,7 @@ __all__ = [
     "conditions",
     "conflicts",
     "countries",
+    "crosswalks",
     "currencies",
     "dated",
     "days",
@@ -128,6 +131,7 @@ __all__ = [
     "holds",
     "ids",
     "leases",
+    "matches",
     "measures",
     "member_categories",
     "money",
@@ -147,10 +151,12 @@ __all__ = [
     "rulebooks",
     "rules",
     "scales",
+    "segments",
     "sites",
     "sources",
     "statements",
     "tables",
+    "taxonomies",
     "texts",
     "units",
     "verdicts",
@@ -173,6 +179,7 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Clause: clauses,
     Company: companies,
     Conflict: conflicts,
+    Crosswalk: crosswalks,
     Definition: definitions,
     Explanation: explanations,
     Fee: fees,
@@ -182,8 +189,9 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Frequency: frequencies,
     Hold: holds,
     Lease: leases,
-    MemberCategory: member_categories,
+    Match: matches,
     Measure: measures,
+    MemberCategory: member_categories,
     Money: money,
     Observation: observations,
     Organisation: organisations,
@@ -199,9 +207,11 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Rule: rules,
     Rulebook: rulebooks,
     Scale: scales,
+    Segment: segments,
     Site: sites,
     Statement: statements,
     Table: tables,
+    Taxonomy: taxonomies,
     Unit: units,
     Verdict: verdicts,
     YearShare: year_shares,
