@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from technopark._model.fee import Fee, FeeSchedule, YearShare
     from technopark._model.lease import Lease
     from technopark._model.money import Every, Money, Per, Rate
-    from technopark._model.observation import Observation, Precision, Qualifier
+    from technopark._model.observation import Observation, Precision, Qualifier, known, latest
     from technopark._model.organisation import Axis, Organisation, OrganisationKind, Partner, Role
     from technopark._model.period import Frequency, Period, Step
     from technopark._model.ratecard import CardLine, CardMove, Clock, RateCard
@@ -162,6 +162,8 @@ __all__ = [
     "Version",
     "YearShare",
     "capacity",
+    "known",
+    "latest",
     "membership",
     "occupancy",
     "reference",
@@ -188,7 +190,7 @@ _HOMES = {
     "_model.company": "Applicant Company Stage",
     "_model.lease": "Lease",
     "_model.money": "Every Money Per Rate",
-    "_model.observation": "Observation Precision Qualifier",
+    "_model.observation": "Observation Precision Qualifier known latest",
     "_model.organisation": "Axis Organisation OrganisationKind Partner Role",
     "_model.period": "Frequency Period Step",
     "_model.ratecard": "CardLine CardMove Clock RateCard",

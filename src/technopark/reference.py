@@ -15,6 +15,7 @@ from technopark._model.observation import latest
 from technopark._model.period import check_day
 from technopark._model.site import Park, Site
 from technopark.tables._entries import last_day
+from technopark.tables.morocco import VAT_RATE
 from technopark.tables.network.agadir import (
     AGADIR,
     BUILDING,
@@ -50,6 +51,7 @@ from technopark.tables.network.whole import NETWORK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from decimal import Decimal
 
     from technopark._kernel.citation import Citation
     from technopark._kernel.dated import Dated
@@ -69,6 +71,7 @@ __all__ = [
     "start_up_months",
     "stay_limit_years",
     "technopark",
+    "vat",
 ]
 
 _SITES: Final = (
@@ -143,6 +146,20 @@ def rate_card() -> RateCard:
         90 MAD per m2 per month
     """
     return RATE_CARD
+
+
+def vat() -> Dated[Decimal]:
+    """Give the share of the rent of equipped premises that Moroccan VAT adds, dated.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> tp.reference.vat().on(date(2016, 12, 1))
+        Decimal('0.20')
+        >>> tp.Vat(rates=tp.reference.vat()).rates == tp.reference.vat()
+        True
+    """
+    return VAT_RATE
 
 
 def agadir_as_planned() -> Site:

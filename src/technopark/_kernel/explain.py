@@ -15,6 +15,7 @@ from technopark._kernel.term import Term
 from technopark.errors import InvalidValueError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from fractions import Fraction
 
 T_co = TypeVar("T_co", covariant=True)
@@ -128,10 +129,21 @@ class Explanation(Generic[T_co]):
             found.update(dict.fromkeys(step.all_sources()))
         return tuple(found)
 
+    def tree(self, numbers: Mapping[Citation, int]) -> str:
+        """Draw the tree alone, its sources as numbers given by the caller.
+
+        It serves a text with several explanations and one list of sources at its end.
+
+        Args:
+            numbers: a number for each source; one without a number is left out.
+        """
+        return text_tree(self._branch(numbers))
+
     def __str__(self) -> str:
         numbers = {source: n for n, source in enumerate(self.all_sources(), 1)}
-        tree = text_tree(self._branch(numbers))
-        return "\n".join([tree, *(f"[{n}] {source}" for source, n in numbers.items())])
+        return "\n".join(
+            [self.tree(numbers), *(f"[{n}] {source}" for source, n in numbers.items())]
+        )
 
     def _repr_html_(self) -> str:
         numbers = {source: n for n, source in enumerate(self.all_sources(), 1)}
@@ -159,12 +171,14 @@ class Explanation(Generic[T_co]):
         sign = _SIGN.get(self.operation)
         return sign.join(labels) if sign else f"{self.operation} of {', '.join(labels)}"
 
-    def _branch(self, numbers: dict[Citation, int]) -> Branch:
+    def _branch(self, numbers: Mapping[Citation, int]) -> Branch:
         formula = self._formula()
         text = f"{self.label}: {show(self.value)}"
         text += f" = {formula}" if formula else ""
         text += f" ({self.note})" if self.note else ""
-        text += "".join(f" [{numbers[source]}]" for source in self.sources)
+        text += "".join(
+            f" [{numbers[source]}]" for source in dict.fromkeys(self.sources) if source in numbers
+        )
         return Branch(text, tuple(step._branch(numbers) for step in self.inputs))
 
 

@@ -152,6 +152,7 @@ def known(
     on: date,
     kind: str | None = None,
     planned: bool | None = None,
+    basis: Basis | None = None,
 ) -> tuple[Observation, ...]:
     """Give what was published about a metric up to a day, the latest last.
 
@@ -161,6 +162,15 @@ def known(
         on: the day; what is as of a later one is not known yet.
         kind: only this part; all of them where it is none.
         planned: only announced ones, or only observed ones; both where it is none.
+        basis: only areas of this basis; any where it is none.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> day = date(2018, 10, 8)
+        >>> site = tp.reference.technopark(on=day).site("tanger")
+        >>> [str(figure) for figure in tp.known(site.observations, "hosted", on=day)]
+        ['20 companies', 'more than 50 companies', '50 companies']
     """
     found = (
         o
@@ -169,6 +179,7 @@ def known(
         and o.as_of <= on
         and (kind is None or o.kind == kind)
         and (planned is None or o.planned is planned)
+        and (basis is None or o.basis == basis)
     )
     return tuple(sorted(found, key=lambda o: o.as_of))
 
@@ -180,10 +191,20 @@ def latest(
     on: date,
     kind: str | None = None,
     planned: bool | None = None,
+    basis: Basis | None = None,
 ) -> Observation | None:
     """Give the last figure published about a metric up to a day, or none.
 
-    Of several of one day the last given counts; `known` gives all of them.
+    Of several of one day the last given counts; `known` gives all of them. The arguments are
+    those of `known`.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> day = date(2018, 10, 8)
+        >>> site = tp.reference.technopark(on=day).site("casablanca")
+        >>> print(tp.latest(site.observations, "area", on=day, basis=tp.Basis.USABLE))
+        15,000 m2 (usable)
     """
-    found = known(observations, metric, on=on, kind=kind, planned=planned)
+    found = known(observations, metric, on=on, kind=kind, planned=planned, basis=basis)
     return found[-1] if found else None
