@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import technopark as tp
+from technopark import strategies
 from technopark.errors import (
     CurrencyMismatchError,
     FloatRefusedError,
@@ -20,7 +21,6 @@ from technopark.occupancy import Report, Tally
 
 DAY = date(2018, 10, 8)
 FIRST = date(2018, 1, 1)
-HOLDS = tuple(tp.HoldKind)
 
 
 def area(value):
@@ -49,38 +49,7 @@ def park(units, leases=(), *, name="p", **more):
     return tp.Park(id=name, name="P", sites=(site,), companies=companies, leases=leases)
 
 
-@st.composite
-def parks(draw, name="p"):
-    """Parks with units of every state, leases one after the other, and areas on one basis."""
-    units, leases = [], []
-    days = st.integers(min_value=0, max_value=400)
-    for n in range(draw(st.integers(1, 4))):
-        id_ = f"{name}-{n}"
-        start = FIRST + timedelta(days=draw(days))
-        holds = draw(
-            st.lists(st.sampled_from(HOLDS), max_size=2, unique=True).map(
-                lambda kinds, start=start: tuple(
-                    tp.Hold(kind=kind, start=start, end=start + timedelta(days=90))
-                    for kind in kinds
-                )
-            )
-        )
-        size = draw(st.integers(1, 90))
-        units.append(tp.Unit(id=id_, area=area(size), desks=size, holds=holds))
-        day = FIRST
-        for _ in range(draw(st.integers(0, 3))):
-            day += timedelta(days=draw(days))
-            length = draw(st.integers(2, 200))
-            inside = st.none() | st.integers(0, length - 1).map(
-                lambda n, day=day: day + timedelta(days=n)
-            )
-            tenant = draw(st.sampled_from(["c0", "c1", "c2"]))
-            moved = draw(inside)
-            leases.append(lease(id_, day, length, tenant=tenant, moved_in=moved))
-            day += timedelta(days=length)
-    return park(tuple(units), tuple(leases), name=name)
-
-
+parks = strategies.let_parks
 DAYS = st.integers(-10, 900).map(lambda n: FIRST + timedelta(days=n))
 SHARES = ("physical", "physical on offer", "leased", "committed", "units", "desks")
 

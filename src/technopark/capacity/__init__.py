@@ -1,5 +1,49 @@
-"""What a site can hold, and what runs out first."""
+"""What a site can hold, what runs out first, and which published figures cannot all be true."""
 
+from technopark._model.density import DensityRule
+from technopark.capacity.people import (
+    AreaFactor,
+    area_factors,
+    density,
+    density_rule,
+    efficiency,
+    load_factor,
+    occupant_load,
+    people,
+    reserved,
+    volume_people,
+)
+from technopark.capacity.printed import (
+    Printed,
+    check_rates,
+    check_share,
+    check_sum,
+    implied_stock,
+)
+from technopark.capacity.reconcile import reconcile
 from technopark.capacity.vector import Capacity, CapacityLine, Need, Standing, of
 
-__all__ = ["Capacity", "CapacityLine", "Need", "Standing", "of"]
+__all__ = [
+    "AreaFactor",
+    "Capacity",
+    "CapacityLine",
+    "DensityRule",
+    "Need",
+    "Printed",
+    "Standing",
+    "area_factors",
+    "check_rates",
+    "check_share",
+    "check_sum",
+    "density",
+    "density_rule",
+    "efficiency",
+    "implied_stock",
+    "load_factor",
+    "occupant_load",
+    "of",
+    "people",
+    "reconcile",
+    "reserved",
+    "volume_people",
+]

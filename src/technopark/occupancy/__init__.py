@@ -1,6 +1,115 @@
 """How full a park is, by which definition; who comes and goes, and which terms end when."""
 
+from technopark.occupancy.cohort import survival_rate
+from technopark.occupancy.concentration import Concentration, concentration, concentration_of
+from technopark.occupancy.expiry import (
+    ExpiryProfile,
+    ExpiryYear,
+    Reversion,
+    Reversions,
+    expiries,
+    reversions,
+)
+from technopark.occupancy.figures import (
+    absorption_rate,
+    churn,
+    desk_occupancy,
+    mean_stay,
+    net_absorption,
+    net_absorption_from_vacancy,
+    net_initial_yield,
+    prorated,
+    rent_occupancy,
+    share,
+    weighted_term,
+)
+from technopark.occupancy.flows import FlowEvent, Flows, Movement, flows
+from technopark.occupancy.policies import (
+    Graduation,
+    LargestTenant,
+    MaximumStay,
+    SectorQuota,
+    UnitSize,
+    check,
+)
+from technopark.occupancy.renewals import Absorption, absorption, retention
 from technopark.occupancy.report import Report, report
+from technopark.occupancy.rooms import FreeRun, Room, Rooms, Vacancies, rooms, vacancies
+from technopark.occupancy.stacking import ExpiryBand, StackCell, StackFloor, Stacking, stacking
+from technopark.occupancy.survival import (
+    Stay,
+    Survival,
+    SurvivalStep,
+    mean_of_leavers,
+    stays,
+    survival,
+)
 from technopark.occupancy.tally import Tally
+from technopark.occupancy.tenants import Clock, tenants
+from technopark.occupancy.terms import BreakDay, Party, Until, wault
+from technopark.occupancy.timeline import Timeline, timeline
 
-__all__ = ["Report", "Tally", "report"]
+__all__ = [
+    "Absorption",
+    "BreakDay",
+    "Clock",
+    "Concentration",
+    "ExpiryBand",
+    "ExpiryProfile",
+    "ExpiryYear",
+    "FlowEvent",
+    "Flows",
+    "FreeRun",
+    "Graduation",
+    "LargestTenant",
+    "MaximumStay",
+    "Movement",
+    "Party",
+    "Report",
+    "Reversion",
+    "Reversions",
+    "Room",
+    "Rooms",
+    "SectorQuota",
+    "StackCell",
+    "StackFloor",
+    "Stacking",
+    "Stay",
+    "Survival",
+    "SurvivalStep",
+    "Tally",
+    "Timeline",
+    "UnitSize",
+    "Until",
+    "Vacancies",
+    "absorption",
+    "absorption_rate",
+    "check",
+    "churn",
+    "concentration",
+    "concentration_of",
+    "desk_occupancy",
+    "expiries",
+    "flows",
+    "mean_of_leavers",
+    "mean_stay",
+    "net_absorption",
+    "net_absorption_from_vacancy",
+    "net_initial_yield",
+    "prorated",
+    "rent_occupancy",
+    "report",
+    "retention",
+    "reversions",
+    "rooms",
+    "share",
+    "stacking",
+    "stays",
+    "survival",
+    "survival_rate",
+    "tenants",
+    "timeline",
+    "vacancies",
+    "wault",
+    "weighted_term",
+]

@@ -58,6 +58,7 @@ from technopark.strategies._evidence import (
     versions,
 )
 from technopark.strategies._holdings import definitions, holds, measures
+from technopark.strategies._let import let_parks
 from technopark.strategies._mechanisms import (
     bands,
     explanations,
@@ -131,6 +132,7 @@ __all__ = [
     "holds",
     "ids",
     "leases",
+    "let_parks",
     "matches",
     "measures",
     "member_categories",

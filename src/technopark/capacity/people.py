@@ -1,0 +1,278 @@
+"""How many people space is for, how dense it is, and how areas of two bases compare."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import attrs
+
+from technopark._kernel.citation import Citation
+from technopark._kernel.exact import Number, decimal, fraction, to_decimal
+from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.measure import Definition
+from technopark._kernel.rounding import Mode, Quantity, Rounding, round_to
+from technopark._model.area import Area, Basis
+from technopark.errors import (
+    BasisMismatchError,
+    InvalidValueError,
+    NotInForceError,
+    UnknownNameError,
+)
+from technopark.tables.density import AREA_FACTORS, DENSITY_RULES, ROOM_VOLUME_M3
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from technopark._kernel.measure import Measure
+    from technopark._model.density import DensityRule
+
+PEOPLE = Definition(name="people", words="area ÷ area for one, rounded as the rule says", unit="")
+DENSITY = Definition(name="density", words="area ÷ number", unit="m² each")
+EFFICIENCY = Definition(name="efficiency", words="lettable area ÷ gross area")
+LOAD_FACTOR = Definition(name="load factor", words="rentable area ÷ usable area", unit="times")
+RESERVE = Definition(name="growth reserve", words="capacity less the part kept for growth", unit="")
+
+
+def density_rule(name: str, *, on: date | None = None) -> DensityRule:
+    """Give a cited density rule by its name.
+
+    Args:
+        name: such as `"French State, resident"` or `"NFPA 101:2018, business"`.
+        on: the day on which it must be in force; any where it is none.
+
+    Raises:
+        UnknownNameError: there is none of that name.
+        NotInForceError: it is not in force on the day.
+
+    Examples:
+        >>> import technopark as tp
+        >>> tp.capacity.density_rule("French State, resident").each
+        Decimal('16')
+    """
+    names = tuple(rule.name for rule in DENSITY_RULES)
+    found = next((rule for rule in DENSITY_RULES if rule.name == name), None)
+    if found is None:
+        raise UnknownNameError("density rule", name, names)
+    if on is not None and not found.in_force(on):
+        known = f"from {found.start or 'an unknown day'} until before {found.end or 'any day'}"
+        raise NotInForceError(name, on, known)
+    return found
+
+
+def people(area: Area, rule: DensityRule | str) -> Measure:
+    """Say for how many an area is, by a rule: rounded down for a capacity, up for a load.
+
+    Args:
+        area: the area, in the basis that the rule means where it says so.
+        rule: the rule, or its name.
+
+    Raises:
+        BasisMismatchError: the rule means another basis.
+
+    Examples:
+        >>> import technopark as tp
+        >>> office = tp.Area.of(6300, basis=tp.Basis.SUB)
+        >>> tp.capacity.people(office, "French State, resident").value
+        Fraction(393, 1)
+    """
+    law = density_rule(rule) if isinstance(rule, str) else rule
+    if law.basis is not None and law.basis != area.basis:
+        raise BasisMismatchError(str(area.basis), str(law.basis))
+    metres = area.to_m2()
+    one = Area(value=law.each, unit=law.unit, basis=area.basis).to_m2()
+    parts = (
+        Explanation(label=f"area in m² ({area.basis})", value=metres.as_fraction()),
+        Explanation(label=f"m² a {law.per}", value=one.as_fraction(), sources=law.sources),
+    )
+    exact = Explanation(
+        label=f"{law.per}s, exact",
+        value=metres.as_fraction() / one.as_fraction(),
+        operation=Operation.QUOTIENT,
+        inputs=parts,
+    )
+    rounding = Rounding.of(Quantity.TOTAL, 1, law.mode)
+    why = Explanation(
+        label=f"{law.per}s by {law.name}",
+        value=rounding.apply(exact.value),
+        operation=Operation.ROUND,
+        rounding=rounding,
+        inputs=(exact,),
+    )
+    return attrs.evolve(PEOPLE, unit=f"{law.per}s", sources=law.sources).known(why)
+
+
+def occupant_load(rooms: tuple[Area, ...], rule: DensityRule | str) -> Measure:
+    """Add the occupant loads of rooms, each rounded on its own.
+
+    A suite taken room by room comes to more than the whole suite at once: both are published
+    practice, so name which one a figure follows.
+
+    Args:
+        rooms: the areas of the rooms.
+        rule: the rule, or its name.
+
+    Examples:
+        >>> import technopark as tp
+        >>> rooms = (tp.Area.of(1_050, unit="sqft", basis=tp.Basis.GROSS),) * 3
+        >>> tp.capacity.occupant_load(rooms, "NFPA 101, business").value
+        Fraction(33, 1)
+    """
+    if not rooms:
+        raise InvalidValueError("occupant_load rooms", rooms, "one room or more")
+    loads = [people(room, rule) for room in rooms]
+    why = Explanation(
+        label="occupants, room by room",
+        value=sum((load.known() for load in loads), Fraction(0)),
+        operation=Operation.SUM,
+        inputs=tuple(load.explain() for load in loads),
+    )
+    return loads[0].definition.known(why)
+
+
+def density(area: Area, count: Number) -> Measure:
+    """Give the area for each of so many: units, companies, residents, desks.
+
+    Examples:
+        >>> import technopark as tp
+        >>> site = tp.Area.of(9613, basis=tp.Basis.GROSS)
+        >>> tp.capacity.density(site, 107).rounded("0.1")
+        Decimal('89.8')
+    """
+    top = Explanation(label=f"area in m² ({area.basis})", value=area.to_m2().as_fraction())
+    return DENSITY.over(top, Explanation(label="number", value=fraction(count, "density count")))
+
+
+def efficiency(lettable: Area, gross: Area) -> Measure:
+    """Give lettable as a share of gross area.
+
+    Raises:
+        InvalidValueError: more is lettable than there is.
+
+    Examples:
+        >>> import technopark as tp
+        >>> leasable = tp.Area.of(42_000, unit="sqft", basis=tp.Basis.RENTABLE)
+        >>> whole = tp.Area.of(61_000, unit="sqft", basis=tp.Basis.GROSS)
+        >>> tp.capacity.efficiency(leasable, whole).percent("1")
+        Decimal('69')
+    """
+    top, bottom = _metres("lettable", lettable), _metres("gross", gross)
+    if top.value > bottom.value:
+        raise InvalidValueError("efficiency lettable", str(lettable), f"at most {gross}")
+    return EFFICIENCY.over(top, bottom)
+
+
+def load_factor(rentable: Area, usable: Area) -> Measure:
+    """Give rentable as a multiple of usable area; name BOMA's year and method in the areas.
+
+    Examples:
+        >>> import technopark as tp
+        >>> basis = tp.Basis.boma(2010, method="A")
+        >>> tp.capacity.load_factor(
+        ...     tp.Area.of(115, basis=basis), tp.Area.of(100, basis=tp.Basis.USABLE)
+        ... ).value
+        Fraction(23, 20)
+    """
+    return LOAD_FACTOR.over(_metres("rentable", rentable), _metres("usable", usable))
+
+
+def reserved(capacity: Number, *, keep: Number, mode: Mode = Mode.DOWN) -> Measure:
+    """Give a capacity less a part that is kept for growth, in whole units.
+
+    Args:
+        capacity: how many.
+        keep: the part that is kept, from 0 to 1.
+        mode: how the rest is rounded.
+
+    Examples:
+        >>> import technopark as tp
+        >>> tp.capacity.reserved(107, keep="0.1").value
+        Fraction(96, 1)
+    """
+    part = fraction(keep, "reserved keep")
+    if not 0 <= part <= 1:
+        raise InvalidValueError("reserved keep", keep, "from 0 to 1")
+    whole = Explanation(label="capacity", value=fraction(capacity, "reserved capacity"))
+    rest = Explanation(label="part not kept", value=1 - part)
+    exact = Explanation(
+        label="capacity in use",
+        value=whole.value * rest.value,
+        operation=Operation.PRODUCT,
+        inputs=(whole, rest),
+    )
+    rounding = Rounding.of(Quantity.TOTAL, 1, mode)
+    why = Explanation(
+        label="capacity less growth reserve",
+        value=rounding.apply(exact.value),
+        operation=Operation.ROUND,
+        rounding=rounding,
+        inputs=(exact,),
+    )
+    return RESERVE.known(why)
+
+
+def volume_people(volume_m3: Number) -> Measure:
+    """Say for how many a room's volume is enough by the rule of 11 m³ a person.
+
+    Examples:
+        >>> import technopark as tp
+        >>> tp.capacity.volume_people(100).value
+        Fraction(9, 1)
+    """
+    exact = fraction(volume_m3, "volume_people volume_m3") / Fraction(ROOM_VOLUME_M3)
+    whole = round_to(exact, Fraction(1), Mode.DOWN)
+    why = Explanation(label="people by 11 m³ each, rounded down", value=whole)
+    return PEOPLE.known(why)
+
+
+@attrs.frozen(kw_only=True)
+class AreaFactor:
+    """About how an area of one basis compares with that of another: never exact.
+
+    Attributes:
+        source: the basis that is known.
+        target: the basis that is wanted.
+        factor: by which the known area is multiplied.
+        citation: who says so.
+    """
+
+    source: Basis
+    target: Basis
+    factor: Number
+    citation: Citation
+
+    def apply(self, area: Area, *, step: Number = "0.1") -> Area:
+        """Estimate an area on the other basis, rounded half up to a step.
+
+        Raises:
+            BasisMismatchError: the area is of another basis than the factor is for.
+
+        Examples:
+            >>> import technopark as tp
+            >>> (factor,) = tp.capacity.area_factors()
+            >>> print(factor.apply(tp.Area.of(1_000, basis=tp.Basis.SHON)))
+            920 m² (SUB)
+        """
+        if area.basis != self.source:
+            raise BasisMismatchError(str(area.basis), str(self.source))
+        exact = area.to_m2().as_fraction() * fraction(self.factor, "AreaFactor.factor")
+        value = round_to(exact, decimal(step, "AreaFactor.apply step"), Mode.HALF_UP)
+        return Area(value=to_decimal(value), basis=self.target, measured=area.measured)
+
+
+def area_factors() -> tuple[AreaFactor, ...]:
+    """Give the approximate factors between bases that have a source.
+
+    Examples:
+        >>> import technopark as tp
+        >>> [(str(one.source), str(one.target)) for one in tp.capacity.area_factors()]
+        [('SHON', 'SUB')]
+    """
+    return tuple(
+        AreaFactor(source=Basis(code=one), target=Basis(code=other), factor=factor, citation=by)
+        for one, other, factor, by in AREA_FACTORS
+    )
+
+
+def _metres(label: str, area: Area) -> Explanation[Fraction]:
+    return Explanation(label=f"{label} m² ({area.basis})", value=area.to_m2().as_fraction())

@@ -1,0 +1,86 @@
+"""Survival rates with their clock and their idea of being alive both named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from technopark._kernel.explain import Explanation
+from technopark._kernel.measure import Definition
+from technopark._model.period import add_months
+from technopark.occupancy.tenants import Clock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from technopark._kernel.measure import Measure
+    from technopark._model.company import Company
+
+
+def survival_rate(
+    companies: Iterable[Company],
+    *,
+    months: int,
+    clock: Clock,
+    on: date,
+    ended: Mapping[str, date],
+    acquired: Mapping[str, date] | None = None,
+) -> Measure:
+    """Give the share of companies that are alive so many months after the clock has started.
+
+    Only companies that have had the time by the day count. One that was acquired counts as alive
+    unless `acquired` is given: then it ends on that day.
+
+    Args:
+        companies: the companies.
+        months: how long they are to survive.
+        clock: entry, foundation or graduation (the day of leaving).
+        on: the day up to which it is known who ended.
+        ended: the day on which each company ended that did.
+        acquired: the day on which each was acquired, where that is to count as an end.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> every = [tp.Company(id=n, name=n, entered=date(2012, 1, 1)) for n in ("a", "b")]
+        >>> rate = tp.occupancy.survival_rate(
+        ...     every,
+        ...     months=36,
+        ...     clock=tp.occupancy.Clock.ENTRY,
+        ...     on=date(2018, 10, 8),
+        ...     ended={"a": date(2013, 5, 1)},
+        ... )
+        >>> rate.value
+        Fraction(1, 2)
+    """
+    lost = {**(acquired or {}), **ended}
+    for name, day in (acquired or {}).items():
+        lost[name] = min(day, lost[name])
+    alive = "an acquisition is an end" if acquired is not None else "an acquired one is alive"
+    definition = Definition(
+        name=f"survival after {months} months",
+        words=f"companies alive {months} months after {clock} ÷ those that have had the time; "
+        f"{alive}",
+    )
+    counted = survived = unknown = 0
+    for company in companies:
+        start = _start(company, clock)
+        if start is None:
+            unknown += 1
+        elif add_months(start, months) <= on:
+            counted += 1
+            end = lost.get(company.id)
+            survived += end is None or end >= add_months(start, months)
+    if unknown and clock is not Clock.GRADUATION:
+        return definition.gap(f"the day of {clock} is not known for {unknown} companies")
+    top = Explanation(label=f"alive after {months} months", value=survived)
+    return definition.over(top, Explanation(label="have had the time", value=counted))
+
+
+def _start(company: Company, clock: Clock) -> date | None:
+    days = {
+        Clock.ENTRY: company.entered,
+        Clock.FOUNDATION: company.founded,
+        Clock.GRADUATION: company.left,
+    }
+    return days[clock]

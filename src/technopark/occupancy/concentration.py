@@ -1,0 +1,172 @@
+"""How far a few hold most of it: by tenant, by segment, by year of expiry."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import attrs
+
+from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.table import Table, Tabular
+from technopark.errors import InvalidValueError, MissingInputError, UnknownNameError
+from technopark.occupancy._amounts import Amounts, exact_amounts, one_currency
+from technopark.tables.occupancy_figures import EFFECTIVE, HHI, LARGEST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from technopark._kernel.measure import Measure
+    from technopark._model.lease import Lease
+
+
+@attrs.frozen(kw_only=True, str=False)
+class Concentration(Tabular):
+    """What each of some has of a whole; two of them add up by name.
+
+    Attributes:
+        by: what the names are: `tenant`, `segment`, `year of expiry`.
+        amounts: name and amount, the largest first.
+        currency: of the amounts; empty for plain numbers.
+    """
+
+    by: str
+    amounts: tuple[tuple[str, Fraction], ...]
+    currency: str = ""
+
+    @property
+    def total(self) -> Fraction:
+        """All amounts together."""
+        return sum((amount for _, amount in self.amounts), Fraction(0))
+
+    def share(self, name: str) -> Fraction:
+        """Give the share of one name; none of it where it has nothing."""
+        total = self.total
+        return dict(self.amounts).get(name, Fraction(0)) / total if total else Fraction(0)
+
+    def top(self, n: int) -> Measure:
+        """Give the share of the n largest.
+
+        Raises:
+            InvalidValueError: n is below one.
+        """
+        if n < 1:
+            raise InvalidValueError("Concentration.top", n, "one or more")
+        largest = sum((amount for _, amount in self.amounts[:n]), Fraction(0))
+        held = Explanation(label=f"the {n} largest by {self.by}", value=largest)
+        return LARGEST.over(held, Explanation(label="all", value=self.total))
+
+    def hhi(self) -> Measure:
+        """Give the Herfindahl-Hirschman index, the sum of squared shares, from 0 to 1."""
+        squares = sum((amount * amount for _, amount in self.amounts), Fraction(0))
+        top = Explanation(label="sum of squared amounts", value=squares)
+        whole = Explanation(label="all", value=self.total)
+        square = Explanation(
+            label="all, squared",
+            value=self.total**2,
+            operation=Operation.PRODUCT,
+            inputs=(whole, whole),
+        )
+        return HHI.over(top, square)
+
+    def effective_number(self) -> Measure:
+        """Give how many equal ones would be as concentrated."""
+        index = self.hhi()
+        if index.value is None:
+            return EFFECTIVE.gap(index.reason)
+        one = Explanation(label="one", value=1)
+        return EFFECTIVE.over(one, index.explain())
+
+    def __add__(self, other: Concentration) -> Concentration:
+        """Put two together, name by name.
+
+        Raises:
+            InvalidValueError: they are by different things or in different currencies.
+        """
+        if (self.by, self.currency) != (other.by, other.currency):
+            got = (other.by, other.currency)
+            raise InvalidValueError("Concentration", got, f"by {self.by} in {self.currency!r}")
+        merged = dict(self.amounts)
+        for name, amount in other.amounts:
+            merged[name] = merged.get(name, Fraction(0)) + amount
+        return attrs.evolve(self, amounts=_ranked(merged))
+
+    def table(self) -> Table:
+        """Give a row for each name, and the index below."""
+        total = self.total
+        rows = [
+            (name, amount, LARGEST.over(_one(name, amount), _one("all", total)).shown())
+            for name, amount in self.amounts
+        ]
+        index, number = self.hhi(), self.effective_number()
+        notes = (f"HHI {index.shown()}; effective number {number.shown()}",)
+        return Table.of(
+            f"Concentration by {self.by}", (self.by, "amount", "share"), rows, notes=notes
+        )
+
+
+def concentration(amounts: Amounts, *, by: str = "tenant") -> Concentration:
+    """Say how far a few hold most of it.
+
+    Args:
+        amounts: what each has, by its name: rent, area, or any other amount of one kind.
+        by: what the names are.
+
+    Raises:
+        CurrencyMismatchError: amounts in two currencies.
+
+    Examples:
+        >>> import technopark as tp
+        >>> found = tp.occupancy.concentration({"a": 50, "b": 25, "c": 25})
+        >>> found.hhi().value, found.top(1).percent(), found.effective_number().rounded("0.01")
+        (Fraction(3, 8), Decimal('50.00'), Decimal('2.67'))
+    """
+    exact = exact_amounts(amounts, "concentration amounts") or {}
+    return Concentration(by=by, amounts=_ranked(exact), currency=one_currency(amounts))
+
+
+def concentration_of(
+    leases: Iterable[Lease], weights: Amounts, *, by: Mapping[str, str] | None = None
+) -> Concentration:
+    """Say how far a few tenants, or groups of tenants, hold most of the rent or area of leases.
+
+    Args:
+        leases: the leases.
+        weights: rent or area by lease.
+        by: the group of each tenant, such as its segment; by tenant where it is none.
+
+    Raises:
+        MissingInputError: a lease has no weight.
+        UnknownNameError: a tenant has no group.
+
+    Examples:
+        >>> import technopark as tp
+        >>> lease = tp.Lease(
+        ...     id="L",
+        ...     tenant="c",
+        ...     units=("a",),
+        ...     area=tp.Area.of("20", basis=tp.Basis.NIA),
+        ...     term=tp.Period.year(2018),
+        ... )
+        >>> tp.occupancy.concentration_of([lease], {"L": 12_000}).share("c")
+        Fraction(1, 1)
+    """
+    exact = exact_amounts(weights, "concentration_of weights") or {}
+    found: dict[str, Fraction] = {}
+    for lease in leases:
+        if lease.id not in exact:
+            raise MissingInputError("concentration", f"no weight is given for lease {lease.id}")
+        if by is not None and lease.tenant not in by:
+            raise UnknownNameError("group of a tenant", lease.tenant, tuple(by))
+        name = lease.tenant if by is None else by[lease.tenant]
+        found[name] = found.get(name, Fraction(0)) + exact[lease.id]
+    what = "tenant" if by is None else "group"
+    return Concentration(by=what, amounts=_ranked(found), currency=one_currency(weights))
+
+
+def _ranked(amounts: Mapping[str, Fraction]) -> tuple[tuple[str, Fraction], ...]:
+    return tuple(sorted(amounts.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def _one(label: str, value: Fraction) -> Explanation[Fraction]:
+    return Explanation(label=label, value=value)

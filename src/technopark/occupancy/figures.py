@@ -1,0 +1,315 @@
+"""Figures from numbers that are at hand: for published inputs, without a park."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from technopark._kernel.exact import Number, fraction
+from technopark._kernel.explain import Explanation, Operation
+from technopark.errors import InvalidValueError, UnknownNameError
+from technopark.occupancy._amounts import Amount, exact_amount, one_currency
+from technopark.tables import occupancy_figures as figures
+from technopark.tables.occupancy import DEFINITIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from technopark._kernel.measure import Measure
+    from technopark._model.period import Period
+
+_HALF = 2
+
+
+def given(label: str, value: Amount) -> Explanation[Fraction]:
+    """Take a number in, zero or more, as the leaf of an explanation."""
+    return Explanation(label=label, value=exact_amount(value, label))
+
+
+def combined(
+    label: str, operation: Operation, *inputs: Explanation[Any], formula: str = ""
+) -> Explanation[Any]:
+    """Add, subtract, multiply or divide steps."""
+    first, *rest = (Fraction(step.value) for step in inputs)
+    value = first
+    for number in rest:
+        if operation is Operation.SUM:
+            value += number
+        elif operation is Operation.DIFFERENCE:
+            value -= number
+        elif operation is Operation.PRODUCT:
+            value *= number
+        else:
+            value /= number
+    return Explanation(
+        label=label, value=value, operation=operation, inputs=inputs, formula=formula
+    )
+
+
+def share(name: str, part: Amount, whole: Amount) -> Measure:
+    """Give a share by one of the definitions of `occupancy.report`, from its two numbers.
+
+    Args:
+        name: the definition, such as `"physical"` or `"epra vacancy"`.
+        part: the numerator.
+        whole: the denominator.
+
+    Raises:
+        UnknownNameError: there is no definition of that name.
+        InvalidValueError: a number below zero, or a part above the whole.
+
+    Examples:
+        >>> import technopark as tp
+        >>> tp.occupancy.share("epra vacancy", 11_094, 220_282).percent()
+        Decimal('5.04')
+    """
+    definition = next((one for one in DEFINITIONS if one.name == name), None)
+    if definition is None:
+        raise UnknownNameError("definition", name, tuple(one.name for one in DEFINITIONS))
+    one_currency({"part": part, "whole": whole})
+    top, bottom = given("part", part), given("whole", whole)
+    if top.value > bottom.value:
+        raise InvalidValueError(f"share {name}, part", part, f"at most the whole, {whole}")
+    return definition.over(top, bottom)
+
+
+def rent_occupancy(*, erv_vacant: Amount, contract_rent: Amount) -> Measure:
+    """Give the occupancy by rent as INREV defines it (D1781).
+
+    Args:
+        erv_vacant: estimated rental value of what is vacant.
+        contract_rent: contract rent of what is occupied, for the same span of time.
+
+    Examples:
+        >>> import technopark as tp
+        >>> tp.occupancy.rent_occupancy(erv_vacant=11_094, contract_rent=223_590).percent()
+        Decimal('95.27')
+    """
+    one_currency({"erv_vacant": erv_vacant, "contract_rent": contract_rent})
+    rent = given("contract rent of occupied space", contract_rent)
+    vacant = given("ERV of vacant space", erv_vacant)
+    whole = combined("contract rent and ERV of vacant space", Operation.SUM, rent, vacant)
+    return figures.RENT_OCCUPANCY.over(rent, whole)
+
+
+def net_initial_yield(*, net_rent: Amount, value: Amount) -> Measure:
+    """Give the EPRA net initial yield; topped up where the rent is.
+
+    Args:
+        net_rent: annualised rent less the costs that the landlord bears.
+        value: value of the property with the purchaser's costs.
+
+    Examples:
+        >>> import technopark as tp
+        >>> figure = tp.occupancy.net_initial_yield(net_rent=206_783, value=3_336_004)
+        >>> figure.percent("0.1")
+        Decimal('6.2')
+    """
+    one_currency({"net_rent": net_rent, "value": value})
+    return figures.NET_INITIAL_YIELD.over(given("net rent", net_rent), given("value", value))
+
+
+def desk_occupancy(
+    *,
+    desks: Number,
+    office: Number = 0,
+    dedicated: Number = 0,
+    hot_desk_members: Number = 0,
+    coefficient: Number = 1,
+) -> Measure:
+    """Give the occupancy by desks where several members share a hot desk.
+
+    Args:
+        desks: all desks.
+        office: desks in private offices that are let.
+        dedicated: desks let to one person each.
+        hot_desk_members: members without a desk of their own.
+        coefficient: how many of them share a desk, above zero.
+
+    Raises:
+        InvalidValueError: a number below zero, or a coefficient of zero.
+
+    Examples:
+        >>> import technopark as tp
+        >>> figure = tp.occupancy.desk_occupancy(
+        ...     desks=101, office=80, dedicated=8, hot_desk_members=10, coefficient=2
+        ... )
+        >>> figure.numerator, figure.percent("1")
+        (Fraction(93, 1), Decimal('92'))
+    """
+    if not exact_amount(coefficient, "coefficient"):
+        raise InvalidValueError("desk_occupancy coefficient", coefficient, "above zero")
+    members = given("hot-desk members", hot_desk_members)
+    shared = given("members to a desk", coefficient)
+    hot = combined("hot desks in use", Operation.QUOTIENT, members, shared)
+    parts = (given("desks in offices", office), given("dedicated desks", dedicated), hot)
+    used = combined("desks in use", Operation.SUM, *parts)
+    return figures.DESK_OCCUPANCY.over(used, given("desks", desks))
+
+
+def prorated(start: date, over: Period, *, first_day: bool = True) -> Measure:
+    """Give the part of a period that remains from a day on.
+
+    Sources count the first day or leave it out: the 15th of a month of 30 days is 16 ÷ 30 with
+    it, and 15 ÷ 30 without.
+
+    Args:
+        start: the day on which something begins.
+        over: the period.
+        first_day: whether that day counts.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> june = tp.Period.month(2018, 6)
+        >>> tp.occupancy.prorated(date(2018, 6, 15), june).value
+        Fraction(8, 15)
+        >>> tp.occupancy.prorated(date(2018, 6, 15), june, first_day=False).value
+        Fraction(1, 2)
+    """
+    left = (over.end - max(start, over.start)).days
+    left -= 0 if first_day or start < over.start else 1
+    held = Explanation(label="days held", value=max(left, 0))
+    return figures.PART_OF_DAYS.over(held, Explanation(label="days", value=over.days))
+
+
+def net_absorption(*, leased: Number, vacated: Number) -> Measure:
+    """Give space moved into less space moved out of.
+
+    Examples:
+        >>> import technopark as tp
+        >>> tp.occupancy.net_absorption(leased=50_000, vacated=20_000).value
+        Fraction(30000, 1)
+    """
+    parts = given("moved into", leased), given("moved out of", vacated)
+    why = combined("net absorption", Operation.DIFFERENCE, *parts)
+    return figures.NET_ABSORPTION.known(why)
+
+
+def net_absorption_from_vacancy(
+    *, vacant_start: Number, vacant_end: Number, built: Number = 0, demolished: Number = 0
+) -> Measure:
+    """Give net absorption from vacancy at both ends, corrected for what stock came and went.
+
+    Examples:
+        >>> import technopark as tp
+        >>> tp.occupancy.net_absorption_from_vacancy(
+        ...     vacant_start=100, vacant_end=90, built=20
+        ... ).value
+        Fraction(30, 1)
+    """
+    before = combined(
+        "vacant before, and built",
+        Operation.SUM,
+        given("vacant at the start", vacant_start),
+        given("built", built),
+    )
+    after = combined(
+        "demolished, and vacant after",
+        Operation.SUM,
+        given("demolished", demolished),
+        given("vacant at the end", vacant_end),
+    )
+    why = combined("net absorption", Operation.DIFFERENCE, before, after)
+    return figures.NET_ABSORPTION.known(why)
+
+
+def absorption_rate(absorbed: Measure, stock: Number) -> Measure:
+    """Give net absorption as a share of stock.
+
+    Raises:
+        MissingInputError: the net absorption is unknown.
+
+    Examples:
+        >>> import technopark as tp
+        >>> absorbed = tp.occupancy.net_absorption(leased=50_000, vacated=20_000)
+        >>> tp.occupancy.absorption_rate(absorbed, 1_000_000).percent()
+        Decimal('3.00')
+    """
+    absorbed.known()
+    return figures.ABSORPTION_RATE.over(absorbed.explain(), given("stock", stock))
+
+
+def churn(
+    *,
+    exits: Number,
+    start: Number | None = None,
+    end: Number | None = None,
+    entries: Number | None = None,
+) -> dict[str, Measure]:
+    """Give churn on start, mean and end stock: the same exits, three published rates.
+
+    Of the stock at the start, the stock at the end and the entries two are enough.
+
+    Args:
+        exits: how many left in the period.
+        start: stock at its start.
+        end: stock at its end.
+        entries: how many came.
+
+    Raises:
+        InvalidValueError: the three do not agree.
+
+    Examples:
+        >>> import technopark as tp
+        >>> found = tp.occupancy.churn(exits=19, entries=25, end=243)
+        >>> [str(found[name].percent("0.1")) for name in ("start", "mean", "end")]
+        ['8.0', '7.9', '7.8']
+    """
+    out = given("exits", exits)
+    came = None if entries is None else given("entries", entries)
+    first = None if start is None else given("stock at the start", start)
+    last = None if end is None else given("stock at the end", end)
+    if first is None and last is not None and came is not None:
+        before = combined("stock at the end, and exits", Operation.SUM, last, out)
+        first = combined("stock at the start", Operation.DIFFERENCE, before, came)
+    elif last is None and first is not None and came is not None:
+        after = combined("stock at the start, and entries", Operation.SUM, first, came)
+        last = combined("stock at the end", Operation.DIFFERENCE, after, out)
+    elif first is not None and last is not None and came is not None:
+        expected = first.value + came.value - out.value
+        if expected != last.value:
+            raise InvalidValueError("churn end", end, f"{expected}: start + entries - exits")
+    mean = None
+    if first is not None and last is not None:
+        total = combined("stock at both ends", Operation.SUM, first, last)
+        halves = Explanation(label="ends", value=_HALF)
+        mean = combined("mean stock", Operation.QUOTIENT, total, halves)
+    stocks = {"start": first, "mean": mean, "end": last}
+    return {
+        name: figures.CHURN[name].gap("the stock is not known", numerator=out.value)
+        if stock is None
+        else figures.CHURN[name].over(out, stock)
+        for name, stock in stocks.items()
+    }
+
+
+def mean_stay(*, stock: Number, exits: Number) -> Measure:
+    """Give the mean stay in years that a steady stock and its exits a year imply.
+
+    Examples:
+        >>> import technopark as tp
+        >>> tp.occupancy.mean_stay(stock=230, exits=50).value
+        Fraction(23, 5)
+    """
+    return figures.STAY.over(given("stock", stock), given("exits a year", exits))
+
+
+def weighted_term(terms: Iterable[tuple[Amount, Number]]) -> Measure:
+    """Give the mean of terms with their weights, in the unit that the terms are in.
+
+    Args:
+        terms: weight and term of each lease.
+
+    Examples:
+        >>> import technopark as tp
+        >>> leases = [(1000, 12), (5000, 36), (4000, 48)]
+        >>> tp.occupancy.weighted_term(leases).rounded("0.1")
+        Decimal('38.4')
+    """
+    pairs = [(exact_amount(w, "weight"), fraction(t, "term")) for w, t in terms]
+    total = sum((weight * term for weight, term in pairs), Fraction(0))
+    weights = sum((weight for weight, _ in pairs), Fraction(0))
+    top = Explanation(label="sum of weight times term", value=total)
+    return figures.WEIGHTED.over(top, Explanation(label="sum of weights", value=weights))

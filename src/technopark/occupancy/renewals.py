@@ -1,0 +1,215 @@
+"""Absorption and retention over a period."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.table import Table, Tabular
+from technopark._model.period import Period
+from technopark.occupancy._amounts import Amounts, exact_amounts, one_currency
+from technopark.occupancy.figures import combined
+from technopark.occupancy.report import report
+from technopark.occupancy.tally import LET, LETTABLE
+from technopark.tables.occupancy_figures import ABSORPTION_RATE, NET_ABSORPTION, RETAINED
+
+if TYPE_CHECKING:
+    from technopark._kernel.measure import Definition, Measure
+    from technopark._model.lease import Lease
+    from technopark._model.site import Park
+    from technopark.occupancy.tally import Tally
+
+_DAY: Final = timedelta(days=1)
+
+
+@attrs.frozen(kw_only=True, str=False)
+class Absorption(Tabular):
+    """How much more space is occupied at the end of a period than before it.
+
+    Attributes:
+        over: the period: from the day before it to its last day.
+        basis: the basis of the areas; empty where none is known.
+        occupied_start: occupied area on the day before the period, in m².
+        occupied_end: occupied area on its last day.
+        stock_start: lettable area on the day before the period.
+        stock_end: lettable area on its last day.
+        reason: why areas are not known; empty where they are.
+    """
+
+    over: Period
+    basis: str
+    occupied_start: Fraction
+    occupied_end: Fraction
+    stock_start: Fraction
+    stock_end: Fraction
+    reason: str = ""
+
+    @property
+    def vacant_start(self) -> Fraction:
+        """Vacant area on the day before the period."""
+        return self.stock_start - self.occupied_start
+
+    @property
+    def vacant_end(self) -> Fraction:
+        """Vacant area on the last day."""
+        return self.stock_end - self.occupied_end
+
+    def net(self) -> Measure:
+        """Give net absorption in m²: renewals and pre-lets not moved into do not count."""
+        if self.reason:
+            return NET_ABSORPTION.gap(self.reason)
+        parts = _leaf("occupied at the end", self.occupied_end), self._before()
+        why = combined("net absorption", Operation.DIFFERENCE, *parts)
+        return NET_ABSORPTION.known(why)
+
+    def rate(self) -> Measure:
+        """Give net absorption as a share of the stock at the end."""
+        net = self.net()
+        if net.value is None:
+            return ABSORPTION_RATE.gap(net.reason)
+        return ABSORPTION_RATE.over(net.explain(), _leaf("stock at the end", self.stock_end))
+
+    def _before(self) -> Explanation[Fraction]:
+        return _leaf("occupied at the start", self.occupied_start)
+
+    def table(self) -> Table:
+        """Give a row for each end of the period."""
+        rows = [
+            ("before", self.stock_start, self.occupied_start, self.vacant_start),
+            ("last day", self.stock_end, self.occupied_end, self.vacant_end),
+        ]
+        columns = ("", "stock", "occupied", "vacant")
+        notes = (f"net absorption {self.net().shown()}, {self.rate().shown()} of stock",)
+        return Table.of(f"Absorption over {self.over}", columns, rows, notes=notes)
+
+
+def absorption(park: Park, *, over: Period) -> Absorption:
+    """Say how much space was absorbed in a period, by actual move-in.
+
+    Args:
+        park: the park; its units need areas of one basis.
+        over: the period.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> room = tp.Area.of("20", basis=tp.Basis.NIA)
+        >>> site = tp.Site(id="a", name="A", units=(tp.Unit(id="a-1", area=room),))
+        >>> lease = tp.Lease(
+        ...     id="L", tenant="c", units=("a-1",), area=room, term=tp.Period.year(2018)
+        ... )
+        >>> park = tp.Park(
+        ...     id="p",
+        ...     name="P",
+        ...     sites=(site,),
+        ...     companies=(tp.Company(id="c", name="C"),),
+        ...     leases=(lease,),
+        ... )
+        >>> tp.occupancy.absorption(park, over=tp.Period.month(2018, 1)).net().value
+        Fraction(20, 1)
+    """
+    ends = [report(park, on=day).total for day in (over.start - _DAY, over.last)]
+    bases = sorted({basis for tally in ends for basis in tally.bases()})
+    reason = next((text for text in map(_missing, ends) if text), "")
+    if len(bases) > 1:
+        reason = f"areas of different bases do not add up: {', '.join(bases)}"
+    first, last = ends
+    return Absorption(
+        over=over,
+        basis=bases[0] if len(bases) == 1 else "",
+        occupied_start=first.total("area", LET),
+        occupied_end=last.total("area", LET),
+        stock_start=first.total("area", LETTABLE),
+        stock_end=last.total("area", LETTABLE),
+        reason=reason,
+    )
+
+
+def _missing(tally: Tally) -> str:
+    return tally.missing("area", LETTABLE)
+
+
+def retention(park: Park, *, over: Period, rents: Amounts | None = None) -> dict[str, Measure]:
+    """Give the share of leases ending in a period whose tenants stay in place.
+
+    A lease is renewed where its tenant holds all its units under another lease on the day after
+    its last one. By number, by area as let, and by rent.
+
+    Args:
+        park: the park.
+        over: the period in which leases end.
+        rents: rent by lease.
+
+    Examples:
+        >>> import technopark as tp
+        >>> room = tp.Area.of("20", basis=tp.Basis.NIA)
+        >>> site = tp.Site(id="a", name="A", units=(tp.Unit(id="a-1", area=room),))
+        >>> first, second = (
+        ...     tp.Lease(
+        ...         id=f"L{year}",
+        ...         tenant="c",
+        ...         units=("a-1",),
+        ...         area=room,
+        ...         term=tp.Period.year(year),
+        ...     )
+        ...     for year in (2018, 2019)
+        ... )
+        >>> park = tp.Park(
+        ...     id="p",
+        ...     name="P",
+        ...     sites=(site,),
+        ...     companies=(tp.Company(id="c", name="C"),),
+        ...     leases=(first, second),
+        ... )
+        >>> tp.occupancy.retention(park, over=tp.Period.year(2018))["count"].value
+        Fraction(1, 1)
+    """
+    one_currency(rents)
+    exact = exact_amounts(rents, "rents")
+    ending = [lease for lease in park.leases if lease.term.last in over]
+    held: dict[tuple[str, str], list[Lease]] = {}
+    for lease in park.leases:
+        for unit in lease.units:
+            held.setdefault((lease.tenant, unit), []).append(lease)
+    renewed = [lease for lease in ending if _renewed(lease, held)]
+    found = {"count": _ratio(RETAINED["count"], [Fraction(1)] * len(renewed), len(ending))}
+    found["area"] = _by_area(renewed, ending)
+    found["rent"] = _by_rent(renewed, ending, exact)
+    return found
+
+
+def _renewed(lease: Lease, held: dict[tuple[str, str], list[Lease]]) -> bool:
+    return all(
+        any(lease.term.end in other.term for other in held[lease.tenant, unit])
+        for unit in lease.units
+    )
+
+
+def _by_area(renewed: list[Lease], ending: list[Lease]) -> Measure:
+    if len({lease.area.basis for lease in ending}) > 1:
+        return RETAINED["area"].gap("the areas let are of different bases")
+    parts = [[one.area.to_m2().as_fraction() for one in some] for some in (renewed, ending)]
+    return _ratio(RETAINED["area"], parts[0], sum(parts[1], Fraction(0)))
+
+
+def _by_rent(
+    renewed: list[Lease], ending: list[Lease], rents: dict[str, Fraction] | None
+) -> Measure:
+    missing = [lease.id for lease in ending if rents is None or lease.id not in rents]
+    if missing or rents is None:
+        return RETAINED["rent"].gap(f"no rent is known for {', '.join(missing[:3]) or 'any lease'}")
+    whole = sum((rents[one.id] for one in ending), Fraction(0))
+    return _ratio(RETAINED["rent"], [rents[one.id] for one in renewed], whole)
+
+
+def _ratio(definition: Definition, parts: list[Fraction], whole: Fraction | int) -> Measure:
+    top = _leaf("of leases renewed in place", sum(parts, Fraction(0)))
+    return definition.over(top, _leaf("of leases that end", Fraction(whole)))
+
+
+def _leaf(label: str, value: Fraction) -> Explanation[Fraction]:
+    return Explanation(label=label, value=value)

@@ -1,0 +1,169 @@
+"""How long leases still run: to their end, or to the first break."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from technopark._kernel.exact import Number, fraction
+from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.term import Term
+from technopark._model.period import check_day
+from technopark.errors import BasisMismatchError, InvalidValueError, MissingInputError
+from technopark.occupancy._amounts import Amount, Amounts, exact_amount, exact_amounts, one_currency
+from technopark.occupancy.figures import combined, given
+from technopark.tables.occupancy_figures import WALE, WAULT
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from technopark._kernel.measure import Measure
+    from technopark._model.lease import Lease
+
+DAYS_A_YEAR: Final = "365.25"
+"""The mean length of a Julian year in days; other conventions can be asked for."""
+
+
+class Party(Term):
+    """Who may end a lease early."""
+
+    TENANT = "tenant"
+    LANDLORD = "landlord"
+    EITHER = "either"
+
+
+class Until(Term):
+    """Up to which day a term is counted."""
+
+    EXPIRY = "expiry"
+    """The last day of the lease."""
+    TENANT_BREAK = "tenant's break"
+    """The first break that the tenant may use, or the expiry where there is none."""
+    LANDLORD_BREAK = "landlord's break"
+    """The first break that the landlord may use, or the expiry."""
+    ANY_BREAK = "either's break"
+    """The first break that anybody may use, or the expiry."""
+
+
+_WHO: Final = {
+    Until.EXPIRY: frozenset[Party](),
+    Until.TENANT_BREAK: frozenset({Party.TENANT, Party.EITHER}),
+    Until.LANDLORD_BREAK: frozenset({Party.LANDLORD, Party.EITHER}),
+    Until.ANY_BREAK: frozenset(Party),
+}
+
+
+@attrs.frozen(kw_only=True)
+class BreakDay:
+    """A day with which a party may end a lease before its term is over.
+
+    Attributes:
+        lease: the id of the lease.
+        on: the last day of the lease if it is used.
+        by: who may use it.
+    """
+
+    lease: str
+    on: date
+    by: Party
+
+    def __attrs_post_init__(self) -> None:
+        check_day(self.on, "BreakDay.on")
+
+
+def last_day(lease: Lease, *, on: date, to: Until, breaks: Iterable[BreakDay] = ()) -> date:
+    """Give the day on which a lease ends, or may first be ended by the named party.
+
+    A break before the day has passed and does not count.
+
+    Raises:
+        InvalidValueError: a break of the lease lies outside its term.
+    """
+    mine = [one for one in breaks if one.lease == lease.id]
+    for one in mine:
+        if one.on not in lease.term:
+            raise InvalidValueError(f"break of lease {lease.id}", one.on, f"in {lease.term}")
+    open_days = [one.on for one in mine if one.on >= on and one.by in _WHO[to]]
+    return min([*open_days, lease.term.last])
+
+
+def wault(
+    leases: Iterable[Lease],
+    *,
+    on: date,
+    rents: Amounts | None = None,
+    to: Until = Until.EXPIRY,
+    breaks: Sequence[BreakDay] = (),
+    held_over: Collection[str] = (),
+    vacant: Amount = 0,
+    days_a_year: Number = DAYS_A_YEAR,
+) -> Measure:
+    """Give the weighted mean of the terms that leases still run, in years.
+
+    Leases that have begun and not ended on the day count. The term runs from the day to the last
+    day of the lease, both named days apart as calendar days. Weights are rents where they are
+    given (WAULT), else the areas let (WALE).
+
+    Args:
+        leases: the leases.
+        on: the day.
+        rents: contract rent by lease, without options and turnover.
+        to: expiry, or whose break.
+        breaks: the break days, where any are known.
+        held_over: leases that have ended and whose tenants stayed: they count with no term.
+        vacant: potential rent, or area, of vacant space, where it is to weigh in with no term.
+        days_a_year: how many days make a year.
+
+    Raises:
+        BasisMismatchError: areas of two bases.
+        CurrencyMismatchError: rents in two currencies.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> lease = tp.Lease(
+        ...     id="L",
+        ...     tenant="c",
+        ...     units=("a",),
+        ...     area=tp.Area.of("20", basis=tp.Basis.NIA),
+        ...     term=tp.Period.year(2019),
+        ... )
+        >>> day = date(2019, 1, 1)
+        >>> tp.occupancy.wault([lease], on=day, days_a_year=364).value
+        Fraction(1, 1)
+    """
+    check_day(on, "wault on")
+    definition = WALE if rents is None else WAULT
+    running = [one for one in leases if on in one.term or one.id in held_over]
+    try:
+        weights = _weights(running, rents)
+    except MissingInputError as error:
+        return definition.gap(error.reason)
+    if not running:
+        return definition.gap(f"no lease runs on {on}")
+    ends = [max(last_day(one, on=on, to=to, breaks=breaks), on) for one in running]
+    total = sum((w * (end - on).days for w, end in zip(weights, ends, strict=True)), Fraction(0))
+    day_sum = Explanation(label=f"sum of weight times days to {to}", value=total)
+    year = given("days a year", fraction(days_a_year, "days_a_year"))
+    top = combined("sum of weight times years", Operation.QUOTIENT, day_sum, year)
+    let = Explanation(label=f"weight of {len(running)} leases", value=sum(weights, Fraction(0)))
+    if not exact_amount(vacant, "vacant"):
+        return definition.over(top, let)
+    return definition.over(top, combined("all weight", Operation.SUM, let, given("vacant", vacant)))
+
+
+def _weights(leases: Sequence[Lease], rents: Amounts | None) -> list[Fraction]:
+    if rents is not None:
+        one_currency(rents)
+        exact = exact_amounts(rents, "rents") or {}
+        missing = [lease.id for lease in leases if lease.id not in exact]
+        if missing:
+            raise MissingInputError("WAULT", f"no rent is known for {', '.join(missing[:3])}")
+        return [exact[lease.id] for lease in leases]
+    for lease in leases:
+        if lease.area.basis != leases[0].area.basis:
+            raise BasisMismatchError(str(leases[0].area.basis), str(lease.area.basis))
+    return [lease.area.to_m2().as_fraction() for lease in leases]

@@ -1,0 +1,165 @@
+"""Figures from published inputs, to their published digits."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import technopark as tp
+from technopark import occupancy
+from technopark.errors import (
+    CurrencyMismatchError,
+    InvalidValueError,
+    MissingInputError,
+    UnknownNameError,
+)
+
+JUNE = tp.Period.month(2018, 6)
+COUNTS = st.integers(0, 10_000)
+
+
+@pytest.mark.parametrize(
+    ("vacant", "whole", "printed"),
+    [(10_450, 107_149, "9.75"), (560, 29_007, "1.93"), (0, 844, "0.00"), (11_094, 220_282, "5.04")],
+    ids=["offices", "healthcare-FR", "healthcare-NL", "all"],
+)
+def test_epra_vacancy_of_cofinimmo_2013(vacant, whole, printed):
+    """https://cofinimmo.com/flippingbook/Annual-financial-report-2013/files/assets/basic-html/page-64.html"""
+    assert printed == str(occupancy.share("epra vacancy", vacant, whole).percent())
+
+
+def test_epra_net_initial_yield_of_cofinimmo_2013():
+    """6.20 % and, topped up, 6.16 %, of the same page."""
+    plain = occupancy.net_initial_yield(net_rent=206_783, value=3_336_004)
+    topped_up = occupancy.net_initial_yield(net_rent=205_661, value=3_336_004)
+    assert ("6.20", "6.16") == (str(plain.percent()), str(topped_up.percent()))
+
+
+def test_inrev_occupancy_by_rent():
+    """95.27 %. https://inrev.org/definitions/wiring-guide/EN/D1781"""
+    found = occupancy.rent_occupancy(erv_vacant=11_094, contract_rent=223_590)
+    assert "95.27" == str(found.percent())
+    assert found.value == 1 - Fraction(11_094, 223_590 + 11_094) == found.explain().evaluate()
+
+
+def test_desks_with_hot_desks():
+    """93 of 101 desks, 92 %.
+
+    https://help.officernd.com/hc/en-us/articles/360005778334-How-we-calculate-Occupancy
+    """
+    found = occupancy.desk_occupancy(
+        desks=101, office=80, dedicated=8, hot_desk_members=15, coefficient=3
+    )
+    assert (93, "92") == (found.numerator, str(found.percent("1")))
+    with pytest.raises(InvalidValueError, match="coefficient"):
+        occupancy.desk_occupancy(desks=1, coefficient=0)
+
+
+def test_a_month_prorated_with_and_without_its_first_day():
+    """The page prints 0.5 for the 15th of a month of 30 days; counting that day it is 16 ÷ 30."""
+    start = date(2018, 6, 15)
+    assert Fraction(1, 2) == occupancy.prorated(start, JUNE, first_day=False).value
+    assert Fraction(16, 30) == occupancy.prorated(start, JUNE).value
+    assert 1 == occupancy.prorated(date(2018, 5, 1), JUNE, first_day=False).value
+    assert 0 == occupancy.prorated(date(2018, 7, 1), JUNE).value
+    assert Fraction(21, 30) == occupancy.prorated(date(2018, 6, 10), JUNE).value
+
+
+def test_net_absorption_and_its_rate():
+    """30,000 and 3 %. https://www.realized1031.com/glossary/net-absorption"""
+    found = occupancy.net_absorption(leased=50_000, vacated=20_000)
+    assert 30_000 == found.value
+    assert Fraction(3, 100) == occupancy.absorption_rate(found, 1_000_000).value
+    unknown = found.definition.gap("nothing is known")
+    with pytest.raises(MissingInputError):
+        occupancy.absorption_rate(unknown, 1)
+
+
+@given(st.tuples(COUNTS, COUNTS, COUNTS, COUNTS))
+def test_absorption_is_the_change_of_vacancy_corrected_for_stock(counts):
+    """leased - vacated = vacant before + built - demolished - vacant after."""
+    vacant, built, leased, vacated = counts
+    after = vacant + built - leased + vacated
+    if after >= 0:
+        direct = occupancy.net_absorption(leased=leased, vacated=vacated)
+        corrected = occupancy.net_absorption_from_vacancy(
+            vacant_start=vacant, vacant_end=after, built=built
+        )
+        assert direct.value == corrected.value
+
+
+def test_churn_of_zurich_2007_on_three_stocks():
+    """19 exits and 25 entries with 243 at the end: 8.0, 7.9 and 7.8 %; a mean stay of 12.8 years.
+
+    https://www.20min.ch/story/innovation-unter-einem-dach-629246607901
+    """
+    found = occupancy.churn(exits=19, entries=25, end=243)
+    assert ["8.0", "7.9", "7.8"] == [
+        str(found[name].percent("0.1")) for name in ("start", "mean", "end")
+    ]
+    assert "12.8" == str(occupancy.mean_stay(stock=243, exits=19).rounded("0.1"))
+
+
+@pytest.mark.parametrize(
+    ("stock", "exits", "rates"),
+    [
+        (400, 36, ("0.09", "11.1")),  # Adlershof 2007, Berliner Morgenpost 2008
+        (250, 60, ("0.24", "4.2")),  # the Technopark network 2016, eraenvironnement.com
+        (230, 50, ("0.22", "4.6")),  # Casablanca 2015, lavieeco.com/?p=62704
+    ],
+    ids=["adlershof", "network", "casablanca"],
+)
+def test_churn_and_stay_of_a_steady_stock(stock, exits, rates):
+    found = occupancy.churn(exits=exits, start=stock)
+    assert "the stock is not known" == found["mean"].reason == found["end"].reason
+    stay = occupancy.mean_stay(stock=stock, exits=exits)
+    assert rates == (str(found["start"].rounded("0.01")), str(stay.rounded("0.1")))
+
+
+@given(COUNTS, COUNTS, COUNTS)
+def test_churn_from_any_two_is_the_same(start, entries, exits):
+    """Start, entries and end: any two and the exits give the same three rates."""
+    end = start + entries - exits
+    if end < 0:
+        return
+    by_start = occupancy.churn(exits=exits, start=start, entries=entries)
+    by_end = occupancy.churn(exits=exits, end=end, entries=entries)
+    by_both = occupancy.churn(exits=exits, start=start, end=end)
+    checked = occupancy.churn(exits=exits, start=start, end=end, entries=entries)
+    values = [
+        {name: one.value for name, one in found.items()}
+        for found in (by_start, by_end, by_both, checked)
+    ]
+    assert values[0] == values[1] == values[2] == values[3]
+
+
+def test_churn_refuses_a_stock_that_does_not_follow():
+    with pytest.raises(InvalidValueError, match="start \\+ entries - exits"):
+        occupancy.churn(exits=1, start=10, end=10, entries=2)
+
+
+def test_wale_by_area_of_gmaven():
+    """38.4 months. https://blog.gmaven.com/dictionary/weighted-average-lease-expiry"""
+    found = occupancy.weighted_term([(1000, 12), (5000, 36), (4000, 48)])
+    assert "38.4" == str(found.rounded("0.1"))
+    assert 32 == occupancy.weighted_term([(1, 12), (1, 36), (1, 48)]).value
+    assert "sum of weights is zero" == occupancy.weighted_term([]).reason
+
+
+@given(st.lists(st.tuples(st.integers(1, 99), st.integers(0, 99)), min_size=1))
+def test_a_mean_lies_between_its_extremes(pairs):
+    """A weighted mean is neither below the least nor above the largest term."""
+    terms = [term for _, term in pairs]
+    assert min(terms) <= occupancy.weighted_term(pairs).value <= max(terms)
+
+
+def test_a_share_is_no_more_than_all():
+    assert Fraction(1, 2) == occupancy.share("physical", 1, 2).value
+    with pytest.raises(InvalidValueError, match="at most the whole"):
+        occupancy.share("physical", 3, 2)
+    with pytest.raises(UnknownNameError):
+        occupancy.share("full", 1, 2)
+    with pytest.raises(CurrencyMismatchError):
+        occupancy.share("economic", tp.Money.of(1, "MAD"), tp.Money.of(2, "EUR"))

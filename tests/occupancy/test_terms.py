@@ -1,0 +1,231 @@
+"""How long leases still run, what ends when, who holds how much."""
+
+from datetime import date, timedelta
+from fractions import Fraction
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import technopark as tp
+from technopark import occupancy
+from technopark.errors import (
+    BasisMismatchError,
+    CurrencyMismatchError,
+    InvalidValueError,
+    MissingInputError,
+    UnknownNameError,
+)
+from technopark.occupancy import BreakDay, Party, Until
+
+DAY = date(2018, 10, 8)
+
+
+def lease(id_, days, *, area=20, tenant="c", start=date(2015, 1, 1)):
+    end = DAY + timedelta(days=days + 1)
+    return tp.Lease(
+        id=id_, tenant=tenant, units=(id_,), area=tp.Area.of(area, basis=tp.Basis.NIA),
+        term=tp.Period(start, end),
+    )  # fmt: skip
+
+
+TERMS = st.lists(st.tuples(st.integers(0, 4_000), st.integers(1, 500)), min_size=1, max_size=6)
+
+
+def drawn(terms):
+    return [lease(f"L{n}", days, area=size) for n, (days, size) in enumerate(terms)]
+
+
+@given(TERMS)
+def test_wale_lies_between_the_shortest_and_the_longest(terms):
+    """A weighted mean term is neither below the shortest nor above the longest."""
+    found = occupancy.wault(drawn(terms), on=DAY, days_a_year=1).value
+    assert min(days for days, _ in terms) <= found <= max(days for days, _ in terms)
+
+
+@given(TERMS, st.integers(-3_000, 3_000))
+def test_wale_does_not_depend_on_where_the_calendar_begins(terms, shift):
+    """Shifting every day by as much changes nothing."""
+    by = timedelta(days=shift)
+    moved = [
+        attrs.evolve(one, term=tp.Period(one.term.start + by, one.term.end + by))
+        for one in drawn(terms)
+    ]
+    assert occupancy.wault(drawn(terms), on=DAY).value == occupancy.wault(moved, on=DAY + by).value
+
+
+@given(TERMS, st.integers(1, 99))
+def test_splitting_a_lease_in_two_of_the_same_end_changes_nothing(terms, part):
+    """The parts of a split lease share its end, so the mean is the same."""
+    leases = drawn(terms)
+    size = terms[0][1]
+    halves = [
+        attrs.evolve(leases[0], id=f"half{n}", area=tp.Area.of(area, basis=tp.Basis.NIA))
+        for n, area in enumerate((size * part, size * (100 - part)))
+    ]
+    whole = [attrs.evolve(one, area=tp.Area.of(one.area.value * 100, basis=tp.Basis.NIA))
+             for one in leases]  # fmt: skip
+    assert (
+        occupancy.wault(whole, on=DAY).value == occupancy.wault([*halves, *whole[1:]], on=DAY).value
+    )
+
+
+@given(TERMS, st.integers(0, 6))
+def test_the_mean_of_a_union_follows_from_its_parts(terms, cut):
+    """Numerators and denominators of parts add up to those of the whole."""
+    leases = drawn(terms)
+    parts = [occupancy.wault(some, on=DAY) for some in (leases[:cut], leases[cut:]) if some]
+    whole = occupancy.wault(leases, on=DAY)
+    assert whole.value == sum(one.numerator for one in parts) / sum(
+        one.denominator for one in parts
+    )
+
+
+def test_wault_to_expiry_and_to_each_break():
+    leases = [lease("a", 730), lease("b", 365)]
+    breaks = (
+        BreakDay(lease="a", on=DAY + timedelta(days=100), by=Party.LANDLORD),
+        BreakDay(lease="a", on=DAY + timedelta(days=200), by=Party.TENANT),
+        BreakDay(lease="a", on=DAY - timedelta(days=1), by=Party.TENANT),
+        BreakDay(lease="b", on=DAY + timedelta(days=300), by=Party.EITHER),
+    )
+    rents = {"a": tp.Money.of(300, "EUR"), "b": tp.Money.of(100, "EUR")}
+    days = {
+        Until.EXPIRY: (730, 365),
+        Until.TENANT_BREAK: (200, 300),
+        Until.LANDLORD_BREAK: (100, 300),
+        Until.ANY_BREAK: (100, 300),
+    }
+    for to, (first, second) in days.items():
+        found = occupancy.wault(leases, on=DAY, rents=rents, to=to, breaks=breaks)
+        assert Fraction(300 * first + 100 * second, 400) / Fraction("365.25") == found.value
+        assert found.value == found.explain().evaluate()
+    wrong = BreakDay(lease="a", on=date(2030, 1, 1), by=Party.TENANT)
+    with pytest.raises(InvalidValueError, match="break of lease a"):
+        occupancy.wault(leases, on=DAY, to=Until.ANY_BREAK, breaks=[wrong])
+    with pytest.raises(InvalidValueError):
+        BreakDay(lease="a", on="soon", by=Party.TENANT)
+
+
+def test_what_has_ended_and_what_is_vacant_weigh_in_only_where_asked():
+    leases = [lease("a", 365), lease("gone", -1)]
+    year = {"on": DAY, "days_a_year": 365}
+    assert 1 == occupancy.wault(leases, **year).value
+    assert Fraction(1, 2) == occupancy.wault(leases, held_over={"gone"}, **year).value
+    assert Fraction(1, 4) == occupancy.wault(leases, vacant=60, **year).value
+    assert "no lease runs on 2018-10-08" == occupancy.wault([leases[1]], on=DAY).reason
+    rents = occupancy.wault(leases, rents={}, **year)
+    assert ("WAULT", "no rent is known for a") == (rents.name, rents.reason)
+    gross = attrs.evolve(leases[0], area=tp.Area.of(5, basis=tp.Basis.GROSS))
+    with pytest.raises(BasisMismatchError):
+        occupancy.wault([leases[0], gross], on=DAY)
+
+
+def test_what_ends_in_which_year():
+    leases = [lease("a", 100), lease("b", 120, area=30), lease("d", 1000), lease("x", -5)]
+    rents = {"a": 10, "b": 20, "d": 30}
+    breaks = [BreakDay(lease="d", on=date(2019, 3, 1), by=Party.TENANT)]
+    profile = occupancy.expiries(leases, on=DAY, rents=rents)
+    assert [(2019, ("a", "b"), 50, 30), (2021, ("d",), 20, 30)] == [
+        (one.year, one.leases, one.area_m2, one.rent) for one in profile.years
+    ]
+    assert Fraction(1, 2) == profile.concentration().hhi().value
+    assert "2021" in str(profile)
+    early = occupancy.expiries(leases, on=DAY, breaks=breaks)
+    assert [2019] == [one.year for one in early.years]
+    assert "year of expiry" == early.concentration().by
+    late = occupancy.expiries(leases, on=DAY, breaks=breaks, to=Until.EXPIRY)
+    assert [2019, 2021] == [one.year for one in late.years]
+    gross = attrs.evolve(leases[0], id="g", area=tp.Area.of(5, basis=tp.Basis.GROSS))
+    mixed = occupancy.expiries([*leases, gross], on=DAY)
+    assert mixed.years[0].area_m2 is None
+    with pytest.raises(MissingInputError, match="neither rent nor area of 2019"):
+        mixed.concentration()
+    with pytest.raises(UnknownNameError, match="rent of lease"):
+        occupancy.expiries(leases, on=DAY, rents={"a": 1})
+
+
+def test_reversion_by_lease_and_of_all():
+    leases = [lease("a", 100), lease("b", 1000), lease("free", 50), lease("x", -5)]
+    rents = {
+        "a": tp.Money.of(100, "EUR"),
+        "b": tp.Money.of(200, "EUR"),
+        "free": tp.Money.zero("EUR"),
+    }
+    ervs = {
+        "a": tp.Money.of(110, "EUR"),
+        "b": tp.Money.of(190, "EUR"),
+        "free": tp.Money.of(30, "EUR"),
+    }
+    review = DAY + timedelta(days=30)
+    found = occupancy.reversions(
+        leases,
+        on=DAY,
+        rents=rents,
+        ervs=ervs,
+        reviews={"b": [date(2017, 1, 1), review]},
+        breaks=[BreakDay(lease="b", on=DAY + timedelta(days=40), by=Party.LANDLORD)],
+    )
+    assert [Fraction(1, 10), Fraction(-1, 20), None] == [one.uplift for one in found.leases]
+    assert [DAY + timedelta(days=100), review] == [one.earliest for one in found.leases[:2]]
+    assert Fraction(330, 300) - 1 == found.total().value == found.total().explain().evaluate()
+    assert ("EUR", "10.00 %") == (found.currency, str(found).splitlines()[-1])
+    missing = occupancy.reversions(leases, on=DAY, rents=rents, ervs={"a": tp.Money.of(1, "EUR")})
+    assert ("b", "free") == missing.missing
+    assert "rent or ERV is not known for b, free" == missing.total().reason
+    with pytest.raises(CurrencyMismatchError):
+        occupancy.reversions(leases, on=DAY, rents=rents, ervs={"a": 1})
+
+
+AMOUNTS = st.dictionaries(st.sampled_from("abcdefg"), st.integers(1, 1_000), min_size=1)
+
+
+@given(AMOUNTS)
+def test_the_index_lies_between_one_over_the_number_and_one(amounts):
+    """1 ÷ n <= HHI <= 1, and the effective number lies between 1 and n."""
+    found = occupancy.concentration(amounts)
+    assert Fraction(1, len(amounts)) <= found.hhi().value <= 1
+    assert 1 <= found.effective_number().value <= len(amounts)
+    assert found.hhi().value == found.hhi().explain().evaluate()
+    assert 1 == found.top(len(amounts)).value == sum(found.share(name) for name in amounts)
+
+
+@given(AMOUNTS, AMOUNTS)
+def test_concentrations_add_up_by_name(one, other):
+    """The concentration of a union is that of the amounts added up by name."""
+    whole = {n: one.get(n, 0) + other.get(n, 0) for n in {*one, *other}}
+    merged = occupancy.concentration(one) + occupancy.concentration(other)
+    assert occupancy.concentration(whole) == merged
+
+
+@given(st.integers(1, 20), st.integers(1, 500))
+def test_equal_ones_are_as_many_as_they_are(number, each):
+    """The effective number of n equal ones is n."""
+    found = occupancy.concentration({str(n): each for n in range(number)})
+    assert number == found.effective_number().value
+
+
+def test_concentration_of_leases_by_tenant_and_by_segment():
+    leases = [lease("a", 10), lease("b", 10, tenant="d"), lease("e", 10)]
+    weights = {"a": 50, "b": 25, "e": 25}
+    by_tenant = occupancy.concentration_of(leases, weights)
+    assert (("c", 75), ("d", 25)) == by_tenant.amounts
+    by_segment = occupancy.concentration_of(leases, weights, by={"c": "fintech", "d": "fintech"})
+    assert (("fintech", 100),) == by_segment.amounts
+    assert "75.00 %" in str(by_tenant)
+    assert "effective number 1.6" in str(by_tenant)
+    with pytest.raises(MissingInputError, match="lease e"):
+        occupancy.concentration_of(leases, {"a": 1, "b": 1})
+    with pytest.raises(UnknownNameError):
+        occupancy.concentration_of(leases, weights, by={"c": "fintech"})
+    with pytest.raises(InvalidValueError):
+        by_tenant.top(0)
+    with pytest.raises(InvalidValueError, match="by tenant"):
+        by_tenant + by_segment
+
+
+def test_nothing_is_not_concentrated():
+    found = occupancy.concentration({})
+    assert "all, squared is zero" == found.hhi().reason == found.effective_number().reason
+    assert 0 == found.share("a")
