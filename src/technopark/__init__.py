@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from technopark._model.clauses.proration import Counted, DayCount, Part, Proration
     from technopark._model.clauses.tax import TaxPoint, Vat
     from technopark._model.combined import Agreeing, AllOf, AnyOf, FirstKnown, Shown
+    from technopark._model.combined import Agreeing, AllOf, AnyOf, FirstKnown, NotSo, Shown, Unless
     from technopark._model.company import Applicant, Company, Stage
     from technopark._model.condition import (
         Condition,
@@ -46,13 +47,17 @@ if TYPE_CHECKING:
         Facts,
         KindIn,
     )
-    from technopark._model.fee import Fee, FeeSchedule, YearShare
+    from technopark._model.fee import Fee, FeeSchedule, PaymentTerms, YearShare
+    from technopark._model.figures import FactRatio, FactWithin
+    from technopark._model.governance import Board, Governance, Office, SeatRule
     from technopark._model.lease import Lease
     from technopark._model.money import Every, Money, Per, Rate
     from technopark._model.observation import Observation, Precision, Qualifier, known, latest
     from technopark._model.organisation import Axis, Organisation, OrganisationKind, Partner, Role
     from technopark._model.period import Frequency, Period, Step
     from technopark._model.ratecard import CardLine, CardMove, Clock, RateCard
+    from technopark._model.procedure import Effect, Guard, MembershipEvent, Procedure, Transition
+    from technopark._model.ratecard import CardLine, RateCard
     from technopark._model.site import Park, Site, SiteStatus
     from technopark._model.state import UnitState
     from technopark._model.taxonomy import Crosswalk, Fit, Match, Provenance, Segment, Taxonomy
@@ -77,6 +82,7 @@ __all__ = [
     "BaseRent",
     "Basis",
     "Billing",
+    "Board",
     "CardLine",
     "CardMove",
     "CardRent",
@@ -94,11 +100,14 @@ __all__ = [
     "Dated",
     "DayCount",
     "Definition",
+    "Effect",
     "Every",
     "Explanation",
     "FactAtLeast",
     "FactAtMost",
     "FactIs",
+    "FactRatio",
+    "FactWithin",
     "Facts",
     "Fee",
     "FeeSchedule",
@@ -109,25 +118,32 @@ __all__ = [
     "Frequency",
     "Hold",
     "HoldKind",
+    "Governance",
+    "Guard",
     "KindIn",
     "Lease",
     "Match",
     "Measure",
     "MemberCategory",
+    "MembershipEvent",
     "Mode",
     "Money",
+    "NotSo",
     "Observation",
+    "Office",
     "Operation",
     "Organisation",
     "OrganisationKind",
     "Park",
     "Part",
     "Partner",
+    "PaymentTerms",
     "Per",
     "Period",
     "Precision",
     "Proration",
     "Provenance",
+    "Procedure",
     "Qualifier",
     "Quantity",
     "Rate",
@@ -142,6 +158,7 @@ __all__ = [
     "Scale",
     "ScaleKind",
     "Segment",
+    "SeatRule",
     "Shown",
     "Site",
     "SiteStatus",
@@ -158,6 +175,10 @@ __all__ = [
     "Unit",
     "UnitState",
     "Vat",
+    "Transition",
+    "Unit",
+    "UnitState",
+    "Unless",
     "Verdict",
     "Version",
     "YearShare",
@@ -204,9 +225,12 @@ _HOMES = {
     "_model.taxonomy": "Crosswalk Fit Match Provenance Segment Taxonomy",
     "errors": "TechnoparkError",
     "_model.association": "Association MemberCategory Requirement Right",
-    "_model.combined": "Agreeing AllOf AnyOf FirstKnown Shown",
+    "_model.combined": "Agreeing AllOf AnyOf FirstKnown NotSo Shown Unless",
     "_model.condition": "Condition CountryIn FactAtLeast FactAtMost FactIs Facts KindIn",
-    "_model.fee": "Fee FeeSchedule YearShare",
+    "_model.figures": "FactRatio FactWithin",
+    "_model.fee": "Fee FeeSchedule PaymentTerms YearShare",
+    "_model.governance": "Board Governance Office SeatRule",
+    "_model.procedure": "Effect Guard MembershipEvent Procedure Transition",
 }
 
 _PACKAGES: tuple[str, ...] = (

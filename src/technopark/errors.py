@@ -22,7 +22,9 @@ __all__ = [
     "ContradictionError",
     "CurrencyMismatchError",
     "DuplicateError",
+    "EventOrderError",
     "FloatRefusedError",
+    "IllegalTransitionError",
     "InvalidPeriodError",
     "InvalidValueError",
     "ManyFaultsError",
@@ -31,6 +33,7 @@ __all__ = [
     "NoRuleError",
     "NotInForceError",
     "OverlapError",
+    "PaymentMismatchError",
     "RoundingNeededError",
     "TechnoparkError",
     "UndecidedError",
@@ -436,6 +439,75 @@ class MissingInputError(TechnoparkError, LookupError):
 
     def __str__(self) -> str:
         return f"{self.what}: the value is unknown, as {self.reason}; give what is missing"
+
+
+@attrs.define(str=False)
+class EventOrderError(TechnoparkError, ValueError):
+    """An event dated before the one that it follows.
+
+    Attributes:
+        event: the event.
+        day: its day.
+        after: the event before it.
+        after_day: that event's day.
+    """
+
+    event: str
+    day: date
+    after: str
+    after_day: date
+
+    def __str__(self) -> str:
+        return (
+            f"event {self.event!r}: got {self.day}, before {self.after!r} on {self.after_day}, "
+            "which it follows; give the events in the order of their days"
+        )
+
+
+@attrs.define(str=False)
+class IllegalTransitionError(TechnoparkError, ValueError):
+    """An event that is not possible in the state it meets.
+
+    Attributes:
+        event: the event.
+        day: its day.
+        state: the state it meets.
+        needs: what the event would need; empty where it is never possible in the state.
+        possible: the events that are possible in the state.
+    """
+
+    event: str
+    day: date
+    state: str
+    needs: str
+    possible: tuple[str, ...]
+
+    def __str__(self) -> str:
+        if self.needs:
+            return f"event {self.event!r} on {self.day}: it must be that it {self.needs}"
+        return (
+            f"event {self.event!r} on {self.day}: not possible in the state {self.state!r}; "
+            f"possible are: {', '.join(self.possible) or 'none'}"
+        )
+
+
+@attrs.define(str=False)
+class PaymentMismatchError(TechnoparkError, ValueError):
+    """A payment larger or smaller than what is due.
+
+    Attributes:
+        paid: what was paid.
+        due: what is due.
+    """
+
+    paid: str
+    due: str
+
+    def __str__(self) -> str:
+        return (
+            f"payment: got {self.paid}, due is {self.due}; no rule on instalments or credit is "
+            "known, so record one payment of exactly what is due"
+        )
 
 
 @attrs.define(str=False)

@@ -10,8 +10,10 @@ from technopark._kernel.citation import Citation
 from technopark._kernel.conflict import Conflict
 from technopark._model.company import named
 from technopark._model.condition import Condition
-from technopark._model.fee import FeeSchedule, twice
+from technopark._model.fee import FeeSchedule, PaymentTerms, twice
+from technopark._model.governance import Governance
 from technopark._model.observation import Observation
+from technopark._model.procedure import Procedure
 from technopark.errors import (
     InvalidPeriodError,
     InvalidValueError,
@@ -132,6 +134,9 @@ class Association:
         name: its name.
         categories: its categories, the best first.
         fees: its fee schedules; several undated ones are versions, not a history.
+        payment: by when fees are to be paid; none where no source says.
+        procedure: how one becomes and ceases to be a member; none where no source says.
+        governance: who votes and who sits on boards; none where no source says.
         figures: what was published about it: members, countries, companies, divisions…
         conflicts: where its sources disagree.
         gaps: what no source gives.
@@ -140,13 +145,16 @@ class Association:
     Raises:
         InvalidValueError: an empty id or name.
         DuplicateError: two categories or two fee schedules share an id.
-        UnknownNameError: a fee is for a category that it does not have.
+        UnknownNameError: a fee or a vote is for a category that it does not have.
     """
 
     id: str
     name: str
     categories: tuple[MemberCategory, ...] = ()
     fees: tuple[FeeSchedule, ...] = ()
+    payment: PaymentTerms | None = None
+    procedure: Procedure | None = None
+    governance: Governance | None = None
     figures: tuple[Observation, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     gaps: tuple[str, ...] = ()
@@ -157,10 +165,11 @@ class Association:
         known = [each.id for each in self.categories]
         faults.extend(twice("category", known))
         faults.extend(twice("fee schedule", [each.id for each in self.fees]))
-        charged = {fee.category: None for schedule in self.fees for fee in schedule.annual}
+        voting = self.governance.voters if self.governance else ()
+        charged = (fee.category for schedule in self.fees for fee in schedule.annual)
         faults.extend(
             UnknownNameError(f"category of {self.name}", each, tuple(known))
-            for each in charged
+            for each in dict.fromkeys((*charged, *voting))
             if each not in known
         )
         raise_all(faults)

@@ -145,6 +145,35 @@ class FirstKnown(_OfParts):
 
 
 @attrs.frozen
+class NotSo(Condition):
+    """The part is not met.
+
+    Attributes:
+        part: the condition.
+    """
+
+    part: Condition
+
+    def answer(self, facts: Facts) -> Answer:
+        answer = self.part.answer(facts)
+        if answer is Answer.UNKNOWN:
+            return answer
+        return Answer.UNMET if answer is Answer.MET else Answer.MET
+
+    def known(self, facts: Facts) -> bool:
+        return self.part.known(facts)
+
+    def evidence(self, facts: Facts) -> tuple[Observation, ...]:
+        return self.part.evidence(facts)
+
+    def observed(self, facts: Facts) -> str:
+        return self.part.observed(facts)
+
+    def __str__(self) -> str:
+        return f"not ({self.part})"
+
+
+@attrs.frozen
 class Shown(Condition):
     """Evidence in one direction only: met where the part is met, and otherwise unknown.
 
@@ -163,6 +192,41 @@ class Shown(Condition):
 
     def evidence(self, facts: Facts) -> tuple[Observation, ...]:
         return self.part.evidence(facts) if self.known(facts) else ()
+
+    def __str__(self) -> str:
+        return str(self.part)
+
+
+@attrs.frozen
+class Unless(Condition):
+    """A part, of which it is not known what takes its place where an exception is met.
+
+    Attributes:
+        part: the condition.
+        exception: where it is met, a part that is not met leaves the answer open.
+    """
+
+    part: Condition
+    exception: Condition
+
+    def answer(self, facts: Facts) -> Answer:
+        answer = self.part.answer(facts)
+        if answer is Answer.UNMET and self.exception.answer(facts) is Answer.MET:
+            return Answer.UNKNOWN
+        return answer
+
+    def known(self, facts: Facts) -> bool:
+        return self.part.known(facts)
+
+    def open(self, facts: Facts) -> tuple[Condition, ...]:
+        return self.part.open(facts)
+
+    def evidence(self, facts: Facts) -> tuple[Observation, ...]:
+        excepted = self.exception.answer(facts) is Answer.MET
+        return self.part.evidence(facts) + (self.exception.evidence(facts) if excepted else ())
+
+    def observed(self, facts: Facts) -> str:
+        return self.part.observed(facts)
 
     def __str__(self) -> str:
         return str(self.part)

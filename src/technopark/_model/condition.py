@@ -194,7 +194,13 @@ class FactAtMost(_OfMetric):
         return f"{self.metric}: at most {grouped(self.limit)} {self.unit}".rstrip()
 
 
-def _number(fact: Observation, unit: str) -> Decimal:
+def number(fact: Observation, unit: str = "") -> Decimal:
+    """Give a fact's number, in the unit asked for.
+
+    Raises:
+        InvalidValueError: the fact is no number.
+        UnitMismatchError: it is in another unit.
+    """
     if not isinstance(fact.value, Decimal):
         raise InvalidValueError(f"{fact.subject} {fact.metric}", fact.value, "a number")
     if unit and fact.unit and fact.unit != unit:
@@ -212,7 +218,7 @@ def reaches(fact: Observation, limit: Decimal, unit: str = "") -> Answer:
         InvalidValueError: the fact is no number.
         UnitMismatchError: it is in another unit.
     """
-    low = _number(fact, unit)
+    low = number(fact, unit)
     if fact.upper is not None:
         return _span(met=low >= limit, unmet=fact.upper < limit)
     if fact.qualifier is Qualifier.ABOUT and low == limit:
@@ -233,7 +239,7 @@ def stays(fact: Observation, limit: Decimal, unit: str = "") -> Answer:
         InvalidValueError: the fact is no number.
         UnitMismatchError: it is in another unit.
     """
-    low = _number(fact, unit)
+    low = number(fact, unit)
     high = low if fact.upper is None else fact.upper
     if fact.qualifier is Qualifier.ABOUT and low == limit:
         return Answer.UNKNOWN

@@ -20,6 +20,7 @@ from technopark.errors import (
 )
 
 _MONTHS = range(1, 13)
+_COMMON_YEAR = 2001
 
 
 def _share(value: object) -> Fraction:
@@ -155,3 +156,42 @@ class FeeSchedule:
 def twice(what: str, seen: list[str]) -> list[TechnoparkError]:
     """Report what is given twice, once each."""
     return [DuplicateError(what, each) for each in dict.fromkeys(seen) if seen.count(each) > 1]
+
+
+@attrs.frozen(kw_only=True)
+class PaymentTerms:
+    """By when a fee is to be paid, and when those who have not paid are reminded.
+
+    Attributes:
+        months: the months from the invoice within which it is to be paid in full.
+        reminder_month: the month of the day on which those are reminded who have not paid.
+        reminder_day: the day of that month.
+        every_months: how many months later they are warned, again and again.
+        waiver: who may waive what, in words.
+        start: first day in force; none where it is undated.
+        sources: who says so.
+
+    Raises:
+        InvalidValueError: a number below one, or a day that does not exist in every year.
+    """
+
+    months: int
+    reminder_month: int
+    reminder_day: int
+    every_months: int
+    waiver: str = ""
+    start: date | None = None
+    sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        faults: list[TechnoparkError] = [
+            InvalidValueError(f"PaymentTerms.{field}", getattr(self, field), "1 or more")
+            for field in ("months", "every_months")
+            if getattr(self, field) < 1
+        ]
+        try:
+            date(_COMMON_YEAR, self.reminder_month, self.reminder_day)
+        except ValueError:
+            day = (self.reminder_month, self.reminder_day)
+            faults.append(InvalidValueError("PaymentTerms reminder", day, "a day of every year"))
+        raise_all(faults)

@@ -26,6 +26,7 @@ class OrganisationKind(Term):
     ACCELERATOR = "accelerator"
     ASSOCIATION = "association"
     UNIVERSITY = "university"
+    RESEARCH_INSTITUTE = "research institute"
     COMPANY = "company"
     PERSON = "person"
     NATIONAL_GOVERNMENT = "national government"

@@ -7,7 +7,6 @@ gives the official wording of the affiliate and associate categories.
 
 from fractions import Fraction
 
-from technopark._kernel.citation import Citation, Confidence, SourceKind
 from technopark._kernel.conflict import Conflict, Statement
 from technopark._model.association import Association, MemberCategory, Requirement, Right
 from technopark._model.combined import Agreeing, AllOf, FirstKnown, Shown
@@ -15,59 +14,17 @@ from technopark._model.condition import FactAtLeast, FactIs, KindIn
 from technopark._model.fee import Fee, FeeSchedule, YearShare
 from technopark._model.money import Money
 from technopark._model.organisation import OrganisationKind
-
-_COPY = "IASP China Office page, copy on an unrelated site"
-
-JOIN_US = Citation(
-    publisher=_COPY,
-    title="Join Us",
-    confidence=Confidence.MEDIUM,
-    kind=SourceKind.COPY,
-    note="undated; the amounts for affiliate and associate members are cut off",
-)
-PAYMENT = Citation(
-    publisher=_COPY,
-    title="Membership Payment",
-    confidence=Confidence.MEDIUM,
-    kind=SourceKind.COPY,
-    note="undated; the copy carries news up to 2019-11-08",
-)
-FAQ = Citation(
-    publisher="IASP",
-    title="How to join, questions and answers",
-    link="https://iasp.ws/join/faq",
-    confidence=Confidence.HIGH,
-)
-BOTSWANA = Citation(
-    publisher="Mine & Travel",
-    title="The legacy of the 2014 IASP Africa Division conference",
-    date="2014-05-28",
-    link="https://minetravel.co.bw/general-news/2014/05/28/the-legacy-of-the-2014-iasp-africa-division-conference/",
-    confidence=Confidence.MEDIUM,
-    note="a decision on one member; no official wording of the category was readable",
-)
-DIRECTORY_2019 = Citation(
-    publisher="IASP member directory, copy on an unrelated site",
-    title="all entries as of 30 July 2019",
-    date="2019-07-30",
-    confidence=Confidence.HIGH,
-    kind=SourceKind.COPY,
-    note="read as practice: the directory publishes categories, not the rule behind them",
-)
-HOW_TO_VOTE = Citation(
-    publisher="IASP 2018 Isfahan",
-    title="How to vote for ISTT",
-    date="c. 2016",
-    link="http://iasp2018isfahan.com/HOW-TO-VOTE-FOR-ISTT.html",
-    confidence=Confidence.HIGH,
-    note="published before the vote of 22 September 2016",
-)
-DEFINITIONS = Citation(
-    publisher="IASP",
-    title="Definitions",
-    link="https://iaspbrochure.iasp.ws/what-we-do-who-we-are-iasp-definitions",
-    confidence=Confidence.HIGH,
-    note="published after October 2023",
+from technopark.tables.associations.iasp_figures import CONFLICTS, FIGURES
+from technopark.tables.associations.iasp_governance import GOVERNANCE
+from technopark.tables.associations.iasp_procedure import PROCEDURE
+from technopark.tables.associations.iasp_sources import (
+    BOTSWANA,
+    DEFINITIONS,
+    DIRECTORY_2019,
+    FAQ,
+    HOW_TO_VOTE,
+    JOIN_US,
+    PAYMENT,
 )
 
 PARK_KINDS = (
@@ -205,7 +162,10 @@ IASP = Association(
     name="IASP",
     categories=(FULL, AFFILIATE, ASSOCIATE, HONORARY),
     fees=(SCHEDULE_A, SCHEDULE_B),
-    conflicts=(TWO_SCHEDULES,),
+    procedure=PROCEDURE,
+    governance=GOVERNANCE,
+    figures=FIGURES,
+    conflicts=(TWO_SCHEDULES, *CONFLICTS),
     gaps=(
         "any fee after those of the two undated schedules",
         "reductions for operators with several sites, and payment by instalments",
