@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from technopark._model.clauses.billing import Align, Billing, Stub, Timing
     from technopark._model.clauses.proration import Counted, DayCount, Part, Proration
     from technopark._model.clauses.tax import TaxPoint, Vat
-    from technopark._model.combined import Agreeing, AllOf, AnyOf, FirstKnown, Shown
     from technopark._model.combined import Agreeing, AllOf, AnyOf, FirstKnown, NotSo, Shown, Unless
     from technopark._model.company import Applicant, Company, Stage
     from technopark._model.condition import (
@@ -55,9 +54,8 @@ if TYPE_CHECKING:
     from technopark._model.observation import Observation, Precision, Qualifier, known, latest
     from technopark._model.organisation import Axis, Organisation, OrganisationKind, Partner, Role
     from technopark._model.period import Frequency, Period, Step
-    from technopark._model.ratecard import CardLine, CardMove, Clock, RateCard
     from technopark._model.procedure import Effect, Guard, MembershipEvent, Procedure, Transition
-    from technopark._model.ratecard import CardLine, RateCard
+    from technopark._model.ratecard import CardLine, CardMove, Clock, RateCard
     from technopark._model.site import Park, Site, SiteStatus
     from technopark._model.state import UnitState
     from technopark._model.taxonomy import Crosswalk, Fit, Match, Provenance, Segment, Taxonomy
@@ -116,10 +114,10 @@ __all__ = [
     "Fit",
     "Floor",
     "Frequency",
-    "Hold",
-    "HoldKind",
     "Governance",
     "Guard",
+    "Hold",
+    "HoldKind",
     "KindIn",
     "Lease",
     "Match",
@@ -141,9 +139,9 @@ __all__ = [
     "Per",
     "Period",
     "Precision",
+    "Procedure",
     "Proration",
     "Provenance",
-    "Procedure",
     "Qualifier",
     "Quantity",
     "Rate",
@@ -157,8 +155,8 @@ __all__ = [
     "Rulebook",
     "Scale",
     "ScaleKind",
-    "Segment",
     "SeatRule",
+    "Segment",
     "Shown",
     "Site",
     "SiteStatus",
@@ -172,13 +170,11 @@ __all__ = [
     "Taxonomy",
     "TechnoparkError",
     "Timing",
-    "Unit",
-    "UnitState",
-    "Vat",
     "Transition",
     "Unit",
     "UnitState",
     "Unless",
+    "Vat",
     "Verdict",
     "Version",
     "YearShare",

@@ -9,6 +9,8 @@ from pydantic import BeforeValidator, Field
 import technopark as tp
 from technopark.schema._document import Document, as_model
 from technopark.schema._fields import Choice, Day, Exact, Many, Ratio
+from technopark.schema._governance import Governance
+from technopark.schema._procedure import Procedure
 from technopark.schema._values import Citation, Conflict, Money, Observation
 
 
@@ -66,6 +68,28 @@ class FactIs(Document[tp.FactIs]):
     value: bool | str = True
 
 
+class FactRatio(Document[tp.FactRatio]):
+    """A `technopark.FactRatio`."""
+
+    condition: Literal["fact-ratio"]
+    metric: str
+    other: str
+    limit: Exact
+    scale: Exact
+    unit: str = ""
+
+
+class FactWithin(Document[tp.FactWithin]):
+    """A `technopark.FactWithin`."""
+
+    condition: Literal["fact-within"]
+    metric: str
+    other: str
+    limit: Exact
+    most: Exact
+    unit: str = ""
+
+
 class FirstKnown(Document[tp.FirstKnown]):
     """A `technopark.FirstKnown`."""
 
@@ -81,11 +105,26 @@ class KindIn(Document[tp.KindIn]):
     unsure: Many[Choice[tp.OrganisationKind]] = ()
 
 
+class NotSo(Document[tp.NotSo]):
+    """A `technopark.NotSo`."""
+
+    condition: Literal["not-so"]
+    part: AnyCondition
+
+
 class Shown(Document[tp.Shown]):
     """A `technopark.Shown`."""
 
     condition: Literal["shown"]
     part: AnyCondition
+
+
+class Unless(Document[tp.Unless]):
+    """A `technopark.Unless`."""
+
+    condition: Literal["unless"]
+    part: AnyCondition
+    exception: AnyCondition
 
 
 AnyCondition: TypeAlias = Annotated[
@@ -96,9 +135,13 @@ AnyCondition: TypeAlias = Annotated[
     | FactAtLeast
     | FactAtMost
     | FactIs
+    | FactRatio
+    | FactWithin
     | FirstKnown
     | KindIn
-    | Shown,
+    | NotSo
+    | Shown
+    | Unless,
     Field(discriminator="condition"),
     BeforeValidator(as_model),
 ]
@@ -169,6 +212,18 @@ class FeeSchedule(Document[tp.FeeSchedule]):
     sources: Many[Citation] = ()
 
 
+class PaymentTerms(Document[tp.PaymentTerms]):
+    """A `technopark.PaymentTerms`."""
+
+    months: int
+    reminder_month: int
+    reminder_day: int
+    every_months: int
+    waiver: str = ""
+    start: Day | None = None
+    sources: Many[Citation] = ()
+
+
 class Association(Document[tp.Association]):
     """A `technopark.Association`."""
 
@@ -176,6 +231,9 @@ class Association(Document[tp.Association]):
     name: str
     categories: Many[MemberCategory] = ()
     fees: Many[FeeSchedule] = ()
+    payment: PaymentTerms | None = None
+    procedure: Procedure | None = None
+    governance: Governance | None = None
     figures: Many[Observation] = ()
     conflicts: Many[Conflict] = ()
     gaps: Many[str] = ()

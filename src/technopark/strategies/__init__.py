@@ -33,12 +33,14 @@ from technopark._model.area import Area, Basis
 from technopark._model.association import Association, MemberCategory, Requirement, Right
 from technopark._model.clause import Clause
 from technopark._model.company import Applicant, Company
-from technopark._model.fee import Fee, FeeSchedule, YearShare
+from technopark._model.fee import Fee, FeeSchedule, PaymentTerms, YearShare
+from technopark._model.governance import Board, Governance, Office, SeatRule
 from technopark._model.lease import Lease
 from technopark._model.money import Money, Rate
 from technopark._model.observation import Observation
 from technopark._model.organisation import Axis, Organisation, Partner
 from technopark._model.period import Frequency, Period
+from technopark._model.procedure import MembershipEvent, Procedure, Transition
 from technopark._model.ratecard import CardLine, CardMove, RateCard
 from technopark._model.site import Park, Site
 from technopark._model.taxonomy import Crosswalk, Match, Segment, Taxonomy
@@ -57,6 +59,7 @@ from technopark.strategies._evidence import (
     verdicts,
     versions,
 )
+from technopark.strategies._governance import boards, governances, offices, seat_rules
 from technopark.strategies._holdings import definitions, holds, measures
 from technopark.strategies._let import let_parks
 from technopark.strategies._mechanisms import (
@@ -75,6 +78,7 @@ from technopark.strategies._membership import (
     fee_schedules,
     fees,
     member_categories,
+    payment_terms,
     requirements,
     rights,
     year_shares,
@@ -88,6 +92,7 @@ from technopark.strategies._nouns import (
     partners,
 )
 from technopark.strategies._parks import floors, leases, parks, sites, units
+from technopark.strategies._procedure import membership_events, procedures, transitions
 from technopark.strategies._taxonomies import crosswalks, matches, segments, taxonomies
 from technopark.strategies._values import (
     areas,
@@ -109,6 +114,7 @@ __all__ = [
     "axes",
     "bands",
     "bases",
+    "boards",
     "card_lines",
     "card_moves",
     "citations",
@@ -129,6 +135,7 @@ __all__ = [
     "findings",
     "floors",
     "frequencies",
+    "governances",
     "holds",
     "ids",
     "leases",
@@ -136,13 +143,17 @@ __all__ = [
     "matches",
     "measures",
     "member_categories",
+    "membership_events",
     "money",
     "names",
     "observations",
+    "offices",
     "organisations",
     "parks",
     "partners",
+    "payment_terms",
     "periods",
+    "procedures",
     "rate_cards",
     "rates",
     "register",
@@ -153,6 +164,7 @@ __all__ = [
     "rulebooks",
     "rules",
     "scales",
+    "seat_rules",
     "segments",
     "sites",
     "sources",
@@ -160,6 +172,7 @@ __all__ = [
     "tables",
     "taxonomies",
     "texts",
+    "transitions",
     "units",
     "verdicts",
     "versions",
@@ -175,6 +188,7 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Axis: axes,
     Band: bands,
     Basis: bases,
+    Board: boards,
     CardLine: card_lines,
     CardMove: card_moves,
     Citation: citations,
@@ -189,17 +203,22 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Finding: findings,
     Floor: floors,
     Frequency: frequencies,
+    Governance: governances,
     Hold: holds,
     Lease: leases,
     Match: matches,
     Measure: measures,
     MemberCategory: member_categories,
+    MembershipEvent: membership_events,
     Money: money,
     Observation: observations,
+    Office: offices,
     Organisation: organisations,
     Park: parks,
     Partner: partners,
+    PaymentTerms: payment_terms,
     Period: periods,
+    Procedure: procedures,
     Rate: rates,
     RateCard: rate_cards,
     Requirement: requirements,
@@ -209,11 +228,13 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Rule: rules,
     Rulebook: rulebooks,
     Scale: scales,
+    SeatRule: seat_rules,
     Segment: segments,
     Site: sites,
     Statement: statements,
     Table: tables,
     Taxonomy: taxonomies,
+    Transition: transitions,
     Unit: units,
     Verdict: verdicts,
     YearShare: year_shares,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 
 from technopark._model.association import Association, MemberCategory, Requirement, Right
-from technopark._model.combined import Agreeing, AllOf, AnyOf, FirstKnown, Shown
+from technopark._model.combined import Agreeing, AllOf, AnyOf, FirstKnown, NotSo, Shown, Unless
 from technopark._model.condition import (
     Condition,
     CountryIn,
@@ -16,11 +16,14 @@ from technopark._model.condition import (
     FactIs,
     KindIn,
 )
-from technopark._model.fee import Fee, FeeSchedule, YearShare
+from technopark._model.fee import Fee, FeeSchedule, PaymentTerms, YearShare
+from technopark._model.figures import FactRatio, FactWithin
 from technopark._model.organisation import OrganisationKind
-from technopark.strategies._basic import countries, exact_numbers, ids, names, texts
+from technopark.strategies._basic import countries, days, exact_numbers, ids, names, texts
 from technopark.strategies._evidence import conflicts, sources
+from technopark.strategies._governance import governances
 from technopark.strategies._nouns import observations
+from technopark.strategies._procedure import procedures
 from technopark.strategies._values import currencies, money, periods
 
 if TYPE_CHECKING:
@@ -57,12 +60,33 @@ def _countries_in() -> st.SearchStrategy[Condition]:
     return st.builds(CountryIn, some)
 
 
+def _ratios() -> st.SearchStrategy[Condition]:
+    limit = exact_numbers(0, 10, places=1)
+    return st.builds(
+        FactRatio,
+        metric=_COUNTED,
+        other=_COUNTED,
+        limit=limit,
+        scale=exact_numbers(1),
+        unit=texts(),
+    )
+
+
+def _withins() -> st.SearchStrategy[Condition]:
+    time = exact_numbers(0, 10, places=1)
+    return st.builds(
+        FactWithin, metric=_COUNTED, other=_COUNTED, limit=time, most=time, unit=texts()
+    )
+
+
 # Whoever adds a kind of single condition adds it here.
 _SINGLE: dict[type[Condition], Callable[[], st.SearchStrategy[Condition]]] = {
     CountryIn: _countries_in,
     FactAtLeast: _at_least,
     FactAtMost: _at_most,
     FactIs: _facts_are,
+    FactRatio: _ratios,
+    FactWithin: _withins,
     KindIn: _kinds_in,
 }
 
@@ -74,7 +98,8 @@ def _single() -> st.SearchStrategy[Condition]:
 def _made_of(inner: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
     parts = st.lists(inner, min_size=1, max_size=3).map(tuple)
     several = (st.builds(made, parts) for made in _PARTED)
-    return st.one_of(*several, st.builds(Shown, inner))
+    around = (st.builds(NotSo, inner), st.builds(Shown, inner), st.builds(Unless, inner, inner))
+    return st.one_of(*several, *around)
 
 
 def conditions() -> st.SearchStrategy[Condition]:
@@ -225,6 +250,9 @@ def associations(draw: st.DrawFn) -> Association:
         name=draw(names()),
         categories=tuple(categories),
         fees=tuple(draw(fee_schedules(each, categories=paying)) for each in schedules),
+        payment=draw(st.none() | payment_terms()),
+        procedure=draw(st.none() | procedures()),
+        governance=draw(st.none() | governances(voters=paying)),
         figures=draw(st.lists(observations(), max_size=1).map(tuple)),
         conflicts=draw(st.lists(conflicts(), max_size=1).map(tuple)),
         gaps=draw(st.lists(names(), max_size=1).map(tuple)),
@@ -241,7 +269,9 @@ CONDITIONS: dict[type[Condition], Callable[[], st.SearchStrategy[Condition]]] = 
     **_SINGLE,
     **{noun: _made(noun) for noun in _PARTED},
     Condition: conditions,
+    NotSo: lambda: st.builds(NotSo, conditions()),
     Shown: lambda: st.builds(Shown, conditions()),
+    Unless: lambda: st.builds(Unless, conditions(), _single()),
 }
 
 
@@ -271,3 +301,26 @@ def year_shares() -> st.SearchStrategy[YearShare]:
         >>> law()
     """
     return _shares().flatmap(st.sampled_from)
+
+
+def payment_terms() -> st.SearchStrategy[PaymentTerms]:
+    """Draw by when a fee is to be paid, and when one is reminded.
+
+    Examples:
+        >>> from hypothesis import given
+        >>> from technopark import strategies
+        >>> @given(strategies.payment_terms())
+        ... def law(terms):
+        ...     assert terms.months > 0
+        >>> law()
+    """
+    return st.builds(
+        PaymentTerms,
+        months=st.integers(1, 12),
+        reminder_month=st.integers(1, 12),
+        reminder_day=st.integers(1, 28),
+        every_months=st.integers(1, 12),
+        waiver=texts(),
+        start=st.none() | days(),
+        sources=sources(),
+    )
