@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import technopark as tp
 from technopark.errors import ContradictionError, InvalidValueError, UnitMismatchError
-from technopark.membership import IASP, assess
+from technopark.membership import IASP, WTA, Way, assess
 
 DAY = date(2018, 10, 8)
 SOURCE = tp.Citation(publisher="A paper", title="A park", confidence=tp.Confidence.HIGH)
@@ -142,15 +142,12 @@ def test_following_the_shortest_way_reaches_the_category(organisation):
     found = assess(IASP, organisation, on=DAY)
     for way in found.ways:
         todo = [text.rpartition(" to ")[2] for text in way.changes] + list(way.to_establish)
-        kind, facts = organisation.kind, list(organisation.facts)
+        facts = list(organisation.facts)
         for condition in todo:
             metric, value = condition.split(": ")
-            if metric == "kind":
-                kind = tp.OrganisationKind(value.split(" or ")[0])
-            else:
-                facts = [f for f in facts if (f.metric, f.as_of) != (metric, DAY)]
-                facts.append(fact(metric, value=value == "yes", as_of=DAY))
-        changed = attrs.evolve(organisation, kind=kind, facts=tuple(facts))
+            facts = [f for f in facts if (f.metric, f.as_of) != (metric, DAY)]
+            facts.append(fact(metric, value=value == "yes", as_of=DAY))
+        changed = attrs.evolve(organisation, facts=tuple(facts))
         reached = assess(IASP, changed, on=DAY)
         order = ["full", "affiliate", "associate"]
         assert order.index(reached.possible[-1]) <= order.index(way.category), way
@@ -205,6 +202,32 @@ def test_evidence_of_running_a_park_weighs_more_than_the_kind():
     beside = with_facts(fact("runs_park", value=False))
     found = [assess(IASP, each, on=DAY).category for each in (university, body, beside)]
     assert ["full", "affiliate", "associate"] == found
+
+
+def test_a_way_leads_where_an_organisation_can_go():
+    """A university may come to run a park; it will not become a local government."""
+    university = with_facts(kind=tp.OrganisationKind.UNIVERSITY)
+    found = assess(IASP, university, on=DAY)
+    assert ("full", "affiliate") == tuple(sorted((w.category for w in found.ways), reverse=True))
+    assert Way(category="affiliate", changes=(), to_establish=("runs_park: yes",)) in found.ways
+    assert () == found.barred
+    by_wta = assess(WTA, university, on=DAY)
+    assert () == by_wta.ways
+    assert (("full", "kind: local government"),) == by_wta.barred
+    assert "out of reach is full, for kind: local government" in str(by_wta)
+
+
+def test_a_change_says_what_is_and_what_must_become():
+    found = assess(IASP, with_facts(fact("companies_inside", value=False), YES[1]), on=DAY)
+    expected = Way(
+        category="full",
+        changes=("companies_inside: no (2018-01-01) to companies_inside: yes",),
+        to_establish=(),
+    )
+    assert expected == found.shortest
+    assert "full: change companies_inside: no" in str(expected)
+    both = attrs.evolve(expected, to_establish=("management_team: yes",))
+    assert str(both).endswith("yes, and establish management_team: yes")
 
 
 def test_what_is_not_known_of_the_kind_leaves_all_open():

@@ -127,7 +127,8 @@ class FirstKnown(_OfParts):
         return Answer.UNKNOWN
 
     def open(self, facts: Facts) -> tuple[Condition, ...]:
-        return self._deciding(facts).open(facts)
+        """Ask for the best evidence: it decides, whatever the lesser evidence says."""
+        return () if self.answer(facts) is Answer.MET else self.parts[0].open(facts)
 
     def evidence(self, facts: Facts) -> tuple[Observation, ...]:
         return self._deciding(facts).evidence(facts)

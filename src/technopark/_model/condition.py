@@ -73,6 +73,11 @@ class Condition:
     Whoever needs another one makes a class with these methods.
     """
 
+    @property
+    def fixed(self) -> bool:
+        """Whether it asks for what an organisation is, and cannot become."""
+        return False
+
     def answer(self, facts: Facts) -> Answer:
         """Say whether the condition is met, unmet or unknown."""
         raise NotImplementedError
@@ -268,6 +273,10 @@ class KindIn(Condition):
     kinds: tuple[OrganisationKind, ...]
     unsure: tuple[OrganisationKind, ...] = ()
 
+    @property
+    def fixed(self) -> bool:
+        return True
+
     def answer(self, facts: Facts) -> Answer:
         kind = facts.organisation.kind
         if kind is None or kind in self.unsure:
@@ -294,6 +303,10 @@ class CountryIn(Condition):
     """
 
     countries: tuple[str, ...]
+
+    @property
+    def fixed(self) -> bool:
+        return True
 
     def answer(self, facts: Facts) -> Answer:
         country = facts.organisation.country

@@ -73,7 +73,7 @@ class Assessment(Verdict):
         object.__setattr__(self, "possible", possible)
         object.__setattr__(self, "category", category)
 
-    if not TYPE_CHECKING:
+    if not TYPE_CHECKING:  # pragma: no branch - so that type checkers see a wrong name
 
         def __getattr__(self, name: str) -> object:
             """Work out the question and the findings when they are first asked for."""
@@ -99,14 +99,25 @@ class Assessment(Verdict):
         """The shortest way to each category better than the one certain, the shortest first.
 
         A way is the shorter the fewer things must change in it, and of equal ones the fewer
-        must be found out.
+        must be found out. There is none to a category that is barred.
         """
         facts = Facts(self.organisation, self.on)
         lengths: list[tuple[tuple[int, int], int, Way]] = []
         for rank, category in enumerate(self._categories(certain=False)):
             todo = _todo(category, facts)
-            lengths.append((cost(todo, facts), rank, _way(category, todo, facts)))
+            if not _bars(todo, facts):
+                lengths.append((cost(todo, facts), rank, _way(category, todo, facts)))
         return tuple(way for _length, _rank, way in sorted(lengths, key=lambda each: each[:2]))
+
+    @property
+    def barred(self) -> tuple[tuple[str, str], ...]:
+        """Each better category that is out of reach, and what the organisation would have to be."""
+        facts = Facts(self.organisation, self.on)
+        found = (
+            (category.id, _bars(_todo(category, facts), facts))
+            for category in self._categories(certain=False)
+        )
+        return tuple((category, "; ".join(bars)) for category, bars in found if bars)
 
     @property
     def shortest(self) -> Way | None:
@@ -122,6 +133,7 @@ class Assessment(Verdict):
         ]
         columns = ("requirement", "answer", "observed", "what to do", "sources")
         notes = [] if self.shortest is None else [f"shortest way to {self.shortest}"]
+        notes.extend(f"out of reach is {name}, for {bars}" for name, bars in self.barred)
         notes.extend(f"[{n}] {source}" for source, n in number.items())
         return Table.of(f"{self.subject}: {self._said()}", columns, rows, notes=notes)
 
@@ -135,6 +147,7 @@ class Assessment(Verdict):
             "possible": list(self.possible),
             "findings": plain_data(self.findings),
             "ways": plain_data(self.ways),
+            "barred": dict(self.barred),
         }
 
     def _categories(self, *, certain: bool) -> tuple[MemberCategory, ...]:
@@ -209,6 +222,11 @@ def _possible(categories: tuple[MemberCategory, ...], facts: Facts) -> tuple[str
 def _todo(category: MemberCategory, facts: Facts) -> tuple[Condition, ...]:
     leaves = (leaf for each in category.requirements for leaf in each.condition.open(facts))
     return tuple(dict.fromkeys(leaves))
+
+
+def _bars(todo: tuple[Condition, ...], facts: Facts) -> tuple[str, ...]:
+    """Give what would have to be otherwise and cannot: a country, a kind."""
+    return tuple(str(leaf) for leaf in todo if leaf.fixed and leaf.answer(facts) is Answer.UNMET)
 
 
 def _way(category: MemberCategory, todo: tuple[Condition, ...], facts: Facts) -> Way:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from technopark._model.association import Association
     from technopark._model.organisation import Organisation
 
+_PLACING = frozenset({"regional_division", "regional_presidency"})
 _THOUSANDTH_OF_A_PERCENT = Fraction(1, 1000)
 
 
@@ -190,19 +191,22 @@ class Divisions(Tabular):
     """The regional divisions under which a member was placed, each with its day.
 
     Attributes:
+        association: the association's name.
         organisation: the member's name.
         on: the day.
-        placed: what was published, the latest last; all of them stand.
+        placed: what was published, the latest last; all of it stands.
     """
 
+    association: str
     organisation: str
     on: date
     placed: tuple[Observation, ...]
 
     @property
-    def latest(self) -> str:
-        """The division named last, or `unknown`; it is never derived from the country."""
-        return str(self.placed[-1].value) if self.placed else "unknown"
+    def latest(self) -> tuple[str, ...]:
+        """The division named last; several where sources of one day differ, none where no does."""
+        last = [o.value for o in self.placed if o.as_of == self.placed[-1].as_of]
+        return tuple(sorted({str(value) for value in last}))
 
     def all_sources(self) -> tuple[Citation, ...]:
         """Give every source once, in the order of the days."""
@@ -210,24 +214,39 @@ class Divisions(Tabular):
 
     def table(self) -> Table:
         """Give a row for each statement."""
-        rows = [(o.as_of, o.value, o.definition, o.source.publisher) for o in self.placed]
-        title = f"{self.organisation} on {self.on}, division: {self.latest}"
-        return Table.of(title, ("as of", "division", "definition", "source"), rows)
+        rows = [(o.as_of, o.metric, o.value, o.definition, o.source.publisher) for o in self.placed]
+        title = f"{self.association}, {self.organisation} on {self.on}"
+        columns = ("as of", "metric", "division", "definition", "source")
+        return Table.of(title, columns, rows)
 
 
-def divisions(organisation: Organisation, *, on: date) -> Divisions:
+def divisions(association: Association, organisation: Organisation, *, on: date) -> Divisions:
     """Give the regional divisions under which a member was placed up to a day.
 
+    A division is what somebody published: it is never derived from the member's country.
+
     Args:
-        organisation: the member, with facts of the metric `division`.
+        association: whose divisions.
+        organisation: the member, with facts of the metrics `regional_division` and
+            `regional_presidency` whose kind is the association's id.
         on: the day.
 
     Examples:
         >>> from datetime import date
         >>> import technopark as tp
         >>> park = tp.Organisation(id="p", name="Park", country="MA")
-        >>> tp.membership.divisions(park, on=date(2018, 10, 8)).latest
-        'unknown'
+        >>> tp.membership.divisions(tp.membership.IASP, park, on=date(2018, 10, 8)).latest
+        ()
     """
-    found = known(organisation.facts, "division", on=check_day(on, "on"), planned=False)
-    return Divisions(organisation=organisation.name, on=on, placed=found)
+    check_day(on, "on")
+    found = [
+        fact
+        for fact in organisation.facts
+        if fact.metric in _PLACING and fact.kind == association.id and fact.as_of <= on
+    ]
+    return Divisions(
+        association=association.name,
+        organisation=organisation.name,
+        on=on,
+        placed=tuple(sorted(found, key=lambda fact: (fact.as_of, str(fact.value)))),
+    )

@@ -98,12 +98,18 @@ def recognition(
 def _row(assessment: Assessment, number: dict[Citation, str]) -> tuple[object, ...]:
     way = assessment.shortest
     gaps = () if assessment.findings else ("no rule is known on that day",)
-    open_to = " or ".join(assessment.possible[:-1] if assessment.unknown else ())
+    open_to = " or ".join(assessment.possible) if assessment.unknown else ""
     category = f"{assessment.category}: {open_to}" if open_to else assessment.category
     return (
         assessment.association.name,
         category,
-        "; ".join(way.changes) if way else "",
+        "; ".join(way.changes) if way else _barred(assessment),
         "; ".join((*(way.to_establish if way else ()), *gaps)),
         [number[source] for source in assessment.all_sources()],
     )
+
+
+def _barred(assessment: Assessment) -> str:
+    """Say what one would have to be, and for which categories where not for all."""
+    only = dict.fromkeys(bars for _category, bars in assessment.barred)
+    return "; ".join(f"is only for {bars}" for bars in only)

@@ -39,7 +39,7 @@ CORDIS = published(
     note="undated, of the 1990s; the last day of 1999 stands for it",
 )
 EUSKADI = published(
-    "France Euskadi", "On IASP", "c. 2006", confidence=_M, note="undated, about 2004 to 2006"
+    "France Euskadi", "On IASP", "c. 2005", confidence=_M, note="undated, about 2004 to 2006"
 )
 PCB_2006 = published("Parc Científic de Barcelona", "On IASP", "2006-06-22")
 XINHUA_2008 = published("Xinhua", "On IASP", "2008-12-10", confidence=_M)
@@ -141,8 +141,8 @@ FIGURES = (
     _companies("1996", MALAGA_2026, 55000),
     _countries("c. 1999", CORDIS, 39),
     _companies("c. 1999", CORDIS, 9000, how=_MORE),
-    _members("c. 2006", EUSKADI, 274),
-    _countries("c. 2006", EUSKADI, 62),
+    _members("c. 2005", EUSKADI, 274),
+    _countries("c. 2005", EUSKADI, 62),
     _countries("2006-06", PCB_2006, 67),
     _companies("2006-06", PCB_2006, 70000, how=_MORE),
     _members("2008-12", XINHUA_2008, 357),
