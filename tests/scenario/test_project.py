@@ -228,3 +228,55 @@ def test_an_amount_explains_itself_down_to_the_assumption():
 def test_a_projection_reads_as_a_table():
     plan = scenario.project(opening(date(2018, 10, 31)), until=date(2018, 10, 31))
     assert plan.to_columns()["metric"] == ["capacity", "units", "potential rent", "expected rent"]
+
+
+def let(name, unit, tenant, *clauses, year=2024):
+    return tp.Lease(
+        id=name,
+        tenant=tenant,
+        units=(unit,),
+        area=tp.Area.of("20", basis=tp.Basis.NIA),
+        term=tp.Period.year(year),
+        clauses=clauses,
+    )
+
+
+def park_with(*leases):
+    site = tp.Site(
+        id="b",
+        name="B",
+        opened=date(2020, 1, 1),
+        units=tuple(tp.Unit(id=str(n)) for n in range(4)),
+    )
+    companies = (tp.Company(id="x", name="X"), tp.Company(id="y", name="Y"))
+    park = tp.Park(id="p", name="P", sites=(site,), companies=companies, leases=leases)
+    return scenario.baseline(park, on=date(2024, 1, 1))
+
+
+def test_the_rent_of_the_leases_is_that_of_their_schedules():
+    """Contracted rent is the sum of each lease's schedule, to the cent, and ends with the lease."""
+    leases = (let("1", "0", "x", tp.BaseRent(rate=RATE)), let("2", "1", "y"))
+    base = park_with(*leases)
+    lost = base.then(scenario.LoseTenant("x", on=date(2024, 2, 10)), name="lost")
+    plan = scenario.project(lost, until=date(2024, 3, 31))
+    assert [str(value) for _, value in values(plan, "contracted rent")] == [
+        "1,000.00 MAD",
+        "310.34 MAD",
+    ]
+    assert [value for _, value in values(plan, "tenants")] == [2, 1, 1]
+    assert (
+        values(plan, "contracted rent")[1][1]
+        == tp.rent.schedule(
+            lost.park_on(date(2024, 2, 29)).leases[0], over=tp.Period.month(2024, 2)
+        ).net
+    )
+
+
+def test_rents_in_two_currencies_do_not_add_up():
+    euro = tp.Rate.of("5", "EUR", per="m2", every="month")
+    leases = (
+        let("1", "0", "x", tp.BaseRent(rate=RATE)),
+        let("2", "1", "y", tp.BaseRent(rate=euro)),
+    )
+    plan = scenario.project(park_with(*leases), until=date(2024, 1, 31))
+    assert "contracted rent" not in plan.to_columns()["metric"]

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from technopark import capacity
+from technopark import capacity, rent
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.rounding import Mode, Quantity, Rounding
+from technopark._model.clauses.base import BaseRent, CardRent
 from technopark._model.currencies import EXPONENTS
 from technopark._model.money import Money
 from technopark._model.period import Period, months_between
 from technopark._model.site import Park, Site, SiteStatus
 from technopark.scenario.changes import MONTHS_OF
 from technopark.scenario.plan import Scenario
+
+if TYPE_CHECKING:
+    from technopark._model.lease import Lease
+
+RENTS: Final = (BaseRent, CardRent)
+"""The clauses by which a lease has a rent."""
 
 
 @attrs.frozen(kw_only=True)
@@ -85,6 +92,43 @@ def _held(situation: Situation, measure: str, label: str) -> Explanation[Any] | 
         operation=Operation.SUM,
         inputs=tuple(line.explain() for line in lines),
     )
+
+
+def _leases(situation: Situation) -> tuple[Lease, ...]:
+    """Give the leases of the site that run in the month, by their first unit."""
+    units = {unit.id for unit in situation.site.units}
+    return tuple(
+        lease
+        for lease in situation.park.leases
+        if lease.units[0] in units and lease.term.overlaps(situation.month)
+    )
+
+
+def _tenants(situation: Situation) -> Explanation[Any] | None:
+    if not situation.site.units or not situation.park.leases:
+        return None
+    last = situation.month.last
+    inside = dict.fromkeys(one.tenant for one in _leases(situation) if last in one.term)
+    return Explanation(
+        label="tenants with a running lease", value=Fraction(len(inside)), formula=", ".join(inside)
+    )
+
+
+def _contracted(situation: Situation) -> Explanation[Any] | None:
+    """Add up the net rent of the month; no figure where the leases are in several currencies."""
+    schedules = [
+        (lease, rent.schedule(lease, over=situation.month))
+        for lease in _leases(situation)
+        if any(isinstance(clause, RENTS) for clause in lease.clauses)
+    ]
+    if len({schedule.net.currency for _, schedule in schedules}) != 1:
+        return None
+    inputs = tuple(
+        Explanation(label=f"{lease.id}, {lease.tenant}", value=schedule.net)
+        for lease, schedule in schedules
+    )
+    total = Money.total((one.value for one in inputs), inputs[0].value.currency)
+    return Explanation(label="contracted rent", value=total, operation=Operation.SUM, inputs=inputs)
 
 
 def _potential(situation: Situation) -> Explanation[Any] | None:
@@ -163,6 +207,16 @@ METRICS: Final = (
         name="units",
         definition="units of the open site on the month's last day, as built, or as announced",
         measure=_units,
+    ),
+    Metric(
+        name="tenants",
+        definition="companies with a lease that runs on the month's last day",
+        measure=_tenants,
+    ),
+    Metric(
+        name="contracted rent",
+        definition="what the leases of the site charge for the days of the month, before tax",
+        measure=_contracted,
     ),
     Metric(
         name="potential rent",
