@@ -93,6 +93,16 @@ def test_the_term_of_a_division_president():
     assert (2, "international", None) == (held.office.years, held.board, held.again)
 
 
+def test_a_mandate_reads_as_text():
+    division = mandate(IASP, office="division-president", elected=date(2024, 12, 11))
+    assert ["2024-12-11 to 2026-12-10", 2, "international"] == division.to_columns()["is"][:3]
+    assert "not found" == division.to_columns()["is"][4]
+    director = mandate(AURP, office="director", elected=date(2021, 1, 1))
+    assert ["board", "not found", True] == director.to_columns()["is"][2:]
+    president = mandate(IASP, office="president", elected=date(2023, 9, 28))
+    assert "no board" in str(president)
+
+
 def test_the_presidents_term_changed():
     assert 4 == mandate(IASP, office="president", elected=date(2001, 1, 1)).office.years
     assert 2 == mandate(IASP, office="president", elected=date(2023, 9, 28)).office.years

@@ -55,6 +55,7 @@ def test_the_share_of_a_park_follows_from_each_published_figure():
     assert Fraction(1, 317) == by_day[date(2019, 7, 30)]
     assert Fraction(1, 400) == by_day[date(2018, 10, 8)]
     assert "0.315" in str(found)
+    assert ["0.315"] == found.shares[-1].to_columns()["percent"]
     explanation = found.shares[-1].explain()
     assert Fraction(1, 317) == explanation.evaluate()
     assert found.shares[-1].whole.source in explanation.all_sources()

@@ -122,6 +122,7 @@ def test_moscow_in_2014():
     assert ("Moscow", "Moscow", 205) == (result.elected, result.absolute, result.total)
     assert Fraction(121, 205) == result.share("Moscow")
     assert ["Moscow", "Istanbul", "Utrecht"] == result.to_columns()["candidate"]
+    assert ("Moscow", None) == (result.to_dict()["elected"], result.to_dict()["majority"])
     assert ["59", "22", "19"] == result.to_columns()["percent"]
 
 

@@ -109,10 +109,10 @@ class _OfMetric(Condition):
         found = facts.of(self.metric)
         if not found:
             return Answer.UNKNOWN
-        first = self._judge(found[0])
-        if any(self._judge(other) is not first for other in found[1:]):
-            return Answer.UNKNOWN
-        return first
+        if len(found) == 1:
+            return self._judge(found[0])
+        answers = {self._judge(fact) for fact in found}
+        return answers.pop() if len(answers) == 1 else Answer.UNKNOWN
 
     def known(self, facts: Facts) -> bool:
         return bool(facts.of(self.metric))

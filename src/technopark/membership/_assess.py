@@ -11,7 +11,7 @@ from technopark._kernel.plaindata import PlainData, plain_data
 from technopark._kernel.table import Table
 from technopark._kernel.verdict import Answer, Finding, Verdict
 from technopark._model.association import NONE, UNKNOWN, Association, MemberCategory, Requirement
-from technopark._model.combined import all_of, cost
+from technopark._model.combined import cost
 from technopark._model.condition import Condition, Facts
 from technopark._model.organisation import Organisation
 
@@ -205,18 +205,30 @@ def assess(association: Association, organisation: Organisation, *, on: date) ->
 
 def _open_to(association: Association, on: date) -> tuple[MemberCategory, ...]:
     """Give the categories that one can apply for on a day, the best first."""
-    return tuple(each for each in association.categories if each.applicable and each.in_force(on))
+    return tuple([c for c in association.categories if c.applicable and c.in_force(on)])
 
 
 def _possible(categories: tuple[MemberCategory, ...], facts: Facts) -> tuple[str, ...]:
     possible: list[str] = []
     for category in categories:
-        answer = all_of(each.condition.answer(facts) for each in category.requirements)
+        answer = _answer(category, facts)
         if answer is not Answer.UNMET:
             possible.append(category.id)
         if answer is Answer.MET:
             return tuple(possible)
     return (*possible, NONE) if categories else ()
+
+
+def _answer(category: MemberCategory, facts: Facts) -> Answer:
+    """Say whether all requirements are met; like `all_of`, in the loop that runs most often."""
+    result = Answer.MET
+    for requirement in category.requirements:
+        answer = requirement.condition.answer(facts)
+        if answer is Answer.UNMET:
+            return answer
+        if answer is Answer.UNKNOWN:
+            result = answer
+    return result
 
 
 def _todo(category: MemberCategory, facts: Facts) -> tuple[Condition, ...]:

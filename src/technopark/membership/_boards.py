@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.table import Table, Tabular
 from technopark._kernel.verdict import Answer, Finding, Verdict
 from technopark._model.governance import Board, Office, SeatRule
 from technopark._model.period import Period, add_months, check_day
@@ -167,8 +168,8 @@ def _seat(rules: Board, seat: SeatRule, *, held: int, unknown: int) -> Finding:
     )
 
 
-@attrs.frozen(kw_only=True)
-class Mandate:
+@attrs.frozen(kw_only=True, str=False)
+class Mandate(Tabular):
     """An office held for a term.
 
     Attributes:
@@ -182,6 +183,18 @@ class Mandate:
     term: Period
     board: str
     again: bool | None
+
+    def table(self) -> Table:
+        """Give a row for each thing that is known of it."""
+        rows = [
+            ("term", str(self.term)),
+            ("years", self.office.years),
+            ("seat on", self.board or "no board"),
+            ("elected by", self.office.elected_by or "not found"),
+            ("once more", "not found" if self.again is None else self.again),
+        ]
+        notes = [str(source) for source in self.office.sources]
+        return Table.of(self.office.name, ("what", "is"), rows, notes=notes)
 
 
 def mandate(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from technopark._model.association import Association
     from technopark._model.organisation import Organisation
 
+_COLUMNS = ("as of", "part", "whole", "percent", "definition", "source")
 _PLACING = frozenset({"regional_division", "regional_presidency"})
 _THOUSANDTH_OF_A_PERCENT = Fraction(1, 1000)
 
@@ -88,8 +89,8 @@ def network(association: Association, *, on: date) -> Network:
     )
 
 
-@attrs.frozen(kw_only=True)
-class Share:
+@attrs.frozen(kw_only=True, str=False)
+class Share(Tabular):
     """What share of a network a part is, by one published figure.
 
     Attributes:
@@ -104,6 +105,10 @@ class Share:
     def value(self) -> Fraction:
         """The exact share; the whole's lower end where it is a span."""
         return self.part / self.whole.number
+
+    def table(self) -> Table:
+        """Give the one row of the share."""
+        return Table.of(f"share of {self.whole.metric}", _COLUMNS, [_share_row(self)])
 
     def explain(self) -> Explanation[Any]:
         """Say how the share follows from the two figures."""
@@ -138,19 +143,19 @@ class Shares(Tabular):
 
     def table(self) -> Table:
         """Give a row for each published figure."""
-        rows = [
-            (
-                share.whole.as_of,
-                share.part,
-                str(share.whole),
-                round_to(share.value * 100, _THOUSANDTH_OF_A_PERCENT, Mode.HALF_UP),
-                share.whole.definition,
-                share.whole.source.publisher,
-            )
-            for share in self.shares
-        ]
-        columns = ("as of", "part", "whole", "percent", "definition", "source")
-        return Table.of(f"{self.association}, share of {self.metric}", columns, rows)
+        rows = [_share_row(each) for each in self.shares]
+        return Table.of(f"{self.association}, share of {self.metric}", _COLUMNS, rows)
+
+
+def _share_row(share: Share) -> tuple[object, ...]:
+    return (
+        share.whole.as_of,
+        share.part,
+        str(share.whole),
+        round_to(share.value * 100, _THOUSANDTH_OF_A_PERCENT, Mode.HALF_UP),
+        share.whole.definition,
+        share.whole.source.publisher,
+    )
 
 
 def share(association: Association, *, metric: str, part: Number, on: date) -> Shares:

@@ -269,6 +269,15 @@ class Count(Tabular):
         title = f"{self.total} votes, elected: {self.elected}"
         return Table.of(title, ("candidate", "votes", "percent"), rows)
 
+    def to_dict(self) -> dict[str, PlainData]:
+        """Give the result as plain data."""
+        return {
+            "votes": dict(self.votes),
+            "total": self.total,
+            "majority": plain_data(self.majority),
+            "elected": self.elected,
+        }
+
 
 def count(votes: Mapping[str, int], *, majority: Fraction | None = None) -> Count:
     """Count a ballot.

@@ -14,10 +14,12 @@ from technopark.tables.associations.iasp_sources import (
     DIRECTORY_2019,
     ESPANOL_2026,
     HEIDELBERG_2016,
+    HOW_TO_VOTE,
     MALAGA_2026,
     PTA_2017,
     SALLE_2018,
     SEOUL,
+    TEHRAN,
     ZAWYA_2024,
 )
 from technopark.tables.network.sources import COMMUNIQUE_2018
@@ -56,6 +58,7 @@ WIKI_2021 = copied(
 IPE_2023 = published("IPE", "On IASP", "2023-03", confidence=Confidence.LOW)
 WEBTIME_2023 = published("WebTimeMedias", "On Sophia Antipolis and IASP", "2023-09", confidence=_M)
 SISP_2023 = published("SISP", "On IASP", "2023-09-28", confidence=_M)
+PRESS_SHIA = published("Press Shia", "On the bid of Isfahan", "2017-02-22", confidence=_M)
 HOSTING_2026 = published("IASP", "Hosting guide 2026", "2024")
 
 _PRESS: Final = "as stated in the press, rounded; how it was counted is not said"
@@ -225,5 +228,21 @@ CONFLICTS = (
         topic="countries on the International Board in February 2026",
         statements=(Statement("13", BOARD_2026), Statement("12", ESPANOL_2026)),
         note="both stand",
+    ),
+    Conflict(
+        topic="University of Tehran Science and Technology Park in 2019",
+        statements=(
+            Statement("suspended since 2019, as the fee was not paid", TEHRAN),
+            Statement("listed as full member on 30 July 2019", DIRECTORY_2019),
+        ),
+        note="the suspension came later in the year, or does not remove the entry",
+    ),
+    Conflict(
+        topic="who chose Isfahan for the World Conference of 2018",
+        statements=(
+            Statement("the International Board approved the bid", PRESS_SHIA),
+            Statement("the General Assembly of 22 September 2016 voted", HOW_TO_VOTE),
+        ),
+        note="the deciding vote is the Assembly's",
     ),
 )
