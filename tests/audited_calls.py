@@ -89,6 +89,7 @@ def calls():
     yield "reminders", lambda: tp.membership.reminders(wta, invoiced=day, until=date(2025, 1, 1))
     yield "profile", lambda: tp.membership.strategigram("P", {"firms": "young ones"})
     yield "rent", lambda: str(tp.rent.schedule(_lease(), over=tp.Period.year(2016)).explain())
+    yield from rent_calls()
     yield "schema", lambda: read_and_write_a_document().model_dump_json()
 
 
@@ -117,6 +118,24 @@ def scenario_calls():
     site = tp.reference.agadir_as_planned()
     plan = base.then(tp.scenario.OpenSite(site, on=site.opened), name="plan")
     yield "scenario", lambda: tp.scenario.compare(base, plan, until=date(2020, 3, 31))
+
+
+def rent_calls():
+    lease, year = _lease(), tp.Period.year(2016)
+    billed = tp.rent.schedule(lease, over=year)
+    rent = tp.Money.of("100.00", "MAD")
+    yield "roll", lambda: str(tp.rent.roll([lease], over=year))
+    yield "invoices", lambda: str(tp.rent.invoices([lease], due=year))
+    yield "settle", lambda: str(tp.rent.settle(before=lease, after=lease, billed=billed))
+    yield "difference", lambda: str(tp.rent.difference(billed, billed))
+    yield "reconcile", lambda: str(tp.rent.reconcile(billed, [], on=date(2016, 2, 1)))
+    yield "passing", lambda: str(tp.rent.passing(lease, on=date(2016, 1, 2)))
+    yield "net effective", lambda: str(tp.rent.net_effective(lease, discount="0.05"))
+    yield "straight line", lambda: str(tp.rent.straight_line([rent, rent]))
+    yield "present value", lambda: str(tp.rent.present_value([rent], rate="0.05"))
+    yield "indexed", lambda: str(tp.rent.indexed(rent, 100, 101))
+    yield "turnover", lambda: str(tp.rent.percentage_rent(rent, rate="0.05"))
+    yield "day count", lambda: tp.rent.months(date(2016, 1, 1), date(2016, 2, 15))
 
 
 def _lease():

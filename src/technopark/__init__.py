@@ -31,10 +31,23 @@ if TYPE_CHECKING:
     from technopark._model.area import Area, AreaUnit, Basis
     from technopark._model.association import Association, MemberCategory, Requirement, Right
     from technopark._model.clause import Clause
-    from technopark._model.clauses.base import BaseRent, CardRent, Charge
+    from technopark._model.clauses.base import BandRent, BaseRent, CardRent, CategoryRent, Charge
     from technopark._model.clauses.billing import Align, Billing, Stub, Timing
+    from technopark._model.clauses.free import RentFree
+    from technopark._model.clauses.index import (
+        Indexation,
+        IndexKind,
+        IndexLink,
+        IndexMethod,
+        IndexSeries,
+        IndexValue,
+        Missing,
+    )
     from technopark._model.clauses.proration import Counted, DayCount, Part, Proration
+    from technopark._model.clauses.steps import RentLimit, RentStep, StepKind
     from technopark._model.clauses.tax import TaxPoint, Vat
+    from technopark._model.clauses.term import Break, HoldingOver, Party, Renewal, Termination
+    from technopark._model.clauses.turnover import Sales, TurnoverRent
     from technopark._model.combined import Agreeing, AllOf, AnyOf, FirstKnown, NotSo, Shown, Unless
     from technopark._model.company import Applicant, Company, Stage
     from technopark._model.condition import (
@@ -77,13 +90,16 @@ __all__ = [
     "Association",
     "Axis",
     "Band",
+    "BandRent",
     "BaseRent",
     "Basis",
     "Billing",
     "Board",
+    "Break",
     "CardLine",
     "CardMove",
     "CardRent",
+    "CategoryRent",
     "Charge",
     "Citation",
     "Clause",
@@ -118,12 +134,20 @@ __all__ = [
     "Guard",
     "Hold",
     "HoldKind",
+    "HoldingOver",
+    "IndexKind",
+    "IndexLink",
+    "IndexMethod",
+    "IndexSeries",
+    "IndexValue",
+    "Indexation",
     "KindIn",
     "Lease",
     "Match",
     "Measure",
     "MemberCategory",
     "MembershipEvent",
+    "Missing",
     "Mode",
     "Money",
     "NotSo",
@@ -135,6 +159,7 @@ __all__ = [
     "Park",
     "Part",
     "Partner",
+    "Party",
     "PaymentTerms",
     "Per",
     "Period",
@@ -146,6 +171,10 @@ __all__ = [
     "Quantity",
     "Rate",
     "RateCard",
+    "Renewal",
+    "RentFree",
+    "RentLimit",
+    "RentStep",
     "Requirement",
     "Right",
     "Role",
@@ -153,6 +182,7 @@ __all__ = [
     "RoundingPolicy",
     "Rule",
     "Rulebook",
+    "Sales",
     "Scale",
     "ScaleKind",
     "SeatRule",
@@ -164,13 +194,16 @@ __all__ = [
     "Stage",
     "Statement",
     "Step",
+    "StepKind",
     "Stub",
     "Table",
     "TaxPoint",
     "Taxonomy",
     "TechnoparkError",
+    "Termination",
     "Timing",
     "Transition",
+    "TurnoverRent",
     "Unit",
     "UnitState",
     "Unless",
@@ -214,11 +247,16 @@ _HOMES = {
     "_model.site": "Park Site SiteStatus",
     "_model.state": "UnitState",
     "_model.unit": "Floor Hold HoldKind Unit",
-    "_model.clauses.base": "BaseRent CardRent Charge",
+    "_model.clauses.base": "BandRent BaseRent CardRent CategoryRent Charge",
     "_model.clauses.billing": "Align Billing Stub Timing",
     "_model.clauses.proration": "Counted DayCount Part Proration",
     "_model.clauses.tax": "TaxPoint Vat",
     "_model.taxonomy": "Crosswalk Fit Match Provenance Segment Taxonomy",
+    "_model.clauses.steps": "RentLimit RentStep StepKind",
+    "_model.clauses.index": "IndexKind IndexLink IndexMethod IndexSeries IndexValue Indexation Missing",
+    "_model.clauses.free": "RentFree",
+    "_model.clauses.term": "Break HoldingOver Party Renewal Termination",
+    "_model.clauses.turnover": "Sales TurnoverRent",
     "errors": "TechnoparkError",
     "_model.association": "Association MemberCategory Requirement Right",
     "_model.combined": "Agreeing AllOf AnyOf FirstKnown NotSo Shown Unless",

@@ -409,3 +409,8 @@ def test_the_front_doors_lease():
     assert ["1000.00"] * 11 + ["2000.00"] == nets(found)
     publishers = {source.publisher for source in found.lines[0].explain().all_sources()}
     assert "La Vie éco" in publishers
+
+
+def test_a_card_names_its_categories_and_a_price_by_the_day():
+    assert card().categories == ("start-up", "sme")
+    assert card().rate("rabat", "sme", on=D("2013-01-01")) == rate("90")

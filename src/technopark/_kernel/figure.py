@@ -103,9 +103,10 @@ def quotient(label: str, over: Figure, under: Figure, *, note: str = "") -> Figu
 
 
 def total(label: str, *inputs: Figure, note: str = "") -> Figure:
-    """Add up figures."""
+    """Add up figures; none at all come to zero."""
     value = sum((figure.value for figure in inputs), Fraction(0))
-    return Figure(label=label, value=value, operation=Operation.SUM, inputs=inputs, note=note)
+    operation = Operation.SUM if inputs else Operation.GIVEN
+    return Figure(label=label, value=value, operation=operation, inputs=inputs, note=note)
 
 
 def difference(label: str, whole: Figure, part: Figure, *, note: str = "") -> Figure:

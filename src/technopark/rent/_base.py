@@ -6,18 +6,21 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
+import attrs
+
 from technopark._kernel.exact import fraction
-from technopark._kernel.figure import Figure, count, given, product, quotient
+from technopark._kernel.figure import Figure, count, given, product, quotient, total
 from technopark._model.area import M2_PER_SQFT, AreaUnit
-from technopark._model.clauses.base import BaseRent, CardRent, Charge
+from technopark._model.clauses.base import BandRent, BaseRent, CardRent, CategoryRent, Charge
 from technopark._model.money import Per
-from technopark._model.period import add_months
+from technopark._model.period import Period, add_months
 from technopark._model.ratecard import Clock
 from technopark.errors import BasisMismatchError, ClauseError, TechnoparkError
-from technopark.rent._stream import Level, Stream
+from technopark.rent._stream import Level, Stream, level
 
 if TYPE_CHECKING:
     from technopark._kernel.dated import Version
+    from technopark._kernel.exact import Number
     from technopark._model.area import Area
     from technopark._model.lease import Lease
     from technopark._model.money import Rate
@@ -25,37 +28,52 @@ if TYPE_CHECKING:
 _Span: TypeAlias = tuple[str, date, date, str]
 """A category, its first day, the day after its last one, and why it holds then."""
 _AREAS = {Per.M2: AreaUnit.M2, Per.SQFT: AreaUnit.SQFT}
-_SQFT_TO_M2 = "m² in a sq ft"
 
 
-def base_rent(lease: Lease, clause: BaseRent) -> Stream:
+def base_rent(lease: Lease, clause: BaseRent, term: Period) -> Stream:
     """Read a base rent: one level over the whole term."""
     name = clause.name or clause.charge.value
     area = clause.area or lease.area
     if clause.basis is not None and area.basis != clause.basis:
         raise BasisMismatchError(str(clause.basis), str(area.basis))
-    given_rate = given("rate", clause.rate, sources=clause.sources)
+    rate = given("rate", clause.rate, sources=clause.sources)
     quantity = clause.quantity
     if clause.rate.per is Per.UNIT and quantity is None:
         quantity = Decimal(len(lease.units))
-    figure = times(name, given_rate, clause.rate.per, area=area, quantity=quantity)
-    level = Level(start=lease.term.start, end=lease.term.end, price=figure, every=clause.rate.every)
+    measured = quantity_of(clause.rate.per, area, quantity)
+    one = level(name, rate, measured, days=term, every=clause.rate.every)
     return Stream(
         charge=clause.charge,
         name=name,
         clause=clause,
         currency=clause.rate.currency,
-        levels=(level,),
+        levels=(one,),
     )
 
 
-def times(name: str, rate: Figure, per: Per, *, area: Area, quantity: Decimal | None) -> Figure:
-    """Multiply a rate by what it is for."""
+def band_rent(lease: Lease, clause: BandRent, term: Period) -> Stream:
+    """Read a rent in bands: one level over the whole term."""
+    figure = quantity_of(clause.per, clause.area or lease.area, clause.quantity)
+    slices = clause.bands.slices(figure.value if figure is not None else 1)
+    parts = [
+        product(f"from {band.start}", given("price", band.price), given("quantity", part))
+        for band, part in slices
+    ]
+    rate = total(f"rent in {clause.bands.kind} bands", *parts)
+    name = Charge.RENT.value
+    one = level(name, rate, None, days=term, every=clause.every)
+    return Stream(
+        charge=Charge.RENT, name=name, clause=clause, currency=clause.currency, levels=(one,)
+    )
+
+
+def quantity_of(per: Per, area: Area, quantity: Number | None) -> Figure | None:
+    """Give how much a rate is for, or none where it is for all of it."""
     if per in _AREAS:
-        return product(name, rate, _measured(area, _AREAS[per]))
+        return _measured(area, _AREAS[per])
     if per is Per.LUMP:
-        return product(name, rate)
-    return product(name, rate, count(f"times {per}", fraction(quantity, "quantity")))
+        return None
+    return count(f"times {per}", fraction(quantity, "quantity"))
 
 
 def _measured(area: Area, unit: AreaUnit) -> Figure:
@@ -63,15 +81,28 @@ def _measured(area: Area, unit: AreaUnit) -> Figure:
     figure = given("area", area)
     if area.unit is unit:
         return figure
-    factor = given(_SQFT_TO_M2, M2_PER_SQFT)
+    factor = given("m² in a sq ft", M2_PER_SQFT)
     if unit is AreaUnit.M2:
         return product("area in m²", figure, factor)
     return quotient("area in sq ft", figure, factor)
 
 
-def card_rent(lease: Lease, clause: CardRent) -> Stream:
+def card_rent(lease: Lease, clause: CardRent, term: Period) -> Stream:
     """Read a card rent: a level for each category in turn, and each price where it follows."""
-    spans = _categories(lease, clause)
+    return _by_card(lease, clause, _categories(lease, clause, term))
+
+
+def category_rent(lease: Lease, clause: CategoryRent, term: Period) -> Stream:
+    """Read a rent by the category in force."""
+    try:
+        spans = clause.categories.spans(term.start, term.end)
+    except TechnoparkError as error:
+        raise ClauseError(lease.id, "CategoryRent", term.start, str(error)) from error
+    found = [(version.value, start, end, "") for start, end, version in spans]
+    return _by_card(lease, clause, found)
+
+
+def _by_card(lease: Lease, clause: CardRent | CategoryRent, spans: list[_Span]) -> Stream:
     levels = [
         _level(lease, clause, version, span=(category, first, after, note))
         for category, start, end, note in spans
@@ -81,24 +112,27 @@ def card_rent(lease: Lease, clause: CardRent) -> Stream:
         charge=Charge.RENT,
         name=Charge.RENT.value,
         clause=clause,
-        currency=_price(lease, clause, clause.category).value.currency,
+        currency=_currency(lease, clause, spans[0]),
         levels=tuple(levels),
     )
 
 
-def _level(lease: Lease, clause: CardRent, version: Version[Rate], *, span: _Span) -> Level:
+def _level(
+    lease: Lease, clause: CardRent | CategoryRent, version: Version[Rate], *, span: _Span
+) -> Level:
     category, start, end, note = span
     rate = version.value
     label = f"{category} rate on card {clause.card.id}, {clause.site}"
     figure = given(label, rate, note=note, sources=(*version.sources, *clause.sources))
-    area, units = clause.area or lease.area, Decimal(len(lease.units))
-    price = times(Charge.RENT.value, figure, rate.per, area=area, quantity=units)
-    return Level(start=start, end=end, price=price, every=rate.every)
+    units = Decimal(len(lease.units))
+    quantity = quantity_of(rate.per, clause.area or lease.area, units)
+    days = Period(start, end)
+    one = level(Charge.RENT.value, figure, quantity, days=days, every=rate.every)
+    return attrs.evolve(one, category=category)
 
 
-def _categories(lease: Lease, clause: CardRent) -> list[_Span]:
+def _categories(lease: Lease, clause: CardRent, term: Period) -> list[_Span]:
     """Give each category with its days and why it holds then."""
-    term = lease.term
     move = clause.card.move(clause.category)
     then, months, clock = clause.then, clause.months, clause.clock
     if months is None and move is not None:
@@ -106,7 +140,7 @@ def _categories(lease: Lease, clause: CardRent) -> list[_Span]:
     if months is None:
         return [(clause.category, term.start, term.end, "")]
     clock = clock or Clock.TENANCY
-    began = clause.founded if clock is Clock.COMPANY else term.start
+    began = clause.founded if clock is Clock.COMPANY else lease.term.start
     if began is None:
         problem = "the months are counted from the company's foundation, which is not given"
         raise ClauseError(lease.id, "CardRent", term.start, problem)
@@ -120,20 +154,19 @@ def _categories(lease: Lease, clause: CardRent) -> list[_Span]:
     return [(clause.category, term.start, day, f"for {note}"), after]
 
 
-def _prices(lease: Lease, clause: CardRent, span: _Span) -> list[tuple[date, date, Version[Rate]]]:
+def _prices(
+    lease: Lease, clause: CardRent | CategoryRent, span: _Span
+) -> list[tuple[date, date, Version[Rate]]]:
     """Give the price as it was at signature, or as the card has it day by day."""
     category, start, end, _note = span
-    if not clause.follows_card:
-        return [(start, end, _price(lease, clause, category))]
+    day = start if clause.follows_card else lease.signed_on
     try:
-        return list(clause.card.dated(clause.site, category).spans(start, end))
+        if clause.follows_card:
+            return list(clause.card.dated(clause.site, category).spans(start, end))
+        return [(start, end, clause.card.version(clause.site, category, on=day))]
     except TechnoparkError as error:
-        raise ClauseError(lease.id, "CardRent", start, str(error)) from error
+        raise ClauseError(lease.id, type(clause).__name__, day, str(error)) from error
 
 
-def _price(lease: Lease, clause: CardRent, category: str) -> Version[Rate]:
-    day = lease.signed_on
-    try:
-        return clause.card.version(clause.site, category, on=day)
-    except TechnoparkError as error:
-        raise ClauseError(lease.id, "CardRent", day, str(error)) from error
+def _currency(lease: Lease, clause: CardRent | CategoryRent, span: _Span) -> str:
+    return _prices(lease, clause, span)[0][2].value.currency

@@ -15,7 +15,7 @@ from technopark._model.period import Period
 from technopark.rent._grid import grid
 from technopark.rent._plan import charged_term
 from technopark.rent._prices import Terms, prices
-from technopark.rent._stream import Level, Stream
+from technopark.rent._stream import Stream, level
 
 if TYPE_CHECKING:
     from technopark._model.clauses.billing import Billing
@@ -65,8 +65,8 @@ def periods(
     """
     cells = grid(billing, term.start)
     every = Every.DAY if cells.months is None else Every.MONTH
-    level = Level(start=term.start, end=term.end, price=given("one", 1), every=every)
-    stream = Stream(charge=Charge.RENT, name="share", levels=(level,))
+    one = level("share", given("one", 1), None, days=term, every=every)
+    stream = Stream(charge=Charge.RENT, name="share", levels=(one,))
     terms = Terms(
         name="periods",
         term=charged_term(term, proration),

@@ -1,37 +1,83 @@
-"""A lease read for billing: its streams, its billing periods, its conventions."""
+"""A lease read for billing: its streams, its billing periods, its conventions.
+
+A family of clauses is added here in one line: a reader that gives a stream of charges, or one
+that needs the streams read before it.
+"""
 
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import attrs
 
 from technopark._model.clause import Clause
-from technopark._model.clauses.base import BaseRent, CardRent
+from technopark._model.clauses.base import BandRent, BaseRent, CardRent, CategoryRent
 from technopark._model.clauses.billing import Billing
+from technopark._model.clauses.free import RentFree
+from technopark._model.clauses.index import Indexation
 from technopark._model.clauses.proration import Counted, Proration
+from technopark._model.clauses.steps import RentLimit, RentStep
 from technopark._model.clauses.tax import Vat
+from technopark._model.clauses.term import Break, HoldingOver, Renewal, Termination
+from technopark._model.clauses.turnover import TurnoverRent
 from technopark._model.lease import Lease
 from technopark._model.period import Period
 from technopark.errors import ClauseError, CurrencyMismatchError
-from technopark.rent._base import base_rent, card_rent
+from technopark.rent._base import band_rent, base_rent, card_rent, category_rent
+from technopark.rent._changes import changed
 from technopark.rent._grid import grid
 from technopark.rent._prices import Terms
+from technopark.rent._relief import abated, check_free, held_over, limited
 from technopark.rent._stream import Stream
+from technopark.rent._term import full_term, kept_term
+from technopark.rent._turnover import turnover_rent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 C = TypeVar("C", bound=Clause)
+
+
+class _Later(Protocol):
+    def __call__(
+        self,
+        lease: Lease,
+        clause: Any,  # noqa: ANN401 - each reader takes its own clause
+        terms: Terms,
+        /,
+        *,
+        streams: tuple[Stream, ...],
+    ) -> Stream: ...
+
+
 _DAY = timedelta(days=1)
 
-# What reads a clause into a stream of charges of its own.
-_STREAMS: dict[type[Clause], Callable[[Lease, Clause], Stream]] = {
-    BaseRent: cast("Callable[[Lease, Clause], Stream]", base_rent),
-    CardRent: cast("Callable[[Lease, Clause], Stream]", card_rent),
+# What reads a clause into a stream of charges of its own: lease, clause, term.
+_STREAMS: dict[type[Clause], Callable[[Lease, Any, Period], Stream]] = {
+    BandRent: band_rent,
+    BaseRent: base_rent,
+    CardRent: card_rent,
+    CategoryRent: category_rent,
 }
-_TERMS: tuple[type[Clause], ...] = (Billing, Proration, Vat)
+# What needs the streams read before it, and how they are billed.
+_LATER: dict[type[Clause], _Later] = {
+    TurnoverRent: turnover_rent,
+}
+# What changes streams, or says how they are billed.
+_OTHERS: tuple[type[Clause], ...] = (
+    Billing,
+    Break,
+    HoldingOver,
+    Indexation,
+    Proration,
+    Renewal,
+    RentFree,
+    RentLimit,
+    RentStep,
+    Termination,
+    Vat,
+)
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -61,39 +107,73 @@ def plan_of(lease: Lease) -> Plan:
             the schedule does not know.
         CurrencyMismatchError: two clauses are in two currencies.
     """
-    billing = _only(lease, Billing) or Billing()
-    proration = _only(lease, Proration)
-    streams: list[Stream] = []
-    for clause in lease.clauses:
-        read = _STREAMS.get(type(clause))
-        if read is not None:
-            streams.append(read(lease, clause))
-        elif not isinstance(clause, _TERMS):
-            problem = "the schedule does not know such a clause"
-            raise ClauseError(lease.id, type(clause).__name__, lease.term.start, problem)
+    _check_known(lease)
+    term = full_term(lease)
+    billing = only(lease, Billing) or Billing()
+    proration = only(lease, Proration)
+    terms = Terms(
+        name=lease.id,
+        term=charged_term(term, proration),
+        billing=billing,
+        proration=proration,
+        grid=grid(billing, lease.term.start),
+    )
+    streams = _streams(lease, term)
+    streams += tuple(
+        _LATER[type(clause)](lease, clause, terms, streams=streams)
+        for clause in lease.clauses
+        if type(clause) in _LATER
+    )
     if not streams:
         problem = "the lease has no rent; give it a BaseRent or a CardRent"
         raise ClauseError(lease.id, "Lease.clauses", lease.term.start, problem)
     currencies = list(dict.fromkeys(stream.currency for stream in streams))
     if len(currencies) > 1:
         raise CurrencyMismatchError(*currencies[:2])
-    terms = Terms(
-        name=lease.id,
-        term=charged_term(lease.term, proration),
-        billing=billing,
-        proration=proration,
-        grid=grid(billing, lease.term.start),
-    )
     return Plan(
-        lease=lease,
-        streams=tuple(streams),
-        terms=terms,
-        vat=_only(lease, Vat),
-        currency=currencies[0],
+        lease=lease, streams=streams, terms=terms, vat=only(lease, Vat), currency=currencies[0]
     )
 
 
-def _only(lease: Lease, kind: type[C]) -> C | None:
+def _check_known(lease: Lease) -> None:
+    for clause in lease.clauses:
+        kind = type(clause)
+        if kind not in _STREAMS and kind not in _LATER and kind not in _OTHERS:
+            problem = "the schedule does not know such a clause"
+            raise ClauseError(lease.id, kind.__name__, lease.term.start, problem)
+
+
+def _streams(lease: Lease, term: Period) -> tuple[Stream, ...]:
+    """Read every charge, then change it: steps and reviews, limits, rent-free, holding over."""
+    clauses = lease.clauses
+    found = [
+        _STREAMS[type(clause)](lease, clause, term)
+        for clause in clauses
+        if type(clause) in _STREAMS
+    ]
+    changes = [clause for clause in clauses if isinstance(clause, RentStep | Indexation)]
+    limits = [clause for clause in clauses if isinstance(clause, RentLimit)]
+    frees = [clause for clause in clauses if isinstance(clause, RentFree)]
+    over = only(lease, HoldingOver)
+    check_free(lease, frees, term)
+    for n, stream in enumerate(found):
+        one = changed(lease, stream, changes)
+        for limit in limits:
+            one = limited(lease, one, limit)
+        for free in frees:
+            one = abated(one, free, term)
+        if over is not None:
+            one = held_over(one, over, Period(kept_term(lease).end, over.until))
+        found[n] = one
+    return tuple(found)
+
+
+def only(lease: Lease, kind: type[C]) -> C | None:
+    """Give the one clause of a kind, or none.
+
+    Raises:
+        ClauseError: there are more.
+    """
     found = [clause for clause in lease.clauses if isinstance(clause, kind)]
     if len(found) > 1:
         problem = f"{len(found)} of them; a lease has at most one"

@@ -50,7 +50,7 @@ def prices(
 
     The number is that of the level for a whole period at one level, below zero for others.
     """
-    if terms.term is None:
+    if terms.term is None or not stream.levels:
         return
     levels, n = stream.levels, 0
     whole_prices: dict[int, Figure] = {}

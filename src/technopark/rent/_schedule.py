@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from technopark._kernel.plaindata import PlainData
-    from technopark.rent._grid import Slot
     from technopark.rent._stream import Stream
 
 _BY_START = attrgetter("period.start")
@@ -173,7 +172,7 @@ def schedule(lease: Lease, *, over: Period) -> Schedule:
     lines = [
         Line(
             period=period,
-            due=slot.due,
+            due=due,
             charge=stream.charge,
             name=stream.name,
             net=amount.net,
@@ -181,34 +180,39 @@ def schedule(lease: Lease, *, over: Period) -> Schedule:
             why=amount,
         )
         for stream in plan.streams
-        for slot, period, amount in amounts(plan, stream, over)
+        for due, period, amount in amounts(plan, stream, over)
     ]
     if len(plan.streams) > 1:
         lines.sort(key=_BY_START)
     return Schedule(lease=lease, over=over, lines=tuple(lines), currency=plan.currency)
 
 
-def amounts(plan: Plan, stream: Stream, over: Period) -> Iterator[tuple[Slot, Period, Amount]]:
-    """Give every billing period of a stream with the days charged for and the amount.
+def amounts(plan: Plan, stream: Stream, over: Period) -> Iterator[tuple[date, Period, Amount]]:
+    """Give every bill of a stream: when it is due, the days it is for, and the amount.
 
-    Whole periods at one level share one amount, worked out once.
+    Whole periods at one level share one amount, worked out once. Single amounts belong to the
+    day on which they are due.
     """
     shared: dict[tuple[int, int | None], Amount] = {}
     for slot, days, level, price in prices(plan.terms, stream, over):
-        key = (level, _tax_on(plan.vat, stream, slot))
+        key = (level, _tax_on(plan.vat, stream, slot.due, days.start))
         amount = shared.get(key)
         if amount is None:
             amount = amount_of(plan, stream, price, tax=key[1])
             if level != MIXED:
                 shared[key] = amount
-        yield slot, days, amount
+        yield slot.due, days, amount
+    for one in stream.once:
+        if one.due in over:
+            tax = _tax_on(plan.vat, stream, one.due, one.period.start)
+            yield one.due, one.period, amount_of(plan, stream, one.amount, tax=tax)
 
 
-def _tax_on(vat: Vat | None, stream: Stream, slot: Slot) -> int | None:
-    """Give the number of the tax's version that holds for a slot, or none."""
+def _tax_on(vat: Vat | None, stream: Stream, *days: date) -> int | None:
+    """Give the number of the tax's version that holds for a bill, or none."""
     if vat is None or not vat.taxes(stream.charge):
         return None
-    day = slot.due if vat.point is TaxPoint.DUE else slot.held.start
+    day = days[0] if vat.point is TaxPoint.DUE else days[1]
     return vat.rates.versions.index(vat.rates.version_on(day))
 
 

@@ -6,13 +6,13 @@ from datetime import date
 
 import attrs
 
-from technopark._kernel.figure import Figure, count, quotient
+from technopark._kernel.figure import Figure, count, product, quotient
 from technopark._model.clause import Clause
 from technopark._model.clauses.base import Charge
 from technopark._model.money import Every
 from technopark._model.period import Period
 
-_MONTHS = {Every.MONTH: 1, Every.QUARTER: 3, Every.YEAR: 12}
+MONTHS = {Every.MONTH: 1, Every.QUARTER: 3, Every.YEAR: 12}
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -22,27 +22,53 @@ class Level:
     Attributes:
         start: the first day.
         end: the day after the last one.
-        price: the money for all that is let, with how it came about.
+        rate: the price of one of what is let, with how it came about.
+        quantity: how much is let; none where the rate is for all of it.
         every: how often that much falls due.
+        price: the money for all that is let.
+        category: the category of the rate card that it is let in, where there is one.
     """
 
     start: date
     end: date
-    price: Figure
+    rate: Figure
+    quantity: Figure | None = None
     every: Every
+    price: Figure
+    category: str = ""
 
     @property
     def monthly(self) -> Figure | None:
         """The price of a month, or none where it is one of days or weeks."""
-        months = _MONTHS.get(self.every)
+        months = MONTHS.get(self.every)
         if months is None or months == 1:
             return self.price if months else None
         return quotient(f"{self.price.label} a month", self.price, count("months", months))
 
 
+def level(name: str, rate: Figure, quantity: Figure | None, *, days: Period, every: Every) -> Level:
+    """Make a level from a rate and a quantity."""
+    inputs = (rate,) if quantity is None else (rate, quantity)
+    price = product(name, *inputs)
+    return Level(
+        start=days.start, end=days.end, rate=rate, quantity=quantity, every=every, price=price
+    )
+
+
+def at_rate(one: Level, rate: Figure, days: Period) -> Level:
+    """Give a level at another rate."""
+    new = level(one.price.label, rate, one.quantity, days=days, every=one.every)
+    return attrs.evolve(new, category=one.category)
+
+
+def cut(one: Level, days: Period) -> Level:
+    """Give a level over other days."""
+    return attrs.evolve(one, start=days.start, end=days.end)
+
+
 @attrs.frozen(eq=False, kw_only=True)
 class Once:
-    """A single amount on a day, such as a deposit or a settlement.
+    """A single amount on a day, such as a settlement.
 
     Attributes:
         period: the days it is for.
@@ -65,7 +91,7 @@ class Stream:
         clause: the clause that it rests on first, or none.
         currency: the ISO 4217 code; empty where it is a share of no money.
         levels: in order, without overlap; days without a level cost nothing.
-        once: single amounts.
+        once: single amounts, each due on a day.
     """
 
     charge: Charge
@@ -74,3 +100,7 @@ class Stream:
     currency: str = ""
     levels: tuple[Level, ...] = ()
     once: tuple[Once, ...] = ()
+
+    def category_on(self, day: date) -> str:
+        """Give the category in which a day is let, or an empty text."""
+        return next((one.category for one in self.levels if one.start <= day < one.end), "")

@@ -5,6 +5,7 @@ To add one: write its model below, a line a field, and add it to `AnyClause`.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Field
@@ -18,13 +19,17 @@ from technopark.schema._values import (
     Citation,
     Dated,
     Frequency,
+    Money,
     NamedCard,
+    Period,
     Rate,
     Rounding,
     RoundingPolicy,
+    Scale,
 )
 
 _MONTHLY = Frequency.from_domain(tp.Frequency.MONTHLY)
+_YEARLY = Frequency.from_domain(tp.Frequency.YEARLY)
 _EXACT = RoundingPolicy.from_domain(tp.EXACT)
 
 
@@ -96,8 +101,191 @@ class Vat(Document[tp.Vat]):
     mode: Choice[tp.Mode] = tp.Mode.HALF_UP
 
 
+class BandRent(Document[tp.BandRent]):
+    """A `technopark.BandRent`."""
+
+    clause: Literal["band-rent"]
+    bands: Scale
+    currency: str
+    per: Choice[tp.Per]
+    every: Choice[tp.Every]
+    area: Area | None = None
+    quantity: Exact | None = None
+    sources: Many[Citation] = ()
+
+
+class CategoryRent(Document[tp.CategoryRent]):
+    """A `technopark.CategoryRent`."""
+
+    clause: Literal["category-rent"]
+    card: NamedCard
+    site: str
+    categories: Dated[str]
+    follows_card: bool = False
+    area: Area | None = None
+    sources: Many[Citation] = ()
+
+
+class RentStep(Document[tp.RentStep]):
+    """A `technopark.RentStep`."""
+
+    clause: Literal["step"]
+    kind: Choice[tp.StepKind]
+    value: Exact
+    on: Many[Day] = ()
+    every: Frequency | None = None
+    start: Day | None = None
+    until: Day | None = None
+    most: Exact | None = None
+    rounding: Rounding | None = None
+    order: int = 0
+    sources: Many[Citation] = ()
+
+
+class RentLimit(Document[tp.RentLimit]):
+    """A `technopark.RentLimit`."""
+
+    clause: Literal["limit"]
+    minimum: Rate | None = None
+    maximum: Rate | None = None
+    sources: Many[Citation] = ()
+
+
+class IndexValue(Document[tp.IndexValue]):
+    """A `technopark.IndexValue`."""
+
+    period: Day
+    value: Exact
+    published: Day | None = None
+
+
+class IndexLink(Document[tp.IndexLink]):
+    """A `technopark.IndexLink`."""
+
+    start: Day
+    coefficient: Exact
+
+
+class IndexSeries(Document[tp.IndexSeries]):
+    """A `technopark.IndexSeries`."""
+
+    id: str
+    months: int = 1
+    kind: Choice[tp.IndexKind] = tp.IndexKind.INDEX
+    values: Many[IndexValue]
+    links: Many[IndexLink] = ()
+    sources: Many[Citation] = ()
+
+
+class Indexation(Document[tp.Indexation]):
+    """A `technopark.Indexation`."""
+
+    clause: Literal["indexation"]
+    series: IndexSeries
+    base: Day
+    lag: int = 0
+    every: Frequency = _YEARLY
+    start: Day | None = None
+    until: Day | None = None
+    method: Choice[tp.IndexMethod] = tp.IndexMethod.BASE
+    share: Exact = Decimal(1)
+    cap: Exact | None = None
+    floor: Exact | None = None
+    threshold: Exact | None = None
+    no_decrease: bool = False
+    missing: Choice[tp.Missing] = tp.Missing.ERROR
+    rounding: RoundingPolicy = _EXACT
+    order: int = 0
+    sources: Many[Citation] = ()
+
+
+class RentFree(Document[tp.RentFree]):
+    """A `technopark.RentFree`."""
+
+    clause: Literal["rent-free"]
+    start: Day | None = None
+    months: int = 0
+    days: int = 0
+    share: Exact = Decimal(1)
+    adds: bool = False
+    charges: Many[Choice[tp.Charge]] = (tp.Charge.RENT,)
+    sources: Many[Citation] = ()
+
+
+class Break(Document[tp.Break]):
+    """A `technopark.Break`."""
+
+    clause: Literal["break"]
+    on: Day
+    by: Choice[tp.Party] = tp.Party.EITHER
+    notice_months: int = 0
+    given: Day | None = None
+
+
+class Renewal(Document[tp.Renewal]):
+    """A `technopark.Renewal`."""
+
+    clause: Literal["renewal"]
+    months: int
+    by: Choice[tp.Party] = tp.Party.TENANT
+    notice_months: int = 0
+    used: bool = False
+
+
+class Termination(Document[tp.Termination]):
+    """A `technopark.Termination`."""
+
+    clause: Literal["termination"]
+    on: Day
+
+
+class HoldingOver(Document[tp.HoldingOver]):
+    """A `technopark.HoldingOver`."""
+
+    clause: Literal["holding-over"]
+    until: Day
+    factor: Exact = Decimal(1)
+
+
+class Sales(Document[tp.Sales]):
+    """A `technopark.Sales`."""
+
+    period: Period
+    amount: Money
+
+
+class TurnoverRent(Document[tp.TurnoverRent]):
+    """A `technopark.TurnoverRent`."""
+
+    clause: Literal["turnover-rent"]
+    sales: Many[Sales] = ()
+    rate: Exact | None = None
+    bands: Scale | None = None
+    breakpoint: Money | None = None
+    natural: bool = False
+    minimum: Money | None = None
+    maximum: Money | None = None
+    due_after: int = 0
+    sources: Many[Citation] = ()
+
+
 AnyClause: TypeAlias = Annotated[
-    BaseRent | CardRent | Billing | Proration | Vat,
+    BandRent
+    | BaseRent
+    | Billing
+    | Break
+    | CardRent
+    | CategoryRent
+    | HoldingOver
+    | Indexation
+    | Proration
+    | Renewal
+    | RentFree
+    | RentLimit
+    | RentStep
+    | Termination
+    | TurnoverRent
+    | Vat,
     Field(discriminator="clause"),
     BeforeValidator(as_model),
 ]

@@ -32,6 +32,8 @@ from technopark._kernel.verdict import Finding, Verdict
 from technopark._model.area import Area, Basis
 from technopark._model.association import Association, MemberCategory, Requirement, Right
 from technopark._model.clause import Clause
+from technopark._model.clauses.index import IndexLink, IndexSeries, IndexValue
+from technopark._model.clauses.turnover import Sales
 from technopark._model.company import Applicant, Company
 from technopark._model.fee import Fee, FeeSchedule, PaymentTerms, YearShare
 from technopark._model.governance import Board, Governance, Office, SeatRule
@@ -47,6 +49,7 @@ from technopark._model.taxonomy import Crosswalk, Match, Segment, Taxonomy
 from technopark._model.unit import Floor, Hold, Unit
 from technopark.strategies._basic import countries, days, exact_numbers, ids, names, texts
 from technopark.strategies._cards import card_lines, card_moves, rate_cards
+from technopark.strategies._changes import index_links, index_series, index_values, sales
 from technopark.strategies._clauses import CLAUSES, clauses
 from technopark.strategies._evidence import (
     citations,
@@ -238,6 +241,10 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Unit: units,
     Verdict: verdicts,
     YearShare: year_shares,
+    IndexLink: index_links,
+    IndexSeries: index_series,
+    IndexValue: index_values,
+    Sales: sales,
     **CLAUSES,
     **CONDITIONS,
 }

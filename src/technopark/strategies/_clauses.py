@@ -8,12 +8,18 @@ from hypothesis import strategies as st
 
 from technopark._kernel.exact import decimal
 from technopark._kernel.rounding import EXACT, Mode, Quantity, Rounding, RoundingPolicy
-from technopark._model.clauses.base import BaseRent, CardRent, Charge
+from technopark._model.clauses.base import BandRent, BaseRent, CardRent, CategoryRent, Charge
 from technopark._model.clauses.billing import Align, Billing, Stub, Timing
+from technopark._model.clauses.free import RentFree
+from technopark._model.clauses.index import Indexation
 from technopark._model.clauses.proration import Counted, DayCount, Part, Proration
+from technopark._model.clauses.steps import RentLimit, RentStep
 from technopark._model.clauses.tax import TaxPoint, Vat
+from technopark._model.clauses.term import Break, HoldingOver, Renewal, Termination
+from technopark._model.clauses.turnover import TurnoverRent
 from technopark._model.money import Every, Per, Rate
 from technopark._model.ratecard import Clock
+from technopark.strategies import _changes as changes
 from technopark.strategies._basic import days, exact_numbers, names
 from technopark.strategies._cards import rate_cards
 from technopark.strategies._evidence import dated, sources
@@ -126,10 +132,21 @@ def vats() -> st.SearchStrategy[Vat]:
 
 # Whoever adds a clause adds its strategy here.
 CLAUSES: dict[type[Clause], Callable[[], st.SearchStrategy[Any]]] = {
+    BandRent: changes.band_rents,
     BaseRent: base_rents,
     Billing: billings,
+    Break: changes.breaks,
     CardRent: card_rents,
+    CategoryRent: changes.category_rents,
+    HoldingOver: changes.holdings_over,
+    Indexation: changes.indexations,
     Proration: prorations,
+    Renewal: changes.renewals,
+    RentFree: changes.rent_frees,
+    RentLimit: changes.rent_limits,
+    RentStep: changes.rent_steps,
+    Termination: changes.terminations,
+    TurnoverRent: changes.turnover_rents,
     Vat: vats,
 }
 

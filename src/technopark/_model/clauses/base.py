@@ -8,12 +8,14 @@ from decimal import Decimal
 import attrs
 
 from technopark._kernel.citation import Citation
+from technopark._kernel.dated import Dated
 from technopark._kernel.exact import Number, decimal
+from technopark._kernel.scale import Scale
 from technopark._kernel.term import Term
 from technopark._model.area import Area, Basis
 from technopark._model.clause import Clause
 from technopark._model.company import day_faults
-from technopark._model.money import Every, Per, Rate
+from technopark._model.money import Every, Per, Rate, exponent
 from technopark._model.ratecard import Clock, RateCard
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 
@@ -143,3 +145,85 @@ class CardRent(Clause):
             allowed = "the day of foundation, as the clock is the company's age"
             faults.append(InvalidValueError("CardRent.founded", None, allowed))
         raise_all(faults)
+
+
+@attrs.frozen(kw_only=True)
+class BandRent(Clause):
+    """A rent whose rate depends on how much is let.
+
+    Attributes:
+        bands: the price of a unit from each quantity on: of all of it (single), or of the
+            slice (marginal).
+        currency: the ISO 4217 code.
+        per: what the quantity is: `m2`, `sqft`, `desk`, `unit`, `person` or `company`.
+        every: how often it falls due.
+        area: the area it is charged on; the lease's where it is none.
+        quantity: how many, for what is not an area.
+        sources: who says so.
+
+    Raises:
+        InvalidValueError: a lump sum, a rent that falls due once, or a quantity that is
+            missing or not needed.
+        UnknownCurrencyError: the code is not in ISO 4217.
+
+    Examples:
+        >>> import technopark as tp
+        >>> bands = tp.Scale.of("marginal", {0: "100", 50: "80"})
+        >>> tp.BandRent(bands=bands, currency="MAD", per=tp.Per.M2, every=tp.Every.MONTH).per
+        Per.M2
+    """
+
+    bands: Scale
+    currency: str
+    per: Per
+    every: Every
+    area: Area | None = None
+    quantity: Decimal | None = attrs.field(default=None, converter=_quantity)
+    sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        exponent(self.currency)
+        faults: list[TechnoparkError] = []
+        if self.per is Per.LUMP or self.every is Every.ONCE:
+            got = (self.per, self.every)
+            faults.append(InvalidValueError("BandRent per and every", got, "a thing, and a time"))
+        needs = self.per not in {Per.M2, Per.SQFT}
+        if needs != (self.quantity is not None) or (self.quantity or 0) < 0:
+            allowed = "how many, for what is not an area"
+            faults.append(InvalidValueError("BandRent.quantity", self.quantity, allowed))
+        raise_all(faults)
+
+
+@attrs.frozen(kw_only=True)
+class CategoryRent(Clause):
+    """A rent by the rate card of the category that a tenant is in, day by day.
+
+    The category follows from rules outside the lease, such as the size of the company by Law
+    53-00 or the park's own; what they gave is written down with its days.
+
+    Attributes:
+        card: the rate card.
+        site: the site's id.
+        categories: the category in force from each day on.
+        follows_card: whether a new price on the card changes this rent too; otherwise the
+            prices are those of the signature.
+        area: the area it is charged on; the lease's where it is none.
+        sources: who says so.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> sizes = tp.Dated.of("size", {date(2015, 1, 1): "sme", date(2018, 1, 1): "large"})
+        >>> rent = tp.CategoryRent(
+        ...     card=tp.reference.rate_card(), site="casablanca", categories=sizes
+        ... )
+        >>> rent.categories.on(date(2018, 6, 1))
+        'large'
+    """
+
+    card: RateCard
+    site: str
+    categories: Dated[str]
+    follows_card: bool = False
+    area: Area | None = None
+    sources: tuple[Citation, ...] = ()

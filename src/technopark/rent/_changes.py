@@ -1,0 +1,156 @@
+"""Steps and reviews: how a rate goes on from day to day."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+import attrs
+
+from technopark._kernel.figure import Figure, given, lowest, product, rounded, total
+from technopark._model.clauses.base import Charge
+from technopark._model.clauses.index import Indexation
+from technopark._model.clauses.steps import RentStep, StepKind
+from technopark._model.period import Frequency, Period, Step
+from technopark.errors import ClauseError, TechnoparkError
+from technopark.rent._index import grown, review
+from technopark.rent._stream import Level, Stream, at_rate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from technopark._model.lease import Lease
+
+Change = RentStep | Indexation
+_TIMES = {StepKind.COMPOUND, StepKind.FACTOR}
+_HUNDRED = 100
+
+
+@attrs.define(eq=False)
+class _State:
+    """The rate as it stands, and what later changes go back to."""
+
+    rate: Figure
+    first: Figure
+    indexed: dict[int, date] = attrs.field(factory=dict[int, date])
+
+
+def changed(lease: Lease, stream: Stream, changes: Sequence[Change]) -> Stream:
+    """Carry out the steps and reviews of a lease on its rent.
+
+    A change of the base, such as the next category of a card, sets the rate anew.
+
+    Raises:
+        ClauseError: a change before the start, two on one day whose order is not said, or an
+            index that is not there.
+    """
+    if not changes or stream.charge is not Charge.RENT or not stream.levels:
+        return stream
+    start, end = stream.levels[0].start, stream.levels[-1].end
+    events: dict[date, list[tuple[int, Change]]] = {}
+    for n, change in enumerate(changes):
+        for day in _days(lease, change, Period(start, end)):
+            events.setdefault(day, []).append((n, change))
+    for day, found in events.items():
+        _check_order(lease, day, [change for _n, change in found])
+        found.sort(key=lambda one: one[1].order)
+    return attrs.evolve(stream, levels=tuple(_levels(lease, stream, events)))
+
+
+def _levels(
+    lease: Lease, stream: Stream, events: dict[date, list[tuple[int, Change]]]
+) -> Iterator[Level]:
+    state = _State(stream.levels[0].rate, stream.levels[0].rate)
+    for base in stream.levels:
+        state.rate = state.first = base.rate
+        span = Period(base.start, base.end)
+        for piece in span.split(*events):
+            for n, change in events.get(piece.start, ()):
+                state.rate = _carried_out(lease, change, piece.start, state=state, number=n)
+            yield at_rate(base, state.rate, piece)
+
+
+def _carried_out(lease: Lease, change: Change, day: date, *, state: _State, number: int) -> Figure:
+    if isinstance(change, RentStep):
+        return _stepped(change, day, state)
+    since = state.indexed.get(number, change.series.period_of(change.base))
+    try:
+        rate, known = review(change, day, first=state.first, before=state.rate, since=since)
+    except TechnoparkError as error:
+        raise ClauseError(lease.id, "Indexation", day, str(error)) from error
+    state.indexed[number] = known
+    return rate
+
+
+def _stepped(step: RentStep, day: date, state: _State) -> Figure:
+    label, value = f"rate from {day}", given("step", step.value, sources=step.sources)
+    share = Fraction(step.value) / _HUNDRED
+    if step.kind is StepKind.TO:
+        new = value if step.most is None else _smoothed(state.rate, value, step)
+    elif step.kind is StepKind.BY:
+        new = total(label, state.rate, value)
+    elif step.kind is StepKind.FACTOR:
+        new = product(label, state.rate, value)
+    elif step.kind is StepKind.COMPOUND:
+        percent = given(f"{step.value} per cent", share, sources=step.sources)
+        new = grown(state.rate, percent, label)
+    else:
+        percent = given(f"{step.value} per cent", share, sources=step.sources)
+        new = total(label, state.rate, product("step of the first rate", state.first, percent))
+    return rounded(label, new, step.rounding)
+
+
+def _smoothed(before: Figure, target: Figure, step: RentStep) -> Figure:
+    """Rise to the target by no more than the agreed share."""
+    most = grown(before, given("largest rise", step.most or 0), "most this year")
+    return lowest("rate on its way to the target", target, most)
+
+
+def _days(lease: Lease, change: Change, over: Period) -> list[date]:
+    """Give the days on which a change happens."""
+    name = type(change).__name__
+    if isinstance(change, RentStep) and change.on:
+        days = list(change.on)
+        if change.most is not None:
+            days = _yearly(change.on[0], over)
+    else:
+        every = change.every or Frequency.YEARLY
+        begins = change.start or every.day(lease.term.start, 1)
+        anchor = change.start or lease.term.start
+        until = change.until or over.end
+        span = Period(min(over.start, begins), max(over.end, begins + (over.end - over.start)))
+        days = [day for day in every.days(anchor, span) if begins <= day < until]
+        if change.start is not None:
+            days = [change.start, *(day for day in days if day > change.start)]
+    if days and days[0] < over.start:
+        problem = f"it happens before the rent begins on {over.start}; set the rent itself"
+        raise ClauseError(lease.id, name, days[0], problem)
+    return [day for day in days if day < over.end]
+
+
+def _yearly(start: date, over: Period) -> list[date]:
+    days = Frequency(1, Step.YEAR).days(
+        start, Period(start, max(over.end, start.replace(month=12, day=31)))
+    )
+    return [day for day in days if day >= start]
+
+
+def _check_order(lease: Lease, day: date, found: list[Change]) -> None:
+    """Refuse two changes on one day whose order matters and is not said."""
+    ordered = sorted(found, key=lambda change: change.order)
+    for _order, group in groupby(ordered, key=lambda change: change.order):
+        together = list(group)
+        if len(together) > 1 and not _commute(together):
+            names = " and ".join(type(change).__name__ for change in together)
+            problem = f"{names} fall on one day and their order matters; give each its order"
+            raise ClauseError(lease.id, type(together[0]).__name__, day, problem)
+
+
+def _commute(changes: list[Change]) -> bool:
+    steps = [c for c in changes if isinstance(c, RentStep) and c.rounding is None]
+    if len(steps) < len(changes):
+        return False
+    kinds = {step.kind for step in steps}
+    return kinds <= _TIMES or kinds <= {StepKind.BY, StepKind.SIMPLE}

@@ -1,0 +1,70 @@
+"""From when to when a lease runs, with its breaks, renewals and what is added."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from technopark._model.clauses.free import RentFree
+from technopark._model.clauses.term import Break, HoldingOver, Renewal, Termination
+from technopark._model.period import Period, add_months
+from technopark.errors import ClauseError
+
+if TYPE_CHECKING:
+    from technopark._model.lease import Lease
+
+
+def kept_term(lease: Lease) -> Period:
+    """From when to when a lease runs: its term, longer or shorter by its clauses.
+
+    Rent-free time that is added and renewals that are used make it longer, in the order in
+    which they stand; a break that is used and an agreed end make it shorter.
+
+    Raises:
+        ClauseError: a break or an end outside the term.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> lease = tp.Lease(
+        ...     id="a",
+        ...     tenant="b",
+        ...     units=("c",),
+        ...     area=tp.Area.of("20", basis=tp.Basis.NIA),
+        ...     term=tp.Period.year(2018),
+        ...     clauses=(tp.Renewal(months=6, used=True),),
+        ... )
+        >>> print(tp.rent.kept_term(lease))
+        2018-01-01 to 2019-06-30
+    """
+    end = lease.term.end
+    for clause in lease.clauses:
+        if isinstance(clause, RentFree) and clause.adds:
+            end = add_months(end, clause.months) + timedelta(days=clause.days)
+        elif isinstance(clause, Renewal) and clause.used:
+            end = add_months(end, clause.months)
+    longest = Period(lease.term.start, end)
+    for clause in lease.clauses:
+        if isinstance(clause, Break | Termination):
+            if not longest.start < clause.on <= longest.end:
+                problem = f"it lies outside the term, {longest}"
+                raise ClauseError(lease.id, type(clause).__name__, clause.on, problem)
+            if isinstance(clause, Termination) or clause.given is not None:
+                end = min(end, clause.on)
+    return Period(lease.term.start, end)
+
+
+def full_term(lease: Lease) -> Period:
+    """From when to when a lease is charged for, holding over included.
+
+    Raises:
+        ClauseError: holding over that is not after the end.
+    """
+    term = kept_term(lease)
+    over = next((c for c in lease.clauses if isinstance(c, HoldingOver)), None)
+    if over is None:
+        return term
+    if over.until <= term.end:
+        problem = f"it ends before the lease does on {term.end}"
+        raise ClauseError(lease.id, "HoldingOver", over.until, problem)
+    return Period(term.start, over.until)

@@ -1,0 +1,165 @@
+"""Turnover rent: a share of what is sold above a breakpoint."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from technopark._kernel.exact import fraction
+from technopark._kernel.figure import (
+    Figure,
+    difference,
+    given,
+    highest,
+    lowest,
+    product,
+    quotient,
+    rounded,
+    total,
+)
+from technopark._kernel.rounding import Quantity, Rounding
+from technopark._model.clauses.base import Charge
+from technopark._model.money import Money, exponent
+from technopark.rent._prices import prices
+from technopark.rent._stream import Once, Stream
+
+if TYPE_CHECKING:
+    from technopark._kernel.exact import Number
+    from technopark._kernel.explain import Explanation
+    from technopark._kernel.scale import Scale
+    from technopark._model.clauses.turnover import Sales, TurnoverRent
+    from technopark._model.lease import Lease
+    from technopark._model.period import Period
+    from technopark.rent._prices import Terms
+
+
+def turnover_rent(
+    lease: Lease, clause: TurnoverRent, terms: Terms, *, streams: tuple[Stream, ...]
+) -> Stream:
+    """Read a turnover rent: an amount for each period of sales."""
+    del lease  # of all readers' arguments, the one not needed here
+    name = Charge.TURNOVER_RENT.value
+    currencies = [sold.amount.currency for sold in clause.sales]
+    currency = currencies[0] if currencies else streams[0].currency if streams else ""
+    once = tuple(
+        Once(
+            period=sold.period,
+            due=sold.period.last + timedelta(days=clause.due_after),
+            amount=_for_period(clause, sold, _base_rent(terms, streams, sold.period)),
+        )
+        for sold in clause.sales
+    )
+    return Stream(
+        charge=Charge.TURNOVER_RENT, name=name, clause=clause, currency=currency, once=once
+    )
+
+
+def _base_rent(terms: Terms, streams: tuple[Stream, ...], period: Period) -> Figure:
+    """Give the rent that falls on a period."""
+    parts = [
+        price
+        for stream in streams
+        if stream.charge is Charge.RENT
+        for _slot, _days, _level, price in prices(terms, stream, period)
+    ]
+    return total("rent of the period", *parts)
+
+
+def _for_period(clause: TurnoverRent, sold: Sales, base: Figure) -> Figure:
+    start = None if clause.breakpoint is None else given("breakpoint", clause.breakpoint)
+    if clause.natural and clause.rate is not None:
+        start = quotient("natural breakpoint", base, given("rate", clause.rate))
+    sales = given("sales", sold.amount, sources=clause.sources)
+    due = share_of_sales(sales, rate=clause.rate, bands=clause.bands, start=start)
+    return between(due, clause.minimum, clause.maximum)
+
+
+def share_of_sales(
+    sales: Figure, *, rate: Number | None, bands: Scale | None, start: Figure | None
+) -> Figure:
+    """Give the share of the sales above a breakpoint."""
+    if start is not None:
+        above = difference("sales less the breakpoint", sales, start)
+        sales = highest("sales above the breakpoint", above, given("none", 0))
+    if bands is None:
+        return product("share of sales", sales, given("rate", fraction(rate, "rate")))
+    parts = [
+        product(f"from {band.start}", given("rate", band.price), given("sales", part))
+        for band, part in bands.slices(sales.value)
+    ]
+    return total("share of sales", *parts)
+
+
+def between(due: Figure, minimum: Money | None, maximum: Money | None) -> Figure:
+    """Hold an amount between its limits."""
+    if minimum is not None:
+        due = highest("not below the minimum", due, given("minimum", minimum))
+    if maximum is not None:
+        due = lowest("not above the maximum", due, given("maximum", maximum))
+    return due
+
+
+def natural_breakpoint(base: Money, rate: Number) -> Explanation[object]:
+    """At which sales a share of them would come to the base rent.
+
+    Args:
+        base: the base rent of the period.
+        rate: the share of sales.
+
+    Returns:
+        The breakpoint, exact where its decimals end; otherwise to the minor unit, half up.
+
+    Examples:
+        >>> import technopark as tp
+        >>> print(tp.rent.natural_breakpoint(tp.Money.of("50000", "USD"), "0.05").value)
+        1,000,000.00 USD
+    """
+    figure = quotient("breakpoint, exact", given("base rent", base), given("rate", rate))
+    return money_figure("natural breakpoint", figure, base.currency).explain()
+
+
+def percentage_rent(
+    sales: Money,
+    *,
+    rate: Number | None = None,
+    bands: Scale | None = None,
+    base: Money | None = None,
+    breakpoint: Money | None = None,  # noqa: A002 - the trade's word
+    minimum: Money | None = None,
+    maximum: Money | None = None,
+) -> Explanation[object]:
+    """What is due on sales, besides a base rent.
+
+    Args:
+        sales: what was sold in the period.
+        rate: the share, such as `"0.08"`.
+        bands: shares by the height of the sales, instead of one rate.
+        base: the base rent of the period; with it the breakpoint is the natural one, unless
+            one is agreed.
+        breakpoint: the agreed breakpoint.
+        minimum: the least.
+        maximum: the most.
+
+    Examples:
+        >>> import technopark as tp
+        >>> usd = lambda amount: tp.Money.of(amount, "USD")
+        >>> due = tp.rent.percentage_rent(usd("1600000"), rate="0.08", base=usd("120000"))
+        >>> print(due.value)
+        8,000.00 USD
+    """
+    start = None if breakpoint is None else given("breakpoint", breakpoint)
+    if start is None and base is not None:
+        start = quotient(
+            "natural breakpoint", given("base rent", base), given("rate", rate or Fraction(1))
+        )
+    due = share_of_sales(given("sales", sales), rate=rate, bands=bands, start=start)
+    due = between(due, minimum, maximum)
+    return money_figure("percentage rent", due, sales.currency).explain()
+
+
+def money_figure(label: str, exact: Figure, currency: str) -> Figure:
+    """Round a figure half up to the minor unit of a currency."""
+    rule = Rounding.of(Quantity.LINE, Fraction(1, 10 ** exponent(currency)))
+    shown = Money.rounded(exact.value, currency)
+    return rounded(label, exact, rule, shown=shown)
