@@ -1,8 +1,8 @@
 """Make an environment beside the source, once, and run a task in it.
 
 python3 dev.py tour      walk through the library on the Technopark network
-python3 dev.py test      run the tests; what follows goes to pytest: dev.py test tests/rent -x
-python3 dev.py coverage  run the tests and ask that they reach every branch
+python3 dev.py test      run all the tests, and ask that they reach every branch
+python3 dev.py pytest    run some of them; what follows goes to pytest: dev.py pytest tests/rent -x
 python3 dev.py install   install every tool of the house
 python3 dev.py where     say where the environment's commands are
 
@@ -32,8 +32,8 @@ GROUPS = ("", "test", "dev")
 # Task: the dependency group it needs, and what Python runs for it.
 TASKS: dict[str, tuple[str, list[list[str]]]] = {
     "tour": ("", [["examples/tour.py"]]),
-    "test": ("test", [PYTEST]),
-    "coverage": (
+    "pytest": ("test", [PYTEST]),
+    "test": (
         "test",
         [
             ["-m", "coverage", "erase"],
