@@ -50,7 +50,7 @@ def test_the_json_schema_is_valid_and_says_what_each_field_is(noun):
         # of a kind that holds others of its kind the schema stands among the definitions
         own = own["$defs"][noun.__name__] if "$ref" in own else own
         assert noun.__doc__.partition("\n")[0] == own["description"]
-        for name in fields_of(MODELS[noun]):
+        for name in MODELS[noun].model_fields:
             assert own["properties"][name]["description"], name
 
 

@@ -199,6 +199,8 @@ class Document(BaseModel, Generic[T]):
         for name, field in schema.get("properties", {}).items():
             if name in fields:
                 field["description"] = fields[name]
+            elif "const" in field:
+                field["description"] = f"tells this {name} from those of other kinds."
         return described
 
 

@@ -58,7 +58,12 @@ class ParkDocument(BaseModel):
         True
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        strict=True,
+        json_schema_extra={"description": "A park, with the version of the form of the document."},
+    )
 
     version: Literal["1"] = Field(description="the version of the form.")
     park: Park = Field(description="the park.")
