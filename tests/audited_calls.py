@@ -103,6 +103,37 @@ def occupancy_calls():
     park = occupancy_park()
     yield "occupancy", lambda: list(tp.occupancy.report(park, on=DAY))
     yield "capacity", lambda: tp.capacity.of(park.sites[0], on=DAY)
+    year = tp.Period.year(2018)
+    yield "timeline", lambda: tp.occupancy.timeline(park, over=year)
+    yield (
+        "rooms",
+        lambda: (
+            tp.occupancy.rooms(park, on=DAY),
+            tp.occupancy.vacancies(park, on=DAY),
+            tp.occupancy.stacking(park, on=DAY).svg(),
+        ),
+    )
+    yield (
+        "terms",
+        lambda: (
+            tp.occupancy.wault(park.leases, on=DAY),
+            tp.occupancy.expiries(park.leases, on=DAY),
+            tp.occupancy.reversions(park.leases, on=DAY, rents={"L": 1}, ervs={"a-1": 2}),
+            tp.occupancy.concentration({"c": 1}),
+        ),
+    )
+    yield (
+        "flows",
+        lambda: (
+            tp.occupancy.flows(park, over=year),
+            tp.occupancy.absorption(park, over=year),
+            tp.occupancy.retention(park, over=year),
+            tp.occupancy.survival(tp.occupancy.stays(park, watched=year)),
+        ),
+    )
+    yield "policies", lambda: tp.occupancy.check(park, tp.occupancy.LargestTenant(), on=DAY)
+    yield "people", lambda: tp.capacity.people(park.leases[0].area, "NF X35-102")
+    yield "reconcile", lambda: tp.capacity.reconcile((), on=DAY)
 
 
 def occupancy_park():

@@ -121,3 +121,10 @@ def test_a_line_says_what_it_rests_on():
     line = tp.capacity.of(agadir(), on=DAY).of("area")[0]
     assert "area (gross), declared: 9,613 (as of 2018-10-08) [1]" in str(line.explain())
     assert Decimal(9613) == line.value
+
+
+def test_what_was_planned_does_not_bind_beside_what_stands():
+    announced = observed("capacity", 90, planned=True)
+    stands = observed("capacity", 100, as_of=date(2020, 1, 1))
+    site = attrs.evolve(agadir(), observations=(announced, stands))
+    assert 100 == tp.capacity.of(site, on=DAY).binding.value

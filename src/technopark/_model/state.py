@@ -72,9 +72,17 @@ def state_on(unit: Unit, leases: Sequence[Lease], day: date) -> UnitState:
     lease that has not begun; then a reservation or an offer.
     """
     lease = lease_on(leases, day)
-    if lease is not None:
-        given = lease.notice is not None and lease.notice <= day
-        return UnitState.UNDER_NOTICE if given else UnitState.OCCUPIED
+    return state_without(unit, leases, day) if lease is None else state_under(lease, day)
+
+
+def state_under(lease: Lease, day: date) -> UnitState:
+    """Say what a unit is whose tenant is in."""
+    given = lease.notice is not None and lease.notice <= day
+    return UnitState.UNDER_NOTICE if given else UnitState.OCCUPIED
+
+
+def state_without(unit: Unit, leases: Sequence[Lease], day: date) -> UnitState:
+    """Say what a unit is in which no tenant is."""
     if not unit.lettable:
         return UnitState.NOT_LETTABLE
     hold = unit.hold(day) if unit.holds else None

@@ -131,22 +131,28 @@ class Capacity(Tabular):
         """Give each measure as the number of companies that it has room for.
 
         A unit holds one company. Areas, desks and people count only where the need of one
-        company is given.
+        company is given. What was only planned counts where nothing else is known of the measure.
         """
-        found = [line.explain() for line in self.of("companies")]
+        found = [line.explain() for line in self._standing("companies")]
         for standing in Standing:
-            units = self.of("units", standing)
+            units = tuple(line for line in self._standing("units") if line.standing is standing)
             if units:
                 found.append(_total(f"units, {standing}, one company each", units))
         need = self.need or Need()
         for measure, one in (("desks", need.desks), ("people", need.people)):
             if one is not None:
-                found.extend(_room(line, Fraction(one)) for line in self.of(measure))
+                found.extend(_room(line, Fraction(one)) for line in self._standing(measure))
         if need.area is not None:
             area = need.area.to_m2()
-            same = (line for line in self.of("area") if line.basis == area.basis)
+            same = (line for line in self._standing("area") if line.basis == area.basis)
             found.extend(_room(line, area.as_fraction()) for line in same)
         return tuple(found)
+
+    def _standing(self, measure: str) -> tuple[CapacityLine, ...]:
+        """Give what is built and declared; what is planned only where there is neither."""
+        every = self.of(measure)
+        real = tuple(line for line in every if line.standing is not Standing.PLANNED)
+        return real or every
 
     @property
     def binding(self) -> Explanation[Any]:

@@ -2,20 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from math import lcm
 from typing import TYPE_CHECKING, TypeAlias
 
+import attrs
+
 from technopark._kernel.exact import Number, fraction
+from technopark._model.currencies import EXPONENTS
 from technopark._model.money import Money
 from technopark.errors import CurrencyMismatchError, InvalidValueError
 
 if TYPE_CHECKING:
-    from fractions import Fraction
+    from decimal import Decimal
 
 Amount: TypeAlias = Money | Number
 """Money, or a plain exact number where all amounts are in one currency."""
 Amounts: TypeAlias = Mapping[str, Amount]
 """Amounts by the id of a lease or a unit, all for the same span of time, such as a year."""
+
+_PLAIN = "a plain number"
+
+
+@attrs.frozen
+class Scaled:
+    """Amounts as whole numbers of one small unit: they add up exactly, and fast.
+
+    Attributes:
+        parts: whole numbers by id.
+        scale: how many of the small unit make one.
+        currency: of the amounts; empty for plain numbers.
+    """
+
+    parts: Mapping[str, int]
+    scale: int
+    currency: str
+
+    def value(self, total: int) -> Fraction:
+        """Give a whole number of the small unit as an exact number."""
+        return Fraction(total, self.scale)
 
 
 def exact_amount(value: Amount, where: str) -> Fraction:
@@ -31,11 +57,24 @@ def exact_amount(value: Amount, where: str) -> Fraction:
     return number
 
 
-def exact_amounts(values: Amounts | None, where: str) -> dict[str, Fraction] | None:
-    """Read amounts by id; none where none are given."""
-    if values is None:
-        return None
-    return {name: exact_amount(value, f"{where}[{name!r}]") for name, value in values.items()}
+def scaled(values: Amounts, where: str) -> Scaled:
+    """Read amounts by id.
+
+    Raises:
+        CurrencyMismatchError: there are two currencies, or money beside plain numbers.
+        FloatRefusedError: one is a binary float.
+        InvalidValueError: one is no number, or below zero.
+    """
+    currency = one_currency(values)
+    if currency:
+        minors = {name: value.minor for name, value in values.items() if isinstance(value, Money)}
+        if min(minors.values()) < 0:
+            raise InvalidValueError(where, dict(values), "zero or more each")
+        return Scaled(minors, 10 ** EXPONENTS[currency], currency)
+    exact = {name: exact_amount(value, f"{where}[{name!r}]") for name, value in values.items()}
+    scale = lcm(*(number.denominator for number in exact.values()))
+    parts = {name: n.numerator * (scale // n.denominator) for name, n in exact.items()}
+    return Scaled(parts, scale, "")
 
 
 def one_currency(*groups: Amounts | None) -> str:
@@ -44,12 +83,21 @@ def one_currency(*groups: Amounts | None) -> str:
     Raises:
         CurrencyMismatchError: there are two, or money beside plain numbers.
     """
-    found = ""
-    first = True
-    for group in groups:
-        for value in (group or {}).values():
-            currency = value.currency if isinstance(value, Money) else ""
-            if not first and currency != found:
-                raise CurrencyMismatchError(found or "a plain number", currency or "a plain number")
-            found, first = currency, False
-    return found
+    found = {
+        value.currency if isinstance(value, Money) else _PLAIN
+        for group in groups
+        for value in (group or {}).values()
+    }
+    if len(found) > 1:
+        raise CurrencyMismatchError(*sorted(found)[:2])
+    return "" if not found or found == {_PLAIN} else found.pop()
+
+
+def exact_sum(numbers: Iterable[Decimal]) -> Fraction:
+    """Add up decimals exactly: whole numerators by denominator, which is sooner than fractions."""
+    by_denominator: dict[int, int] = {}
+    for number in numbers:
+        top, bottom = number.as_integer_ratio()
+        by_denominator[bottom] = by_denominator.get(bottom, 0) + top
+    parts = by_denominator.items()
+    return sum((Fraction(top, bottom) for bottom, top in parts), Fraction(0))

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from technopark._model.area import AreaUnit
 from technopark._model.observation import Observation, latest
 from technopark._model.period import Period
-from technopark._model.state import UnitState, lease_on, state_on
-from technopark.occupancy.tally import LET, Key, Tally, first_names, ordered
+from technopark._model.state import UnitState, lease_on, state_on, state_under, state_without
+from technopark.occupancy.tally import Key, Tally, first_names, ordered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from technopark._model.lease import Lease
     from technopark._model.site import Site
     from technopark._model.unit import Unit
+    from technopark.occupancy._amounts import Scaled
 
 _NO_LEASE: tuple[Lease, ...] = ()
 
@@ -51,9 +52,9 @@ class _Bucket:
         "current",
         "desks",
         "desks_at_start",
-        "ervs",
+        "erv",
         "missing",
-        "rents",
+        "rent",
         "units",
     )
 
@@ -64,8 +65,8 @@ class _Bucket:
         self.areas: dict[Basis, _Sum] = {}
         self.basis: Basis | None = None
         self.current = _Sum()
-        self.ervs = _Sum()
-        self.rents = _Sum()
+        self.erv = 0
+        self.rent = 0
         self.missing: dict[str, list[str]] = {}
 
     def area(self, area: Area, days: int) -> None:
@@ -80,14 +81,14 @@ class _Bucket:
     def lacks(self, what: str, name: str) -> None:
         self.missing.setdefault(what, []).append(name)
 
-    def sums(self, state: UnitState) -> dict[Key, Fraction]:
+    def sums(self, state: UnitState, rents: Scaled, ervs: Scaled) -> dict[Key, Fraction]:
         """Give the sums with their keys; a sum of nothing is left out."""
         text = state.value
         found: dict[Key, Fraction] = {("units", text, ""): Fraction(self.units)}
         found[("desks", text, "")] = Fraction(self.desks)
         found[("desks at the start", text, "")] = Fraction(self.desks_at_start)
-        found[("ERV", text, "")] = self.ervs.value()
-        found[("rent", text, "")] = self.rents.value()
+        found[("ERV", text, "")] = ervs.value(self.erv)
+        found[("rent", text, "")] = rents.value(self.rent)
         for basis, total in self.areas.items():
             found[("area", text, str(basis))] = total.value()
         return {key: value for key, value in found.items() if value or key[0] == "area"}
@@ -96,16 +97,15 @@ class _Bucket:
 class Count:
     """Adds up the units of a site; made for speed, and thrown away."""
 
-    def __init__(
-        self, rents: Mapping[str, Fraction] | None, ervs: Mapping[str, Fraction] | None
-    ) -> None:
-        self._rents = rents or {}
-        self._ervs = ervs or {}
+    def __init__(self, rents: Scaled, ervs: Scaled) -> None:
+        self._rents = rents
+        self._ervs = ervs
         self._buckets = {state: _Bucket() for state in UnitState}
 
     def unit(self, unit: Unit, leases: Sequence[Lease], *, day: date, days: int) -> None:
         """Count a unit, for some days, in the state that it is in on the first of them."""
-        state = state_on(unit, leases, day)
+        lease = lease_on(leases, day) if leases else None
+        state = state_under(lease, day) if lease else state_without(unit, leases, day)
         bucket = self._buckets[state]
         bucket.units += days
         if unit.area is None:
@@ -116,23 +116,17 @@ class Count:
             bucket.lacks("desks", unit.id)
         else:
             bucket.desks += unit.desks * days
-        erv = self._ervs.get(unit.id)
+        erv = self._ervs.parts.get(unit.id)
         if erv is None:
             bucket.lacks("ERV", unit.id)
         else:
-            bucket.ervs.add(erv.as_integer_ratio(), days)
-        if state in LET:
-            self._rent(bucket, unit.id, lease=lease_on(leases, day), days=days)
-
-    def _rent(self, bucket: _Bucket, unit: str, *, lease: Lease | None, days: int) -> None:
-        """Count the rent of a lease once: with the first of its units."""
-        if lease is None or lease.units[0] != unit:
-            return
-        rent = self._rents.get(lease.id)
-        if rent is None:
-            bucket.lacks("rent", lease.id)
-        else:
-            bucket.rents.add(rent.as_integer_ratio(), days)
+            bucket.erv += erv * days
+        if lease is not None and lease.units[0] == unit.id:  # once, with the first of its units
+            rent = self._rents.parts.get(lease.id)
+            if rent is None:
+                bucket.lacks("rent", lease.id)
+            else:
+                bucket.rent += rent * days
 
     def desks_at_start(self, desks: int, state: UnitState) -> None:
         """Count desks on the first day of a month."""
@@ -142,7 +136,7 @@ class Count:
         """Give every sum with its key."""
         found: dict[Key, Fraction] = {}
         for state, bucket in self._buckets.items():
-            found.update(bucket.sums(state))
+            found.update(bucket.sums(state, self._rents, self._ervs))
         return found
 
     def examples(self) -> dict[str, tuple[str, ...]]:
@@ -228,6 +222,9 @@ def published(site: Site, over: Period) -> tuple[Observation, ...]:
 def tenant_days(leases: Iterable[Lease], span: tuple[date, date]) -> int:
     """Give the days of a span on which each tenant is in, added up over the tenants."""
     first, after = span
+    if (after - first).days == 1:
+        inside = (one for one in leases if one.term.start <= first < one.term.end)
+        return len({one.tenant for one in inside if one.occupied_from <= first})
     by_tenant: dict[str, list[tuple[date, date]]] = {}
     for lease in leases:
         start, end = max(lease.occupied_from, first), min(lease.term.end, after)

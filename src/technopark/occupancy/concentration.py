@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import gcd, lcm
 from typing import TYPE_CHECKING
 
 import attrs
@@ -10,7 +11,7 @@ import attrs
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.table import Table, Tabular
 from technopark.errors import InvalidValueError, MissingInputError, UnknownNameError
-from technopark.occupancy._amounts import Amounts, exact_amounts, one_currency
+from technopark.occupancy._amounts import Amounts, Scaled, scaled
 from technopark.tables.occupancy_figures import EFFECTIVE, HHI, LARGEST
 
 if TYPE_CHECKING:
@@ -26,23 +27,30 @@ class Concentration(Tabular):
 
     Attributes:
         by: what the names are: `tenant`, `segment`, `year of expiry`.
-        amounts: name and amount, the largest first.
+        parts: name and amount in whole numbers of a small unit, the largest first.
+        scale: how many of the small unit make one.
         currency: of the amounts; empty for plain numbers.
     """
 
     by: str
-    amounts: tuple[tuple[str, Fraction], ...]
+    parts: tuple[tuple[str, int], ...]
+    scale: int = 1
     currency: str = ""
+
+    @property
+    def amounts(self) -> tuple[tuple[str, Fraction], ...]:
+        """Name and amount, the largest first."""
+        return tuple((name, Fraction(part, self.scale)) for name, part in self.parts)
 
     @property
     def total(self) -> Fraction:
         """All amounts together."""
-        return sum((amount for _, amount in self.amounts), Fraction(0))
+        return Fraction(sum(part for _, part in self.parts), self.scale)
 
     def share(self, name: str) -> Fraction:
         """Give the share of one name; none of it where it has nothing."""
         total = self.total
-        return dict(self.amounts).get(name, Fraction(0)) / total if total else Fraction(0)
+        return Fraction(dict(self.parts).get(name, 0), self.scale) / total if total else total
 
     def top(self, n: int) -> Measure:
         """Give the share of the n largest.
@@ -52,18 +60,18 @@ class Concentration(Tabular):
         """
         if n < 1:
             raise InvalidValueError("Concentration.top", n, "one or more")
-        largest = sum((amount for _, amount in self.amounts[:n]), Fraction(0))
+        largest = Fraction(sum(part for _, part in self.parts[:n]), self.scale)
         held = Explanation(label=f"the {n} largest by {self.by}", value=largest)
         return LARGEST.over(held, Explanation(label="all", value=self.total))
 
     def hhi(self) -> Measure:
         """Give the Herfindahl-Hirschman index, the sum of squared shares, from 0 to 1."""
-        squares = sum((amount * amount for _, amount in self.amounts), Fraction(0))
+        squares = Fraction(sum(part * part for _, part in self.parts), self.scale**2)
         top = Explanation(label="sum of squared amounts", value=squares)
         whole = Explanation(label="all", value=self.total)
         square = Explanation(
             label="all, squared",
-            value=self.total**2,
+            value=whole.value * whole.value,
             operation=Operation.PRODUCT,
             inputs=(whole, whole),
         )
@@ -86,10 +94,12 @@ class Concentration(Tabular):
         if (self.by, self.currency) != (other.by, other.currency):
             got = (other.by, other.currency)
             raise InvalidValueError("Concentration", got, f"by {self.by} in {self.currency!r}")
-        merged = dict(self.amounts)
-        for name, amount in other.amounts:
-            merged[name] = merged.get(name, Fraction(0)) + amount
-        return attrs.evolve(self, amounts=_ranked(merged))
+        scale = lcm(self.scale, other.scale)
+        merged: dict[str, int] = {}
+        for each in (self, other):
+            for name, part in each.parts:
+                merged[name] = merged.get(name, 0) + part * (scale // each.scale)
+        return _ranked(self.by, Scaled(merged, scale, self.currency))
 
     def table(self) -> Table:
         """Give a row for each name, and the index below."""
@@ -121,8 +131,7 @@ def concentration(amounts: Amounts, *, by: str = "tenant") -> Concentration:
         >>> found.hhi().value, found.top(1).percent(), found.effective_number().rounded("0.01")
         (Fraction(3, 8), Decimal('50.00'), Decimal('2.67'))
     """
-    exact = exact_amounts(amounts, "concentration amounts") or {}
-    return Concentration(by=by, amounts=_ranked(exact), currency=one_currency(amounts))
+    return _ranked(by, scaled(amounts, "concentration amounts"))
 
 
 def concentration_of(
@@ -151,21 +160,29 @@ def concentration_of(
         >>> tp.occupancy.concentration_of([lease], {"L": 12_000}).share("c")
         Fraction(1, 1)
     """
-    exact = exact_amounts(weights, "concentration_of weights") or {}
-    found: dict[str, Fraction] = {}
+    exact = scaled(weights, "concentration_of weights")
+    found: dict[str, int] = {}
     for lease in leases:
-        if lease.id not in exact:
+        if lease.id not in exact.parts:
             raise MissingInputError("concentration", f"no weight is given for lease {lease.id}")
         if by is not None and lease.tenant not in by:
             raise UnknownNameError("group of a tenant", lease.tenant, tuple(by))
         name = lease.tenant if by is None else by[lease.tenant]
-        found[name] = found.get(name, Fraction(0)) + exact[lease.id]
+        found[name] = found.get(name, 0) + exact.parts[lease.id]
     what = "tenant" if by is None else "group"
-    return Concentration(by=what, amounts=_ranked(found), currency=one_currency(weights))
+    return _ranked(what, attrs.evolve(exact, parts=found))
 
 
-def _ranked(amounts: Mapping[str, Fraction]) -> tuple[tuple[str, Fraction], ...]:
-    return tuple(sorted(amounts.items(), key=lambda pair: (-pair[1], pair[0])))
+def _ranked(by: str, amounts: Scaled) -> Concentration:
+    """Bring amounts in order, in the largest unit that all are whole numbers of."""
+    common = gcd(amounts.scale, *amounts.parts.values())
+    ranked = sorted(amounts.parts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return Concentration(
+        by=by,
+        parts=tuple((name, part // common) for name, part in ranked),
+        scale=amounts.scale // common,
+        currency=amounts.currency,
+    )
 
 
 def _one(label: str, value: Fraction) -> Explanation[Fraction]:

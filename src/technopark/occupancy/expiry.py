@@ -11,7 +11,7 @@ import attrs
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.table import Table, Tabular
 from technopark.errors import MissingInputError, UnknownNameError
-from technopark.occupancy._amounts import Amount, Amounts, exact_amounts, one_currency
+from technopark.occupancy._amounts import Amount, Amounts, Scaled, exact_sum, one_currency, scaled
 from technopark.occupancy.concentration import Concentration, concentration
 from technopark.occupancy.figures import combined
 from technopark.occupancy.terms import BreakDay, Until, last_day
@@ -112,27 +112,27 @@ def expiries(
         >>> [(year.year, int(year.rent)) for year in profile.years]
         [(2019, 12000)]
     """
-    exact = exact_amounts(rents, "rents")
+    exact = None if rents is None else scaled(rents, "rents")
     by_year: dict[int, list[Lease]] = {}
     for lease in leases:
         if on in lease.term:
             year = last_day(lease, on=on, to=to, breaks=breaks).year
             by_year.setdefault(year, []).append(lease)
     years = tuple(_year(year, by_year[year], exact) for year in sorted(by_year))
-    return ExpiryProfile(on=on, to=to, years=years, currency=one_currency(rents))
+    return ExpiryProfile(on=on, to=to, years=years, currency=exact.currency if exact else "")
 
 
-def _year(year: int, leases: list[Lease], rents: Mapping[str, Fraction] | None) -> ExpiryYear:
+def _year(year: int, leases: list[Lease], rents: Scaled | None) -> ExpiryYear:
     areas = [lease.area.to_m2() for lease in leases]
-    one_basis = len({area.basis for area in areas}) == 1
-    missing = [] if rents is None else [one.id for one in leases if one.id not in rents]
+    one_basis = all(area.basis is areas[0].basis or area.basis == areas[0].basis for area in areas)
+    missing = [] if rents is None else [one.id for one in leases if one.id not in rents.parts]
     if rents is not None and missing:
-        raise UnknownNameError("rent of lease", missing[0], tuple(rents))
+        raise UnknownNameError("rent of lease", missing[0], tuple(rents.parts))
     return ExpiryYear(
         year=year,
         leases=tuple(lease.id for lease in leases),
-        area_m2=sum((a.as_fraction() for a in areas), Fraction(0)) if one_basis else None,
-        rent=None if rents is None else sum((rents[one.id] for one in leases), Fraction(0)),
+        area_m2=exact_sum(area.value for area in areas) if one_basis else None,
+        rent=None if rents is None else rents.value(sum(rents.parts[one.id] for one in leases)),
     )
 
 
@@ -231,17 +231,17 @@ def reversions(
         Decimal('10.00')
     """
     currency = one_currency(rents, ervs)
-    passing, market = exact_amounts(rents, "rents") or {}, exact_amounts(ervs, "ervs") or {}
+    passing, market = scaled(rents, "rents"), scaled(ervs, "ervs")
     found: list[Reversion] = []
     missing: list[str] = []
     for lease in leases:
         if on not in lease.term:
             continue
-        if lease.id not in passing or any(unit not in market for unit in lease.units):
+        if lease.id not in passing.parts or any(u not in market.parts for u in lease.units):
             missing.append(lease.id)
             continue
-        erv = sum((market[unit] for unit in lease.units), Fraction(0))
-        rent = passing[lease.id]
+        erv = market.value(sum(market.parts[unit] for unit in lease.units))
+        rent = passing.value(passing.parts[lease.id])
         end = last_day(lease, on=on, to=Until.ANY_BREAK, breaks=breaks)
         days = [day for day in (reviews or {}).get(lease.id, ()) if day >= on]
         found.append(

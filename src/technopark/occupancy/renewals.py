@@ -11,7 +11,7 @@ import attrs
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.table import Table, Tabular
 from technopark._model.period import Period
-from technopark.occupancy._amounts import Amounts, exact_amounts, one_currency
+from technopark.occupancy._amounts import Amounts, Scaled, exact_sum, scaled
 from technopark.occupancy.figures import combined
 from technopark.occupancy.report import report
 from technopark.occupancy.tally import LET, LETTABLE
@@ -168,15 +168,15 @@ def retention(park: Park, *, over: Period, rents: Amounts | None = None) -> dict
         >>> tp.occupancy.retention(park, over=tp.Period.year(2018))["count"].value
         Fraction(1, 1)
     """
-    one_currency(rents)
-    exact = exact_amounts(rents, "rents")
+    exact = scaled(rents or {}, "rents")
     ending = [lease for lease in park.leases if lease.term.last in over]
     held: dict[tuple[str, str], list[Lease]] = {}
     for lease in park.leases:
         for unit in lease.units:
             held.setdefault((lease.tenant, unit), []).append(lease)
     renewed = [lease for lease in ending if _renewed(lease, held)]
-    found = {"count": _ratio(RETAINED["count"], [Fraction(1)] * len(renewed), len(ending))}
+    counts = Fraction(len(renewed)), Fraction(len(ending))
+    found = {"count": _ratio(RETAINED["count"], *counts)}
     found["area"] = _by_area(renewed, ending)
     found["rent"] = _by_rent(renewed, ending, exact)
     return found
@@ -192,23 +192,21 @@ def _renewed(lease: Lease, held: dict[tuple[str, str], list[Lease]]) -> bool:
 def _by_area(renewed: list[Lease], ending: list[Lease]) -> Measure:
     if len({lease.area.basis for lease in ending}) > 1:
         return RETAINED["area"].gap("the areas let are of different bases")
-    parts = [[one.area.to_m2().as_fraction() for one in some] for some in (renewed, ending)]
-    return _ratio(RETAINED["area"], parts[0], sum(parts[1], Fraction(0)))
+    parts = [exact_sum(one.area.to_m2().value for one in some) for some in (renewed, ending)]
+    return _ratio(RETAINED["area"], *parts)
 
 
-def _by_rent(
-    renewed: list[Lease], ending: list[Lease], rents: dict[str, Fraction] | None
-) -> Measure:
-    missing = [lease.id for lease in ending if rents is None or lease.id not in rents]
-    if missing or rents is None:
+def _by_rent(renewed: list[Lease], ending: list[Lease], rents: Scaled) -> Measure:
+    missing = [lease.id for lease in ending if lease.id not in rents.parts]
+    if missing or not rents.parts:
         return RETAINED["rent"].gap(f"no rent is known for {', '.join(missing[:3]) or 'any lease'}")
-    whole = sum((rents[one.id] for one in ending), Fraction(0))
-    return _ratio(RETAINED["rent"], [rents[one.id] for one in renewed], whole)
+    parts = [sum(rents.parts[one.id] for one in some) for some in (renewed, ending)]
+    return _ratio(RETAINED["rent"], *(rents.value(part) for part in parts))
 
 
-def _ratio(definition: Definition, parts: list[Fraction], whole: Fraction | int) -> Measure:
-    top = _leaf("of leases renewed in place", sum(parts, Fraction(0)))
-    return definition.over(top, _leaf("of leases that end", Fraction(whole)))
+def _ratio(definition: Definition, part: Fraction, whole: Fraction) -> Measure:
+    top = _leaf("of leases renewed in place", part)
+    return definition.over(top, _leaf("of leases that end", whole))
 
 
 def _leaf(label: str, value: Fraction) -> Explanation[Fraction]:

@@ -13,7 +13,7 @@ from technopark._model.observation import Observation
 from technopark._model.period import Period, check_day
 from technopark._model.state import leases_by_unit
 from technopark.errors import InvalidValueError, UnknownNameError
-from technopark.occupancy._amounts import Amount, Amounts, exact_amount, exact_amounts, one_currency
+from technopark.occupancy._amounts import Amount, Amounts, exact_amount, one_currency, scaled
 from technopark.occupancy._count import Count, count_site, last_published, tenant_days
 from technopark.occupancy._shares import NAMES, measure
 from technopark.occupancy.tally import Tally
@@ -194,8 +194,8 @@ def report(
     days = _days(on, over)
     pair = {n: a for n, a in (("collected", collected), ("potential", potential)) if a is not None}
     one_currency(rents, ervs, pair)
-    rent_by_lease = exact_amounts(rents, "report rents")
-    erv_by_unit = exact_amounts(ervs, "report ervs")
+    rent_by_lease = scaled(rents or {}, "report rents")
+    erv_by_unit = scaled(ervs or {}, "report ervs")
     by_unit = leases_by_unit(park.leases)
     sites = tuple(
         (site.id, count_site(site, by_unit, over=days, count=Count(rent_by_lease, erv_by_unit)))

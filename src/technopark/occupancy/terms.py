@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from math import lcm
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -13,7 +14,7 @@ from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.term import Term
 from technopark._model.period import check_day
 from technopark.errors import BasisMismatchError, InvalidValueError, MissingInputError
-from technopark.occupancy._amounts import Amount, Amounts, exact_amount, exact_amounts, one_currency
+from technopark.occupancy._amounts import Amount, Amounts, exact_amount, scaled
 from technopark.occupancy.figures import combined, given
 from technopark.tables.occupancy_figures import WALE, WAULT
 
@@ -74,7 +75,7 @@ class BreakDay:
         check_day(self.on, "BreakDay.on")
 
 
-def last_day(lease: Lease, *, on: date, to: Until, breaks: Iterable[BreakDay] = ()) -> date:
+def last_day(lease: Lease, *, on: date, to: Until, breaks: Sequence[BreakDay] = ()) -> date:
     """Give the day on which a lease ends, or may first be ended by the named party.
 
     A break before the day has passed and does not count.
@@ -82,6 +83,8 @@ def last_day(lease: Lease, *, on: date, to: Until, breaks: Iterable[BreakDay] = 
     Raises:
         InvalidValueError: a break of the lease lies outside its term.
     """
+    if not breaks:
+        return lease.term.last
     mine = [one for one in breaks if one.lease == lease.id]
     for one in mine:
         if one.on not in lease.term:
@@ -139,31 +142,34 @@ def wault(
     definition = WALE if rents is None else WAULT
     running = [one for one in leases if on in one.term or one.id in held_over]
     try:
-        weights = _weights(running, rents)
+        weights, scale = _weights(running, rents)
     except MissingInputError as error:
         return definition.gap(error.reason)
     if not running:
         return definition.gap(f"no lease runs on {on}")
     ends = [max(last_day(one, on=on, to=to, breaks=breaks), on) for one in running]
-    total = sum((w * (end - on).days for w, end in zip(weights, ends, strict=True)), Fraction(0))
-    day_sum = Explanation(label=f"sum of weight times days to {to}", value=total)
+    total = sum(weight * (end - on).days for weight, end in zip(weights, ends, strict=True))
+    label = f"sum of weight times days to {to}"
+    day_sum = Explanation(label=label, value=Fraction(total, scale))
     year = given("days a year", fraction(days_a_year, "days_a_year"))
     top = combined("sum of weight times years", Operation.QUOTIENT, day_sum, year)
-    let = Explanation(label=f"weight of {len(running)} leases", value=sum(weights, Fraction(0)))
+    let = Explanation(label=f"weight of {len(running)} leases", value=Fraction(sum(weights), scale))
     if not exact_amount(vacant, "vacant"):
         return definition.over(top, let)
     return definition.over(top, combined("all weight", Operation.SUM, let, given("vacant", vacant)))
 
 
-def _weights(leases: Sequence[Lease], rents: Amounts | None) -> list[Fraction]:
+def _weights(leases: Sequence[Lease], rents: Amounts | None) -> tuple[list[int], int]:
+    """Give whole numbers that stand to each other as the weights do, and their scale."""
     if rents is not None:
-        one_currency(rents)
-        exact = exact_amounts(rents, "rents") or {}
-        missing = [lease.id for lease in leases if lease.id not in exact]
+        exact = scaled(rents, "rents")
+        missing = [lease.id for lease in leases if lease.id not in exact.parts]
         if missing:
             raise MissingInputError("WAULT", f"no rent is known for {', '.join(missing[:3])}")
-        return [exact[lease.id] for lease in leases]
+        return [exact.parts[lease.id] for lease in leases], exact.scale
     for lease in leases:
         if lease.area.basis != leases[0].area.basis:
             raise BasisMismatchError(str(leases[0].area.basis), str(lease.area.basis))
-    return [lease.area.to_m2().as_fraction() for lease in leases]
+    ratios = [lease.area.to_m2().value.as_integer_ratio() for lease in leases]
+    scale = lcm(*(bottom for _, bottom in ratios))
+    return [top * (scale // bottom) for top, bottom in ratios], scale

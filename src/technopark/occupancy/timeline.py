@@ -17,7 +17,7 @@ from technopark._model.lease import Lease
 from technopark._model.period import Period
 from technopark._model.site import Park
 from technopark.errors import BasisMismatchError, InvalidValueError, MissingInputError
-from technopark.occupancy._amounts import Amounts, exact_amounts, one_currency
+from technopark.occupancy._amounts import Amounts, one_currency, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -143,11 +143,11 @@ def timeline(tenancies: Tenancies, *, over: Period, of: str | Amounts = "leases"
 
 
 def _amounts(leases: Sequence[Lease], by_lease: Amounts) -> list[tuple[int, int]]:
-    exact = exact_amounts(by_lease, "timeline of") or {}
-    missing = [lease.id for lease in leases if lease.id not in exact]
+    exact = scaled(by_lease, "timeline of")
+    missing = [lease.id for lease in leases if lease.id not in exact.parts]
     if missing:
         raise MissingInputError("timeline", f"no amount is given for {', '.join(missing[:3])}")
-    return [exact[lease.id].as_integer_ratio() for lease in leases]
+    return [(exact.parts[lease.id], exact.scale) for lease in leases]
 
 
 def _areas(leases: Sequence[Lease]) -> tuple[list[tuple[int, int]], str]:
