@@ -117,7 +117,7 @@ def features_of(finds):
         if not found.denied
         for idea in found.ideas
     }
-    share = dilution(len(counted)) / 1000
+    share = dilution(round(10 * sum(counted.values()))) / 1000
     return {key: value * share for key, value in counted.items()}
 
 

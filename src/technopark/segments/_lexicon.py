@@ -22,22 +22,26 @@ GRADED: Final = {1: 30, 2: 100, 3: 200}
 UNLEARNED_BIAS: Final = -250
 UNLEARNED_THRESHOLD: Final = 420
 _ABOVE: Final = 1001
-_FEWEST: Final = 3
+_FEWEST: Final = 30
+_WHOLE: Final = 10**18
 
 
-@lru_cache(maxsize=256)
-def dilution(count: int) -> int:
-    """Give how much each piece counts where there are so many, in thousandths.
+@lru_cache(maxsize=1024)
+def dilution(tenths: int) -> int:
+    """Give how much each piece of evidence counts beside its like, in thousandths.
 
     Ten pieces count in full. Each of fewer counts for more, down to three, and each of more for
     less: by the power three quarters, so that much evidence still outweighs little.
 
+    Args:
+        tenths: the pieces, in tenths, since a repeated one is more than one.
+
     Examples:
         >>> from technopark.segments._lexicon import dilution
-        >>> dilution(1), dilution(3), dilution(10), dilution(160)
+        >>> dilution(10), dilution(30), dilution(100), dilution(1600)
         (2466, 2466, 1000, 125)
     """
-    return isqrt(isqrt(10**15 // max(count, _FEWEST) ** 3))
+    return isqrt(isqrt(_WHOLE // max(tenths, _FEWEST) ** 3))
 
 
 @attrs.frozen(kw_only=True, eq=False)

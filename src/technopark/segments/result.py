@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 PLACES: Final = 3
 _POINTS: Final = 1000
-_WHOLE: Final = 10
+_ONCE: Final = 10
 _FURTHER: Final = 3
 _MOST: Final = 20
 _UNDILUTED: Final = 10_000
@@ -78,15 +78,18 @@ class Mention:
     pieces: int
     weights: tuple[tuple[str, int], ...]
 
+    @property
+    def factor(self) -> int:
+        """How much repeating the words counts, in tenths: 10 for once, never above 20."""
+        return min(_ONCE + _FURTHER * (self.times - 1), _MOST)
+
     def worth(self, share: int) -> int:
         """Give by what the weights are multiplied, in ten thousandths.
 
         Args:
             share: how much each piece of evidence counts, in thousandths.
         """
-        if self.where is Where.CODE:
-            return _UNDILUTED
-        return min(_WHOLE + _FURTHER * (self.times - 1), _MOST) * share
+        return _UNDILUTED if self.where is Where.CODE else self.factor * share
 
 
 @attrs.frozen(kw_only=True)
@@ -297,7 +300,9 @@ class Classification(Tabular):
 
 def shared(mentions: Iterable[Mention]) -> int:
     """Give how much each piece of evidence counts among its like, in thousandths."""
-    return dilution(sum(mention.pieces for mention in mentions if not mention.denied))
+    return dilution(
+        sum(mention.pieces * mention.factor for mention in mentions if not mention.denied)
+    )
 
 
 def points(weight: int, worth: int) -> int:
