@@ -131,6 +131,8 @@ def table(model, knots, levels, *, version, count):
     for idea, (concept, segment) in unlearned().items():
         out.append(f"    {idea!r}: { ({segment: round(GRADES[concept.grade] * POINTS)})!r},")
     out += ["}", "", f"UNLEARNED: Final = {tuple(unlearned())!r}"]
+    weak = tuple(idea for idea, (concept, _) in model.concepts.items() if concept.grade == 1)
+    out.append(f"CONTEXT: Final = {weak!r}")
     out += ["", "WORDS: Final[dict[str, dict[str, dict[str, int]]]] = {"]
     for idea, (concept, _) in (model.concepts | unlearned()).items():
         out.append(f"    {idea!r}: {{")

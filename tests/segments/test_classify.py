@@ -41,6 +41,20 @@ def test_nothing_found(text):
     assert ((), None, Reason.NOTHING) == (found.labels, found.primary, found.abstained)
 
 
+def test_the_example_of_the_front_door():
+    found = classify(
+        "Solution de paiement mobile pour commerçants", name="ExemplePay", codes=("nace2:64.19",)
+    )
+    assert ("fintech",) == found.labels
+    assert "fintech" == found.primary
+
+
+def test_words_that_only_lend_support_are_told_apart_and_come_last():
+    kinds = [piece.kind for piece in classify("Payroll for companies").evidence]
+    assert "context" == kinds[-1]
+    assert "word" == kinds[0]
+
+
 def test_weak_evidence_is_not_enough():
     assert Reason.WEAK is classify("Nous aidons nos clients").abstained
 

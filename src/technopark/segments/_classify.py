@@ -210,7 +210,7 @@ def _mentions(text: str, name: str, words: Lexicon) -> list[Mention]:
 
 
 def _mention(found: Found, whole: str, shift: int) -> Mention:
-    ideas, weights, pieces, _, start, end, times, denied = found
+    ideas, weights, pieces, context, _, start, end, times, denied = found
     in_name = start < shift
     moved = 0 if in_name else shift
     return Mention(
@@ -222,6 +222,7 @@ def _mention(found: Found, whole: str, shift: int) -> Mention:
         times=times,
         denied=denied,
         pieces=pieces,
+        context=context,
         weights=weights,
     )
 
@@ -237,6 +238,7 @@ def _code_mention(reading: CodeReading, words: Lexicon, segments: tuple[str, ...
         times=1,
         denied=False,
         pieces=0,
+        context=False,
         weights=tuple(
             (segment, words.need(segment) * share // _HUNDRED)
             for segment in reading.segments

@@ -142,10 +142,10 @@ def lexicon() -> Lexicon:
     for idea, words in learned.WORDS.items():
         base = learned.IDEAS[idea]
         near, unless = (frozenset(map(_split, side)) for side in learned.RULES.get(idea, ((), ())))
-        counts = idea not in learned.UNLEARNED
-        shared = Sense(idea, tuple(base.items()), near, unless, counts)
+        flags = (idea not in learned.UNLEARNED, idea in learned.CONTEXT)
+        shared = Sense(idea, tuple(base.items()), near, unless, *flags)
         for word, own in words.items():
-            sense = Sense(idea, _added(base, own), near, unless, counts) if own else shared
+            sense = Sense(idea, _added(base, own), near, unless, *flags) if own else shared
             senses.setdefault(word, []).append(sense)
     hide = (Entry(_split(words)) for words in learned.HIDING)
     deny = (Entry(_split(words), denies=True) for words in learned.DENYING)

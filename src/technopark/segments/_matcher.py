@@ -39,6 +39,7 @@ class Sense:
         near: one of these must stand in the same sentence, where there are any.
         unless: none of these may.
         counts: whether it counts among the pieces of evidence that share a text.
+        context: whether it only lends support, and is shown after what names the segment.
     """
 
     idea: str
@@ -46,6 +47,7 @@ class Sense:
     near: frozenset[Words] = frozenset()
     unless: frozenset[Words] = frozenset()
     counts: bool = True
+    context: bool = False
 
 
 @attrs.frozen(eq=False)
@@ -73,21 +75,24 @@ class Entry:
 
 
 class Told(NamedTuple):
-    """What several meanings say together: their ids and weights, and how many pieces they are."""
+    """What several meanings say together."""
 
     ideas: tuple[str, ...]
     weights: Weights
     pieces: int
+    context: bool
 
 
 def together(senses: Sequence[Sense]) -> Told:
     """Join several meanings."""
     if len(senses) == 1:
-        return Told((senses[0].idea,), senses[0].weights, int(senses[0].counts))
+        one = senses[0]
+        return Told((one.idea,), one.weights, int(one.counts), one.context)
     return Told(
         tuple(sense.idea for sense in senses),
         tuple(pair for sense in senses for pair in sense.weights),
         sum(sense.counts for sense in senses),
+        all(sense.context for sense in senses),
     )
 
 
@@ -109,6 +114,7 @@ class Found(NamedTuple):
     ideas: tuple[str, ...]
     weights: Weights
     pieces: int
+    context: bool
     words: Words
     start: int
     end: int

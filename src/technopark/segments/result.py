@@ -28,6 +28,7 @@ _FURTHER: Final = 3
 _MOST: Final = 20
 _UNDILUTED: Final = 10_000
 _PER_POINT: Final = 1000
+_SHOWN: Final = 4
 METHOD: Final = Citation.proposal(
     "lexicon of segments", "words by hand, weights learned from labelled rows"
 )
@@ -65,6 +66,7 @@ class Mention:
         times: how often they stand there.
         denied: whether the text denies them ("no", "pas de").
         pieces: how many pieces of evidence they count for.
+        context: whether they only lend support, like "companies" or "teams".
         weights: segment and weight, in hundredths of a logit, before they are shared out.
     """
 
@@ -76,6 +78,7 @@ class Mention:
     times: int
     denied: bool
     pieces: int
+    context: bool
     weights: tuple[tuple[str, int], ...]
 
     @property
@@ -98,7 +101,7 @@ class Evidence:
 
     Attributes:
         segment: the segment.
-        kind: `word`, `phrase` or `code`.
+        kind: `word`, `phrase` or `code`; `context` for words that only lend support.
         words: the words as they stand in the text, or the code.
         start: where they start in the text that was given; none for a code.
         end: where they end.
@@ -211,7 +214,11 @@ class Classification(Tabular):
             for piece in _pieces(mention, order, share)
             if (piece.weight > 0) == (sign > 0)
         ]
-        return tuple(sorted(pieces, key=lambda piece: (order[piece.segment], -abs(piece.weight))))
+
+        def place(piece: Evidence) -> tuple[int, bool, Fraction]:
+            return order[piece.segment], piece.kind == "context", Fraction(piece.weight) * -sign
+
+        return tuple(sorted(pieces, key=place))
 
     def explain(self) -> Explanation[Any]:
         """Say why: for each label its points, and each piece of evidence with its weight."""
@@ -271,7 +278,7 @@ class Classification(Tabular):
                 "yes" if score.segment in self.labels else "no",
                 score.confidence,
                 scaled(score.threshold, PLACES),
-                ", ".join(piece.words for piece in self.evidence_for(score.segment)),
+                ", ".join(piece.words for piece in self.evidence_for(score.segment)[:_SHOWN]),
             )
             for score in self.scores
         ]
@@ -318,10 +325,11 @@ def _pieces(mention: Mention, segments: dict[str, int], share: int) -> list[Evid
         if segment in segments:
             totals[segment] = totals.get(segment, 0) + points(weight, worth)
     kind = "phrase" if " " in mention.words.strip() else "word"
+    kind = "code" if mention.where is Where.CODE else "context" if mention.context else kind
     return [
         Evidence(
             segment=segment,
-            kind="code" if mention.where is Where.CODE else kind,
+            kind=kind,
             words=mention.words,
             start=mention.start,
             end=mention.end,

@@ -43,11 +43,11 @@ CONCEPTS: Final = (
         "shopping, shopper, shoppers, shopping app, point of sale, pos, checkout, self checkout, one click checkout, cart, "
         "abandoned cart, merchandising, sku, skus, cpg brands, fmcg, shelf, shopkeeper, shopkeepers, in store, "
         "duka, spaza, informal retailers, small shops, local shops, corner store, corner stores, retail chain, boutiques",
-        fr="commerce de détail, retail, détaillants, distributeurs, grande distribution, commerçants, commerçant, "
+        fr="commerce de détail, retail, détaillants, distributeurs, grande distribution, "
         "commerces de proximité, commerce de proximité, commerce local, magasin, magasins, points de vente, point de vente, "
         "supermarché, supermarchés, épicerie, épiceries, courses en ligne, panier, shopping, enseignes, caisse, boutique, "
         "boutiques, merchandising, encaissement en magasin, vitrine en ligne, rayon, rayons, concept store, commerces",
-        ar="متاجر, محلات, تجار التجزئة, بقالة, المتاجر, التجار",
+        ar="متاجر, محلات, تجار التجزئة, بقالة, المتاجر",
     ),
     Concept(
         "ecommerce.brand_words",
@@ -59,7 +59,7 @@ CONCEPTS: Final = (
     Concept(
         "ecommerce.goods",
         MEDIUM,
-        en="buy, sell, selling, purchase, purchases, purchasing, merchants, merchant, consumer brand, consumer brands, "
+        en="buy, sell, selling, purchase, purchases, purchasing, consumer brand, consumer brands, "
         "brands, fashion, apparel, clothing, clothes, shoes, jewelry, furniture, home goods, beauty, cosmetics, "
         "skincare, makeup, gifts, gift, gifting, gift cards, coupons, coupon, discounts, discount, bargain, deals on, flowers, "
         "eyewear, luxury, sneakers, toys, wine, beer, alcohol, snacks, beverages, coffee, food products, "
@@ -69,7 +69,7 @@ CONCEPTS: Final = (
         "fulfillment, order fulfillment, orders, order management, ordering, order, online ordering, product discovery, "
         "price comparison, best price, used cars, car dealers, cars online, electronics, secondhand electronics, "
         "product photos, try on, virtual try on",
-        fr="acheter, vendre, achat, achats, vente, vend, commercialise en ligne, marchands, marchand, marques de mode, prêt à porter, "
+        fr="acheter, vendre, achat, achats, vente, vend, commercialise en ligne, marques de mode, prêt à porter, "
         "vêtements, chaussures, bijoux, mobilier, décoration, beauté, cosmétiques, cadeaux, cadeau, "
         "bons cadeaux, coffrets, coupons, coupon, bons plans, bon plan, promotions, réductions, remises, destockage, "
         "déstockage, fleurs, luxe, vin, vins, produits du terroir, produits artisanaux, artisanat, catalogue, catalogues, "
@@ -98,5 +98,16 @@ CONCEPTS: Final = (
         "entre voisins, échange, échanger, troc, partage, services entre particuliers, mise en relation, "
         "tarifs, fournisseurs, particuliers, conciergerie, services à la personne, à domicile",
         ar="تأجير, حجز",
+    ),
+    Concept(
+        "ecommerce.merchants",
+        WEAK,
+        en="merchants, merchant",
+        fr="commerçants, commerçant, marchands, marchand",
+        ar="التجار",
+        # Whoever serves merchants with payments, credit or insurance is no shop for it.
+        unless="payment, payments, pay, bank, banking, credit, loan, loans, lending, insurance, fintech, wallet, "
+        "cash, checkout, pos, paiement, paiements, encaissement, monétique, terminal, banque, bancaire, crédit, prêt, assurance, "
+        "الدفع, دفع, تمويل",
     ),
 )
