@@ -138,6 +138,7 @@ RATIO = tp.FactRatio(metric="n", other="area", limit=3, scale=1000, unit="m2")
         ({"value": 59}, {"value": 20000, "qualifier": Q.MORE_THAN}, UNMET),
         ({"value": 59, "qualifier": Q.UP_TO}, {"value": 20000}, UNMET),
         ({"value": 60}, {"value": 20000, "qualifier": Q.UP_TO}, MET),
+        ({"value": 5, "qualifier": Q.UP_TO}, {"value": 300}, UNKNOWN),
         ({"value": 50, "upper": 70}, {"value": 20000}, UNKNOWN),
         ({"value": 60, "upper": 70}, {"value": 10000, "upper": 20000}, MET),
     ],
@@ -223,7 +224,9 @@ def test_what_must_still_become_so():
     assert (c,) == tp.FirstKnown((c, b)).open(known)
     assert () == tp.FirstKnown((c, a)).open(known)
     assert (c,) == tp.FirstKnown((c, tp.FactIs("silent"))).open(known)
-    assert (b,) == tp.Unless(b, a).open(known)
+    assert (b,) == tp.Unless(b, c).open(known)
+    left_open = tp.Unless(b, a)
+    assert (left_open,) == left_open.open(known)
     negated = tp.NotSo(a)
     assert (negated,) == negated.open(known)
 

@@ -220,7 +220,8 @@ class Unless(Condition):
         return self.part.known(facts)
 
     def open(self, facts: Facts) -> tuple[Condition, ...]:
-        return self.part.open(facts)
+        excepted = self.answer(facts) is not self.part.answer(facts)
+        return (self,) if excepted else self.part.open(facts)
 
     def evidence(self, facts: Facts) -> tuple[Observation, ...]:
         excepted = self.exception.answer(facts) is Answer.MET

@@ -74,7 +74,11 @@ REQUIREMENTS = (
         "10 % of the incubatees or more are financed",
         FactAtLeast("financed_share", 10, "percent"),
     ),
-    _asks("financed_cases", "3 of them or more", FactAtLeast("financed_cases", 3, "companies")),
+    _asks(
+        "financed_cases",
+        "3 incubatees or more are financed",
+        FactAtLeast("financed_cases", 3, "companies"),
+    ),
     _asks(
         "professional_staff_share",
         "80 % of the staff or more are professionals",
