@@ -1,6 +1,6 @@
 """The models keep step with the nouns, and the JSON schema with both."""
 
-from typing import Literal, get_origin
+from typing import Literal, get_args, get_origin
 
 import attrs
 import pytest
@@ -77,3 +77,13 @@ def test_every_noun_has_a_model():
     }
     bases = {noun for noun in nouns if noun.__subclasses__()}
     assert set() == nouns - bases - set(MODELS), HOW
+
+
+@pytest.mark.parametrize(
+    ("union", "base"),
+    [(schema.AnyClause, tp.Clause), (schema.AnyCondition, tp.Condition)],
+    ids=["clauses", "conditions"],
+)
+def test_every_kind_is_in_its_union(union, base):
+    kinds = {noun for noun in MODELS if issubclass(noun, base)}
+    assert kinds == {model.noun for model in get_args(get_args(union)[0])}, HOW
