@@ -111,6 +111,9 @@ def test_two_changes_on_one_day_need_their_order():
     times = tp.RentStep(kind=KIND.FACTOR, value=2, on=day)
     with pytest.raises(tp.errors.ClauseError, match=r"RentStep on 2025-01-01: .* order matters"):
         nets(lease(plus, times))
+    review = tp.Indexation(series=ES, base=D("2002-08-01"), start=day[0])
+    with pytest.raises(tp.errors.ClauseError, match="order matters"):
+        nets(lease(review, plus))
     first = lease(attrs.evolve(plus, order=1), attrs.evolve(times, order=2))
     assert nets(first)[-1] == "2200.00"
     second = lease(attrs.evolve(plus, order=2), attrs.evolve(times, order=1))

@@ -1,6 +1,6 @@
 """The roll, invoices, settlements, differences, accounts and figures about a lease."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
@@ -420,3 +420,74 @@ def test_rentable_area_as_published():
     assert (found.value.value, found.evaluate()) == (11500, 11500)
     with pytest.raises(ValueError, match="1 or more"):
         tp.rent.rentable(usable, load="0.15", basis=tp.Basis.RENTABLE)
+
+
+PLAIN = st.builds(
+    lambda rate, area, start, days, percent, tax: lease(
+        clauses=(
+            tp.BaseRent(rate=tp.Rate.of(rate, "MAD", per="m2", every="month")),
+            *(
+                (tp.RentStep(kind=tp.StepKind.COMPOUND, value=percent, every=tp.Frequency.YEARLY),)
+                if percent is not None
+                else ()
+            ),
+            *((tp.Vat.of("0.20"),) if tax else ()),
+        ),
+        area=tp.Area.of(area, basis=tp.Basis.NIA),
+        term=tp.Period(start, start + timedelta(days=days)),
+    ),
+    st.decimals(0, 300, places=3),
+    st.decimals(0, 300, places=2),
+    st.dates(date(2011, 1, 1), date(2016, 12, 31)),
+    st.integers(1, 3000),
+    st.none() | st.decimals(0, 10, places=1),
+    st.booleans(),
+)
+
+
+@given(st.lists(PLAIN, max_size=4), st.integers(0, 40), st.integers(1, 60))
+def test_the_quick_way_gives_the_cents_of_the_schedule(leases, begins, months):
+    """Month by month and lease by lease, wherever the period begins and ends."""
+    start = date(2012 + begins // 12, begins % 12 + 1, 1)
+    end = date(
+        start.year + (start.month - 1 + months) // 12, (start.month - 1 + months) % 12 + 1, 1
+    )
+    over = tp.Period(start, end)
+    named = [attrs.evolve(one, id=f"l{n}") for n, one in enumerate(leases)]
+    found = tp.rent.roll(named, over=over)
+    schedules = [tp.rent.schedule(one, over=over) for one in named]
+    assert [one.net for one in schedules] == [entry.net for entry in found.entries]
+    by_month = {}
+    for line in (line for one in schedules for line in one.lines):
+        key = f"{line.period.start:%Y-%m}"
+        by_month[key] = by_month.get(key, mad(0)) + line.net
+    assert by_month == {key: net for key, net in found.by("month").items() if key in by_month}
+    assert all(key in by_month or not net for key, net in found.by("month").items())
+
+
+def test_what_the_quick_way_leaves_to_the_general_one():
+    step = tp.RentStep(kind=tp.StepKind.COMPOUND, value=3, every=tp.Frequency.YEARLY)
+    m2 = tp.BaseRent(rate=tp.Rate.of(50, "MAD", per="m2", every="month"))
+    odd = [
+        (m2, attrs.evolve(step, start=D("2018-06-01"))),
+        (m2, attrs.evolve(step, kind=tp.StepKind.BY)),
+        (m2, tp.Billing()),
+        (m2, step, tp.Billing()),
+        (attrs.evolve(m2, area=tp.Area.of(30, basis=tp.Basis.NIA)), step),
+        (step, m2),
+    ]
+    leases = [lease(id=f"l{n}", clauses=clauses) for n, clauses in enumerate(odd)]
+    over = tp.Period.year(2018)
+    found = tp.rent.roll(leases, over=over)
+    assert [tp.rent.schedule(one, over=over).net for one in leases] == [
+        e.net for e in found.entries
+    ]
+    part = tp.Period(D("2018-01-10"), D("2018-03-05"))
+    assert tp.rent.roll(leases[:1], over=part).net == tp.rent.schedule(leases[0], over=part).net
+
+
+def test_the_quick_way_knows_leap_years():
+    m2 = tp.BaseRent(rate=tp.Rate.of(29, "MAD", per="m2", every="month"))
+    one = lease(clauses=(m2,), start="2020-02-20", end="2020-04-01")
+    found = tp.rent.roll([one], over=tp.Period.year(2020))
+    assert found.by("month") == {"2020-02": mad(200), "2020-03": mad(580)}

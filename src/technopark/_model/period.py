@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 _MONTHS_A_QUARTER = 3
 _QUARTERS = 4
+_EVERY_MONTH_HAS = 28
 _CALENDAR = f"a number that stays between {date.min} and {date.max}"
 
 
@@ -56,6 +57,9 @@ def add_months(day: date, months: int) -> date:
         ['2019-02-28', '2019-03-31']
     """
     try:
+        if day.day <= _EVERY_MONTH_HAS:
+            years, month = divmod(day.month - 1 + months, 12)
+            return date(day.year + years, month + 1, day.day)
         return day + relativedelta(months=months)
     except (ValueError, OverflowError):
         raise InvalidValueError(f"months from {day}", months, _CALENDAR) from None

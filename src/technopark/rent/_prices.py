@@ -59,16 +59,16 @@ def prices(
         while n < len(levels) - 1 and levels[n].end <= held.start:
             n += 1
         level = levels[n]
-        whole = held is slot.whole and over.covers(held)
-        if whole and level.start <= held.start and held.end <= level.end:
+        start, end = held.start, held.end
+        within = max(level.start, over.start) <= start and end <= min(level.end, over.end)
+        if within and held is slot.whole:
             price = whole_prices.get(n)
             if price is None:
                 price = whole_prices[n] = _price(terms, level, held, held=held)
             yield slot, held, n, price
         else:
-            days = held.intersection(over)
-            if days is not None:
-                yield slot, days, MIXED, _mixed(terms, stream, slot, days=days)
+            days = Period(max(held.start, over.start), min(held.end, over.end))
+            yield slot, days, MIXED, _mixed(terms, stream, slot, days=days)
 
 
 def _mixed(terms: Terms, stream: Stream, slot: Slot, *, days: Period) -> Figure:

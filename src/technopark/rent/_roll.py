@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
@@ -14,6 +14,7 @@ from technopark._model.money import Money
 from technopark._model.period import Period
 from technopark.errors import CurrencyMismatchError, TechnoparkError, UnknownNameError
 from technopark.rent._plan import plan_of
+from technopark.rent._quick import quick
 from technopark.rent._schedule import amounts
 
 if TYPE_CHECKING:
@@ -99,21 +100,52 @@ class Unbilled:
     reason: str
 
 
+_Row: TypeAlias = tuple[str, str, str, str, int, int, str]
+"""Lease, tenant, site, segment, net and tax in minor units, currency."""
+_Sum: TypeAlias = tuple[By, str, str, int, int]
+"""Side, key, currency, net and tax in minor units."""
+
+
 @attrs.frozen(kw_only=True, str=False)
 class RentRoll(Tabular):
     """What many leases come to over a period.
 
+    Rows and sums are held in minor units; `entries` and `totals` make values of them.
+
     Attributes:
         over: the period.
-        entries: a row a lease.
-        totals: every side's totals.
+        rows: a row a lease: lease, tenant, site, segment, net, tax, currency.
+        sums: every side's totals: side, key, currency, net, tax.
         unbilled: the leases that could not be billed.
     """
 
     over: Period
-    entries: tuple[Entry, ...]
-    totals: tuple[Total, ...]
+    rows: tuple[_Row, ...]
+    sums: tuple[_Sum, ...]
     unbilled: tuple[Unbilled, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What each lease comes to."""
+        return tuple(
+            Entry(
+                lease=lease,
+                tenant=tenant,
+                site=site,
+                segment=segment,
+                net=Money(net, currency),
+                tax=Money(tax, currency),
+            )
+            for lease, tenant, site, segment, net, tax, currency in self.rows
+        )
+
+    @property
+    def totals(self) -> tuple[Total, ...]:
+        """The totals of every side."""
+        return tuple(
+            Total(by=by, key=key, net=Money(net, currency), tax=Money(tax, currency))
+            for by, key, currency, net, tax in self.sums
+        )
 
     @property
     def currency(self) -> str:
@@ -123,7 +155,7 @@ class RentRoll(Tabular):
             CurrencyMismatchError: there are several.
             UnknownNameError: there is no lease.
         """
-        found = list(dict.fromkeys(entry.net.currency for entry in self.entries))
+        found = list(dict.fromkeys(row[-1] for row in self.rows))
         if not found:
             raise UnknownNameError("currency", "of a roll without leases", ())
         if len(found) > 1:
@@ -133,12 +165,12 @@ class RentRoll(Tabular):
     @property
     def net(self) -> Money:
         """The sum of all leases before tax."""
-        return Money.total((entry.net for entry in self.entries), self.currency)
+        return Money(sum(row[-3] for row in self.rows), self.currency)
 
     @property
     def tax(self) -> Money:
         """The tax on all of them."""
-        return Money.total((entry.tax for entry in self.entries), self.currency)
+        return Money(sum(row[-2] for row in self.rows), self.currency)
 
     @property
     def total(self) -> Money:
@@ -152,7 +184,11 @@ class RentRoll(Tabular):
             InvalidValueError: there is no such side.
         """
         wanted = By.read(side, "RentRoll.by")
-        return {total.key: total.net for total in self.totals if total.by is wanted}
+        return {
+            key: Money(net, currency)
+            for side_, key, currency, net, _tax in self.sums
+            if side_ is wanted
+        }
 
     def table(self) -> Table:
         """Give a row for each lease."""
@@ -169,26 +205,46 @@ class _Sums:
     """Sums in minor units, by side, key and currency."""
 
     def __init__(self) -> None:
-        self.net: dict[tuple[By, str, str], int] = defaultdict(int)
-        self.tax: dict[tuple[By, str, str], int] = defaultdict(int)
+        self.found: dict[tuple[By, str, str], list[int]] = {}
+        # The change from the month before, for runs of months of one amount.
+        self.runs: dict[str, dict[int, int]] = {}
 
-    def add(self, by: By, key: str, net: Money, tax: Money) -> None:  # noqa: PLR0917 - hot path
-        place = (by, key, net.currency)
-        self.net[place] += net.minor
-        self.tax[place] += tax.minor
+    def add(self, by: By, key: str, currency: str, net: int, tax: int) -> None:  # noqa: PLR0917
+        """Add an amount; the hottest call of a roll, so without names."""
+        place = (by, key, currency)
+        sums = self.found.get(place)
+        if sums is None:
+            self.found[place] = [net, tax]
+        else:
+            sums[0] += net
+            sums[1] += tax
 
-    def totals(self) -> tuple[Total, ...]:
-        order = list(By)
-        places = sorted(self.net, key=lambda place: (order.index(place[0]), *place[1:]))
-        return tuple(
-            Total(
-                by=place[0],
-                key=place[1],
-                net=Money(self.net[place], place[2]),
-                tax=Money(self.tax[place], place[2]),
-            )
-            for place in places
-        )
+    def add_runs(self, currency: str, runs: list[tuple[int, int, int]]) -> int:
+        """Add runs of months, and give their sum."""
+        changes = self.runs.setdefault(currency, defaultdict(int))
+        whole = 0
+        for first, after, amount in runs:
+            changes[first] += amount
+            changes[after] -= amount
+            whole += (after - first) * amount
+        return whole
+
+    def sums(self) -> tuple[_Sum, ...]:
+        """Give every sum, side by side, by key."""
+        for currency, changes in self.runs.items():
+            self._months(currency, changes)
+        order = {by: n for n, by in enumerate(By)}
+        places = sorted(self.found, key=lambda place: (order[place[0]], *place[1:]))
+        return tuple((*place, self.found[place][0], self.found[place][1]) for place in places)
+
+    def _months(self, currency: str, changes: dict[int, int]) -> None:
+        amount = 0
+        if not changes:
+            return
+        for month in range(min(changes), max(changes)):
+            amount += changes.get(month, 0)
+            key = f"{month // 12}-{month % 12 + 1:02d}"
+            self.add(By.MONTH, key, currency, amount, 0)
 
 
 def roll(leases: Iterable[Lease], *, over: Period, park: Park | None = None) -> RentRoll:
@@ -221,40 +277,48 @@ def roll(leases: Iterable[Lease], *, over: Period, park: Park | None = None) -> 
         >>> print(roll.total, roll.by("category")["sme"])
         13,000.00 MAD 2,000.00 MAD
     """
-    sums, entries, unbilled = _Sums(), list[Entry](), list[Unbilled]()
+    sums, rows, unbilled = _Sums(), list[_Row](), list[Unbilled]()
     segments = {} if park is None else _segments(park)
     sites = {} if park is None else _sites(park)
     for lease in leases:
-        site = _site(lease, sites)
-        segment = segments.get(lease.tenant, _UNKNOWN)
         try:
-            entries.append(_entry(lease, over, sums, site=site, segment=segment))
+            currency, net, tax = _billed(lease, over, sums)
         except TechnoparkError as error:
             problem = Unbilled(lease=lease.id, error=type(error).__name__, reason=str(error))
             unbilled.append(problem)
-    return RentRoll(
-        over=over, entries=tuple(entries), totals=sums.totals(), unbilled=tuple(unbilled)
-    )
+            continue
+        site = _site(lease, sites)
+        segment = segments.get(lease.tenant, _UNKNOWN)
+        sums.add(By.SITE, site, currency, net, tax)
+        sums.add(By.TENANT, lease.tenant, currency, net, tax)
+        sums.add(By.SEGMENT, segment, currency, net, tax)
+        rows.append((lease.id, lease.tenant, site, segment, net, tax, currency))
+    return RentRoll(over=over, rows=tuple(rows), sums=sums.sums(), unbilled=tuple(unbilled))
 
 
-def _entry(lease: Lease, over: Period, sums: _Sums, *, site: str, segment: str) -> Entry:
+def _billed(lease: Lease, over: Period, sums: _Sums) -> tuple[str, int, int]:
+    """Add a lease to the sums, and give its currency, net and tax."""
+    found = quick(lease, over)
+    if found is not None:
+        name, currency, runs = found
+        net = sums.add_runs(currency, runs)
+        if runs:
+            sums.add(By.CATEGORY, _UNKNOWN, currency, net, 0)
+            sums.add(By.CHARGE, name, currency, net, 0)
+        return currency, net, 0
     plan = plan_of(lease)
-    zero = Money.zero(plan.currency)
-    net = tax = zero
     bills = [
         (stream, days, amount)
         for stream in plan.streams
         for _due, days, amount in amounts(plan, stream, over)
     ]
     for stream, days, amount in bills:
-        net, tax = net + amount.net, tax + amount.tax
-        category = stream.category_on(days.start)
-        sums.add(By.MONTH, f"{days.start:%Y-%m}", amount.net, amount.tax)
-        sums.add(By.CATEGORY, category, amount.net, amount.tax)
-        sums.add(By.CHARGE, stream.name, amount.net, amount.tax)
-    for by, key in ((By.SITE, site), (By.TENANT, lease.tenant), (By.SEGMENT, segment)):
-        sums.add(by, key, net, tax)
-    return Entry(lease=lease.id, tenant=lease.tenant, site=site, segment=segment, net=net, tax=tax)
+        part = (plan.currency, amount.net.minor, amount.tax.minor)
+        sums.add(By.MONTH, f"{days.start:%Y-%m}", *part)
+        sums.add(By.CATEGORY, stream.category_on(days.start), *part)
+        sums.add(By.CHARGE, stream.name, *part)
+    net = sum(amount.net.minor for _stream, _days, amount in bills)
+    return plan.currency, net, sum(amount.tax.minor for _stream, _days, amount in bills)
 
 
 def _site(lease: Lease, sites: dict[str, str]) -> str:
