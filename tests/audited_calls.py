@@ -51,6 +51,10 @@ def calls():
     yield from scenario_calls()
     yield "segments", lambda: tp.segments.classify("Paiement", codes=("nace2:64.19",)).explain()
     yield "taxonomy", lambda: tp.segments.TECHNOPARK
+    spread = tp.segments.mix(tp.reference.technopark(on=DAY), on=DAY)
+    yield "mix", lambda: spread
+    yield "diversity", lambda: tp.segments.diversity(spread)
+    yield "admission", lambda: tp.segments.admission(tp.segments.classify("Jeux vidéo"), on=DAY)
     yield "network", lambda: tp.reference.technopark(on=date(2018, 10, 8))
     yield "rate card", tp.reference.rate_card
     yield (

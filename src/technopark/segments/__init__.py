@@ -5,8 +5,20 @@ lexicon is read when it is first needed, not at import.
 """
 
 from technopark._model.taxonomy import Crosswalk, Fit, Match, Provenance, Segment, Taxonomy
+from technopark.segments._admission import Quota, admission, quotas
 from technopark.segments._classify import classify, classify_company, classify_many
+from technopark.segments._diversity import Diversity, diversity
 from technopark.segments._lexicon import Lexicon, lexicon
+from technopark.segments._mix import (
+    By,
+    Counting,
+    Mix,
+    MixOverTime,
+    Part,
+    answers,
+    mix,
+    mix_over_time,
+)
 from technopark.segments.codes import CodeReading, read_code
 from technopark.segments.result import Classification, Evidence, Mention, Reason, Score, Where
 from technopark.tables.taxonomies import (
@@ -29,23 +41,36 @@ __all__ = [
     "TELECOM_CLOUD",
     "TO_IASP",
     "TO_OECD_ICT",
+    "By",
     "Classification",
     "CodeReading",
+    "Counting",
     "Crosswalk",
+    "Diversity",
     "Evidence",
     "Fit",
     "Lexicon",
     "Match",
     "Mention",
+    "Mix",
+    "MixOverTime",
+    "Part",
     "Provenance",
+    "Quota",
     "Reason",
     "Score",
     "Segment",
     "Taxonomy",
     "Where",
+    "admission",
+    "answers",
     "classify",
     "classify_company",
     "classify_many",
+    "diversity",
     "lexicon",
+    "mix",
+    "mix_over_time",
+    "quotas",
     "read_code",
 ]

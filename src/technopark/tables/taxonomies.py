@@ -5,25 +5,21 @@ no source that could be found. They are a proposal, each backed by what is cited
 marked so wherever they are shown.
 """
 
+from datetime import date
 from typing import Final
 
 from technopark._kernel.citation import Citation, Confidence
+from technopark._kernel.dated import Dated, Version
 from technopark._model.taxonomy import Crosswalk, Fit, Match, Provenance, Segment, Taxonomy
 from technopark.tables._entries import copied, published
+from technopark.tables.network.sources import COMMUNIQUE_2018, ECONOMISTE_2002, LAVIEECO_2016
 
-ARTICLE: Final = published(
-    "Finance News Hebdo", "MITC: trois axes stratégiques à l'horizon 2020", "2018-10",
-    confidence=Confidence.MEDIUM,
-    note="names five of twelve innovative segments: Big Data, CRM, Cybersécurité, gaming, fintech",
-)  # fmt: skip
+ARTICLE: Final = COMMUNIQUE_2018
 TRADES_2007: Final = copied(
     "La Vie éco (copy)", "trades of Technopark Casablanca", "2007",
     note="lists e-commerce, ERP, document management, embedded software among others",
 )  # fmt: skip
-ADMISSION_2016: Final = copied(
-    "La Vie éco (copy on maghress)", "the three sectors admitted by Technopark", "2016",
-    note="ICT; sustainable development and renewable energy; cultural industry",
-)  # fmt: skip
+SECTORS: Final = Citation.proposal("which segment falls under which sector of admission")
 LE360_2015: Final = published(
     "Le360", "Technopark: ses réussites et ses projets", "2015-05-22",
     link="https://fr.le360.ma/economie/technopark-ses-reussites-et-ses-projets-40701",
@@ -117,13 +113,13 @@ _SEGMENTS: Final = (
         id="greentech", en="Greentech", fr="Green tech", ar="التكنولوجيا الخضراء",
         definition="Energy, climate, environment, water and waste.",
         examples=("solar energy", "recycling", "energy efficiency"),
-        provenance=Provenance.PROPOSAL, sources=(ADMISSION_2016, LE360_2015),
+        provenance=Provenance.PROPOSAL, sources=(LAVIEECO_2016, LE360_2015),
     ),
     Segment(
         id="digital_media", en="Digital media", fr="Médias et communication numériques", ar="الإعلام الرقمي",
         definition="Media, culture, creation, advertising, digital marketing, social networks.",
         examples=("digital agency", "video platform", "music service"),
-        provenance=Provenance.PROPOSAL, sources=(ADMISSION_2016, HUFFPOST_2018, ACCELERATOR_2025),
+        provenance=Provenance.PROPOSAL, sources=(LAVIEECO_2016, HUFFPOST_2018, ACCELERATOR_2025),
     ),
     Segment(
         id="business_software", en="Business software", fr="Logiciels de gestion", ar="برمجيات التدبير",
@@ -272,10 +268,30 @@ TO_OECD_ICT: Final = Crosswalk(
 )
 """The segments against the OECD's ICT sector."""
 
-ADMISSION_2016_SECTORS: Final = {
-    "ict": ("big_data", "crm", "cybersecurity", "gaming", "fintech", "ecommerce", "edtech", "healthtech", "business_software", "mobility_iot"),
-    "sustainable_development": ("greentech",),
-    "cultural_industry": ("digital_media", "gaming"),
-}
-"""Which segments fall under which of the three sectors admitted from 2016 on: a proposal."""
+#: Which segments count as information technology, as sustainable development, as cultural industry.
+_ICT: Final = (
+    "big_data", "crm", "cybersecurity", "gaming", "fintech", "ecommerce", "edtech", "healthtech",
+    "business_software", "mobility_iot", "telecom_cloud", "govtech",
+)
+ADMISSION: Final[Dated[dict[str, tuple[str, ...]]]] = Dated(
+    "sectors admitted",
+    (
+        Version(
+            value={"information technology": (*_ICT, "digital_media")},
+            start=date(2002, 1, 30), sources=(ECONOMISTE_2002, SECTORS),
+        ),
+        Version(
+            value={
+                "information technology": _ICT,
+                "sustainable development and renewable energy": ("greentech",),
+                "cultural industry": ("digital_media", "gaming"),
+            },
+            start=date(2016, 6, 1), sources=(LAVIEECO_2016, SECTORS),
+        ),
+    ),
+)
+"""The sectors that Technopark admits, from the first day for which a source states them.
+
+Rabat admitted renewable energy from 2012 on, and Tangier agrobusiness from 2015 on: neither is in.
+"""
 # fmt: on

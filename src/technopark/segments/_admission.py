@@ -1,0 +1,169 @@
+"""Admission by sector, and quotas of segments, as verdicts."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import attrs
+
+from technopark._kernel.citation import Citation
+from technopark._kernel.exact import Number, fraction, plain
+from technopark._kernel.verdict import Answer, Finding, Verdict
+from technopark.errors import InvalidValueError, TechnoparkError, raise_all
+from technopark.tables.taxonomies import ADMISSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from technopark.segments._mix import Mix
+    from technopark.segments.result import Classification
+
+
+def admission(found: Classification, *, on: date) -> Verdict:
+    """Say whether a company is in a sector that Technopark admits on a day.
+
+    Until 2015 a company had to work in information technology; from June 2016 on in one of
+    three sectors: information technology, sustainable development and renewable energy, or the
+    cultural industry. Which segment falls under which sector is a proposal. A company without a
+    segment is unknown, not refused.
+
+    Args:
+        found: the classifier's answer.
+        on: the day.
+
+    Raises:
+        NotInForceError: no rule is known for the day.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> found = tp.segments.classify("Panneaux solaires")
+        >>> tp.segments.admission(found, on=date(2018, 10, 8)).holds
+        True
+        >>> tp.segments.admission(found, on=date(2005, 1, 1)).holds
+        False
+    """
+    version = ADMISSION.version_on(on)
+    sectors = version.value
+    inside = [
+        f"{label} ({sector})"
+        for label in found.labels
+        for sector, segments in sectors.items()
+        if label in segments
+    ]
+    answer = Answer.MET if inside else Answer.UNMET if found.labels else Answer.UNKNOWN
+    remedy = {
+        Answer.MET: "",
+        Answer.UNMET: "show an activity in one of the sectors admitted",
+        Answer.UNKNOWN: "describe the activity, or give an activity code",
+    }[answer]
+    finding = Finding(
+        requirement="sector",
+        statement=f"the company works in one of: {', '.join(sectors)}",
+        answer=answer,
+        observed=", ".join(inside or found.labels) or f"no segment: {found.abstained}",
+        remedy=remedy,
+        sources=version.sources,
+    )
+    return Verdict(subject=f"admission of {found.name or 'the company'}", findings=(finding,))
+
+
+@attrs.frozen(kw_only=True)
+class Quota:
+    """A segment's least or greatest share of a park.
+
+    Attributes:
+        segment: the segment.
+        least: the least share, from 0 to 1; none where there is no such bound.
+        most: the greatest share.
+        sources: who asks for it.
+
+    Raises:
+        InvalidValueError: no bound, a bound outside 0 to 1, or a least above the greatest.
+        FloatRefusedError: a bound is a binary float.
+    """
+
+    segment: str
+    least: Number | None = None
+    most: Number | None = None
+    sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        low, high = self.bounds
+        faults: list[TechnoparkError] = [
+            InvalidValueError(f"Quota.{name}", value, "a share from 0 to 1")
+            for name, value in (("least", low), ("most", high))
+            if not 0 <= value <= 1
+        ]
+        if self.least is None and self.most is None:
+            faults.append(InvalidValueError("Quota", self.segment, "a least or a greatest share"))
+        elif low > high:
+            faults.append(InvalidValueError("Quota.least", self.least, "at most the greatest"))
+        raise_all(faults)
+
+    @property
+    def bounds(self) -> tuple[Fraction, Fraction]:
+        """The least and the greatest share; 0 and 1 where there is no bound."""
+        low = Fraction(0) if self.least is None else fraction(self.least, "Quota.least")
+        high = Fraction(1) if self.most is None else fraction(self.most, "Quota.most")
+        return low, high
+
+    def __str__(self) -> str:
+        bounds = [
+            f"{word} {plain(fraction(value, 'Quota'))}"
+            for word, value in (("at least", self.least), ("at most", self.most))
+            if value is not None
+        ]
+        return f"share of {self.segment}: {' and '.join(bounds)}"
+
+
+def quotas(mix: Mix, asked: Iterable[Quota]) -> Verdict:
+    """Say whether a park's mix keeps quotas.
+
+    Those whose segment is not known may belong to any: a quota that they could still break or
+    meet is unknown.
+
+    Args:
+        mix: the mix, by companies, area or rent.
+        asked: the quotas.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> firm = tp.Company(id="a", name="A", entered=date(2018, 1, 1))
+        >>> park = tp.Park(id="p", name="P", companies=(firm,))
+        >>> spread = tp.segments.mix(park, on=date(2018, 10, 8), labels={"a": ("gaming",)})
+        >>> tp.segments.quotas(spread, [tp.segments.Quota(segment="gaming", most="0.5")]).fails
+        True
+    """
+    findings = tuple(_finding(mix, quota) for quota in asked)
+    return Verdict(subject=f"quotas of {mix.park} on {mix.on} by {mix.by}", findings=findings)
+
+
+def _finding(mix: Mix, quota: Quota) -> Finding:
+    low, high = quota.bounds
+    share = mix.share(quota.segment)
+    possible = share + mix.unknown
+    if possible < low or share > high:
+        answer = Answer.UNMET
+    else:
+        answer = Answer.MET if share >= low and possible <= high else Answer.UNKNOWN
+    observed = f"{plain(share)} of {mix.by}"
+    observed += f", and {plain(mix.unknown)} of unknown segment" if mix.unknown else ""
+    remedy = {
+        Answer.MET: "",
+        Answer.UNMET: "admit more of other segments"
+        if share > high
+        else f"admit more of {quota.segment}",
+        Answer.UNKNOWN: "find out the segment of the unknown",
+    }[answer]
+    return Finding(
+        requirement=quota.segment,
+        statement=str(quota),
+        answer=answer,
+        observed=observed,
+        remedy=remedy,
+        sources=quota.sources,
+    )
