@@ -33,6 +33,15 @@ if TYPE_CHECKING:
     from technopark._model.clause import Clause
     from technopark._model.clauses.base import BandRent, BaseRent, CardRent, CategoryRent, Charge
     from technopark._model.clauses.billing import Align, Billing, Stub, Timing
+    from technopark._model.clauses.charges import (
+        ChargeCap,
+        LumpCharge,
+        ServiceCharge,
+        Share,
+        TrueUp,
+    )
+    from technopark._model.clauses.costs import Cost, CostPool, Denominator, ShareKey, Whole
+    from technopark._model.clauses.deposit import Deposit, LateInterest
     from technopark._model.clauses.free import RentFree
     from technopark._model.clauses.index import (
         Indexation,
@@ -45,7 +54,7 @@ if TYPE_CHECKING:
     )
     from technopark._model.clauses.proration import Counted, DayCount, Part, Proration
     from technopark._model.clauses.steps import RentLimit, RentStep, StepKind
-    from technopark._model.clauses.tax import TaxPoint, Vat
+    from technopark._model.clauses.tax import TaxPassedOn, TaxPoint, Vat
     from technopark._model.clauses.term import Break, HoldingOver, Party, Renewal, Termination
     from technopark._model.clauses.turnover import Sales, TurnoverRent
     from technopark._model.combined import Agreeing, AllOf, AnyOf, FirstKnown, NotSo, Shown, Unless
@@ -101,6 +110,7 @@ __all__ = [
     "CardRent",
     "CategoryRent",
     "Charge",
+    "ChargeCap",
     "Citation",
     "Clause",
     "Clock",
@@ -108,6 +118,8 @@ __all__ = [
     "Condition",
     "Confidence",
     "Conflict",
+    "Cost",
+    "CostPool",
     "Counted",
     "CountryIn",
     "Crosswalk",
@@ -115,6 +127,8 @@ __all__ = [
     "DayCount",
     "Definition",
     "Effect",
+    "Denominator",
+    "Deposit",
     "Every",
     "Explanation",
     "FactAtLeast",
@@ -142,7 +156,9 @@ __all__ = [
     "IndexValue",
     "Indexation",
     "KindIn",
+    "LateInterest",
     "Lease",
+    "LumpCharge",
     "Match",
     "Measure",
     "MemberCategory",
@@ -187,6 +203,9 @@ __all__ = [
     "ScaleKind",
     "SeatRule",
     "Segment",
+    "ServiceCharge",
+    "Share",
+    "ShareKey",
     "Shown",
     "Site",
     "SiteStatus",
@@ -197,12 +216,14 @@ __all__ = [
     "StepKind",
     "Stub",
     "Table",
+    "TaxPassedOn",
     "TaxPoint",
     "Taxonomy",
     "TechnoparkError",
     "Termination",
     "Timing",
     "Transition",
+    "TrueUp",
     "TurnoverRent",
     "Unit",
     "UnitState",
@@ -210,6 +231,7 @@ __all__ = [
     "Vat",
     "Verdict",
     "Version",
+    "Whole",
     "YearShare",
     "capacity",
     "known",
@@ -250,10 +272,13 @@ _HOMES = {
     "_model.clauses.base": "BandRent BaseRent CardRent CategoryRent Charge",
     "_model.clauses.billing": "Align Billing Stub Timing",
     "_model.clauses.proration": "Counted DayCount Part Proration",
-    "_model.clauses.tax": "TaxPoint Vat",
+    "_model.clauses.tax": "TaxPassedOn TaxPoint Vat",
     "_model.taxonomy": "Crosswalk Fit Match Provenance Segment Taxonomy",
     "_model.clauses.steps": "RentLimit RentStep StepKind",
     "_model.clauses.index": "IndexKind IndexLink IndexMethod IndexSeries IndexValue Indexation Missing",
+    "_model.clauses.charges": "ChargeCap LumpCharge ServiceCharge Share TrueUp",
+    "_model.clauses.costs": "Cost CostPool Denominator ShareKey Whole",
+    "_model.clauses.deposit": "Deposit LateInterest",
     "_model.clauses.free": "RentFree",
     "_model.clauses.term": "Break HoldingOver Party Renewal Termination",
     "_model.clauses.turnover": "Sales TurnoverRent",

@@ -4,8 +4,12 @@ The clauses of a lease are values; the verbs here interpret them. Rules work on 
 nothing changes and expand to lines when lines are asked for. Every amount explains itself.
 """
 
+from technopark.rent._account import Deduction, DepositAccount, Movement, deposit
+from technopark.rent._apportion import Apportionment, Portion, Recovery, apportion, recovery
+from technopark.rent._cap import charge_ceiling
 from technopark.rent._daycount import days, fixed_days, months, year_fraction
 from technopark.rent._indexed import increased, index_change, indexed, prorated, rentable
+from technopark.rent._interest import simple_interest
 from technopark.rent._invoices import (
     BillRun,
     Invoice,
@@ -15,6 +19,7 @@ from technopark.rent._invoices import (
     invoices,
     reconcile,
 )
+from technopark.rent._late import InterestLine, LatePayment, late_interest
 from technopark.rent._measures import (
     Spread,
     StraightLine,
@@ -28,56 +33,78 @@ from technopark.rent._periods import BillingPeriod, periods
 from technopark.rent._roll import By, Entry, RentRoll, Total, Unbilled, roll
 from technopark.rent._schedule import Line, Schedule, schedule
 from technopark.rent._settle import Change, Difference, Settlement, difference, settle
+from technopark.rent._shares import gross_up, occupied_whole, share_of
+from technopark.rent._statement import ChargeStatement, StatementLine, true_up
 from technopark.rent._term import kept_term
 from technopark.rent._turnover import natural_breakpoint, percentage_rent
 from technopark.rent._value import When, converted, present_value, rolling_maximum, smoothed
 
 __all__ = [
+    "Apportionment",
     "BillRun",
     "BillingPeriod",
     "By",
     "Change",
+    "ChargeStatement",
+    "Deduction",
+    "DepositAccount",
     "Difference",
     "Entry",
+    "InterestLine",
     "Invoice",
+    "LatePayment",
     "Line",
+    "Movement",
     "Open",
     "Payment",
+    "Portion",
     "Reconciliation",
+    "Recovery",
     "RentRoll",
     "Schedule",
     "Settlement",
     "Spread",
+    "StatementLine",
     "StraightLine",
     "Total",
     "Unbilled",
     "When",
+    "apportion",
+    "charge_ceiling",
     "converted",
     "days",
+    "deposit",
     "difference",
     "fixed_days",
+    "gross_up",
     "headline",
     "increased",
     "index_change",
     "indexed",
     "invoices",
     "kept_term",
+    "late_interest",
     "months",
     "natural_breakpoint",
     "net_effective",
+    "occupied_whole",
     "passing",
     "percentage_rent",
     "periods",
     "present_value",
     "prorated",
     "reconcile",
+    "recovery",
     "rentable",
     "reversion",
     "roll",
     "rolling_maximum",
     "schedule",
     "settle",
+    "share_of",
+    "simple_interest",
     "smoothed",
     "straight_line",
+    "true_up",
     "year_fraction",
 ]

@@ -14,22 +14,27 @@ import attrs
 from technopark._model.clause import Clause
 from technopark._model.clauses.base import BandRent, BaseRent, CardRent, CategoryRent
 from technopark._model.clauses.billing import Billing
+from technopark._model.clauses.charges import LumpCharge, ServiceCharge
+from technopark._model.clauses.deposit import Deposit, LateInterest
 from technopark._model.clauses.free import RentFree
 from technopark._model.clauses.index import Indexation
 from technopark._model.clauses.proration import Counted, Proration
 from technopark._model.clauses.steps import RentLimit, RentStep
-from technopark._model.clauses.tax import Vat
+from technopark._model.clauses.tax import TaxPassedOn, Vat
 from technopark._model.clauses.term import Break, HoldingOver, Renewal, Termination
 from technopark._model.clauses.turnover import TurnoverRent
 from technopark._model.lease import Lease
 from technopark._model.period import Period
 from technopark.errors import ClauseError, CurrencyMismatchError
+from technopark.rent._advance import lump_charge, service_charge
 from technopark.rent._base import band_rent, base_rent, card_rent, category_rent
 from technopark.rent._changes import changed
+from technopark.rent._deposit import deposit_stream
 from technopark.rent._grid import grid
 from technopark.rent._prices import Terms
 from technopark.rent._relief import abated, check_free, held_over, limited
 from technopark.rent._stream import Stream
+from technopark.rent._tax import tax_passed_on
 from technopark.rent._term import full_term, kept_term
 from technopark.rent._turnover import turnover_rent
 
@@ -59,9 +64,16 @@ _STREAMS: dict[type[Clause], Callable[[Lease, Any, Period], Stream]] = {
     BaseRent: base_rent,
     CardRent: card_rent,
     CategoryRent: category_rent,
+    LumpCharge: lump_charge,
+}
+# What reads a clause into several.
+_MANY: dict[type[Clause], Callable[[Lease, Any, Period], tuple[Stream, ...]]] = {
+    ServiceCharge: service_charge,
 }
 # What needs the streams read before it, and how they are billed.
 _LATER: dict[type[Clause], _Later] = {
+    TaxPassedOn: tax_passed_on,
+    Deposit: deposit_stream,
     TurnoverRent: turnover_rent,
 }
 # What changes streams, or says how they are billed.
@@ -70,6 +82,7 @@ _OTHERS: tuple[type[Clause], ...] = (
     Break,
     HoldingOver,
     Indexation,
+    LateInterest,
     Proration,
     Renewal,
     RentFree,
@@ -138,7 +151,7 @@ def plan_of(lease: Lease) -> Plan:
 def _check_known(lease: Lease) -> None:
     for clause in lease.clauses:
         kind = type(clause)
-        if kind not in _STREAMS and kind not in _LATER and kind not in _OTHERS:
+        if not any(kind in known for known in (_STREAMS, _MANY, _LATER, _OTHERS)):
             problem = "the schedule does not know such a clause"
             raise ClauseError(lease.id, kind.__name__, lease.term.start, problem)
 
@@ -150,6 +163,12 @@ def _streams(lease: Lease, term: Period) -> tuple[Stream, ...]:
         _STREAMS[type(clause)](lease, clause, term)
         for clause in clauses
         if type(clause) in _STREAMS
+    ]
+    found += [
+        stream
+        for clause in clauses
+        if type(clause) in _MANY
+        for stream in _MANY[type(clause)](lease, clause, term)
     ]
     changes = [clause for clause in clauses if isinstance(clause, RentStep | Indexation)]
     limits = [clause for clause in clauses if isinstance(clause, RentLimit)]

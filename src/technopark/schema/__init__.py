@@ -52,6 +52,7 @@ from technopark.schema._associations import (
     Unless,
     YearShare,
 )
+from technopark.schema._charges import ChargeCap, Cost, CostPool, Share, TrueUp, Whole
 from technopark.schema._document import Document
 from technopark.schema._governance import Board, Governance, Office, SeatRule
 from technopark.schema._park import (
@@ -108,9 +109,12 @@ __all__ = [
     "Board",
     "CardLine",
     "CardMove",
+    "ChargeCap",
     "Citation",
     "Company",
     "Conflict",
+    "Cost",
+    "CostPool",
     "CountryIn",
     "Crosswalk",
     "Dated",
@@ -152,13 +156,16 @@ __all__ = [
     "Scale",
     "SeatRule",
     "Segment",
+    "Share",
     "Shown",
     "Site",
     "Statement",
     "Taxonomy",
     "Transition",
+    "TrueUp",
     "Unit",
     "Unless",
     "Version",
+    "Whole",
     "YearShare",
 ]

@@ -11,6 +11,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import BeforeValidator, Field
 
 import technopark as tp
+from technopark.schema._charges import Deposit, LateInterest, LumpCharge, ServiceCharge, TaxPassedOn
 from technopark.schema._document import Document, as_model
 from technopark.schema._fields import Choice, Day, Exact, Many, Pair
 from technopark.schema._values import (
@@ -276,13 +277,18 @@ AnyClause: TypeAlias = Annotated[
     | Break
     | CardRent
     | CategoryRent
+    | Deposit
     | HoldingOver
     | Indexation
+    | LateInterest
+    | LumpCharge
     | Proration
     | Renewal
     | RentFree
     | RentLimit
     | RentStep
+    | ServiceCharge
+    | TaxPassedOn
     | Termination
     | TurnoverRent
     | Vat,

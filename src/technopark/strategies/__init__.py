@@ -50,6 +50,7 @@ from technopark._model.unit import Floor, Hold, Unit
 from technopark.strategies._basic import countries, days, exact_numbers, ids, names, texts
 from technopark.strategies._cards import card_lines, card_moves, rate_cards
 from technopark.strategies._changes import index_links, index_series, index_values, sales
+from technopark.strategies._charges import PARTS
 from technopark.strategies._clauses import CLAUSES, clauses
 from technopark.strategies._evidence import (
     citations,
@@ -246,6 +247,7 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     IndexValue: index_values,
     Sales: sales,
     **CLAUSES,
+    **PARTS,
     **CONDITIONS,
 }
 # Those that hold values of a type that is asked for, such as Dated[Rate]; plain, they hold rates.

@@ -20,6 +20,7 @@ from technopark._model.clauses.turnover import TurnoverRent
 from technopark._model.money import Every, Per, Rate
 from technopark._model.ratecard import Clock
 from technopark.strategies import _changes as changes
+from technopark.strategies import _charges as charges
 from technopark.strategies._basic import days, exact_numbers, names
 from technopark.strategies._cards import rate_cards
 from technopark.strategies._evidence import dated, sources
@@ -148,6 +149,7 @@ CLAUSES: dict[type[Clause], Callable[[], st.SearchStrategy[Any]]] = {
     Termination: changes.terminations,
     TurnoverRent: changes.turnover_rents,
     Vat: vats,
+    **charges.CLAUSES,
 }
 
 

@@ -14,7 +14,7 @@ from technopark._kernel.rounding import Mode
 from technopark._kernel.term import Term
 from technopark._model.clause import Clause
 from technopark._model.clauses.base import Charge
-from technopark.errors import InvalidValueError, raise_all
+from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 
 if TYPE_CHECKING:
     from technopark._kernel.citation import Citation
@@ -85,3 +85,39 @@ class Vat(Clause):
         if self.on:
             return charge in self.on
         return charge not in {Charge.DEPOSIT, Charge.INTEREST}
+
+
+@attrs.frozen(kw_only=True)
+class TaxPassedOn(Clause):
+    """A tax of the landlord's that the tenant pays as a share of other charges, shown apart.
+
+    Attributes:
+        rates: the share of those charges, dated: `0.105` for 10.5 %.
+        on: the charges that it is counted on.
+        name: what its lines are called.
+
+    Raises:
+        InvalidValueError: a share below 0 or above 1, or no charge, or one that is a tax.
+
+    Examples:
+        >>> from datetime import date
+        >>> from decimal import Decimal
+        >>> import technopark as tp
+        >>> rates = tp.Dated.of("local tax", {date(2020, 1, 1): Decimal("0.105")})
+        >>> tp.TaxPassedOn(rates=rates, name="local tax").on
+        (Charge.RENT,)
+    """
+
+    rates: Dated[Decimal]
+    on: tuple[Charge, ...] = (Charge.RENT,)
+    name: str = Charge.TAX_PASSED_ON.value
+
+    def __attrs_post_init__(self) -> None:
+        faults: list[TechnoparkError] = [
+            InvalidValueError("TaxPassedOn rate", version.value, "a share from 0 to 1")
+            for version in self.rates.versions
+            if not 0 <= version.value <= 1
+        ]
+        if not self.on or Charge.TAX_PASSED_ON in self.on:
+            faults.append(InvalidValueError("TaxPassedOn.on", self.on, "charges that are no tax"))
+        raise_all(faults)

@@ -1,0 +1,121 @@
+"""Money that the landlord holds, and interest on what is paid late."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import attrs
+
+from technopark._kernel.citation import Citation
+from technopark._kernel.dated import Dated
+from technopark._kernel.exact import Number, decimal
+from technopark._kernel.rounding import Rounding
+from technopark._kernel.scale import Scale
+from technopark._model.clause import Clause
+from technopark._model.clauses.base import Charge
+from technopark._model.clauses.proration import DayCount
+from technopark._model.money import Money
+from technopark.errors import InvalidValueError, TechnoparkError, raise_all
+
+_LIKE_DAYS = {DayCount.ACT_365_FIXED, DayCount.ACT_360}
+
+
+def _months(value: Number | None) -> Decimal | None:
+    return None if value is None else decimal(value, "Deposit.months")
+
+
+@attrs.frozen(kw_only=True)
+class Deposit(Clause):
+    """Money that the tenant leaves with the landlord for the length of the lease.
+
+    Attributes:
+        months: so many months of the charges it follows; none where it is an amount.
+        amount: the amount; none where it is in months.
+        of: the charges whose month it is counted in.
+        topped_up: whether a higher rent asks for more of it; a lower one never gives back.
+        interest: the yearly rate that the landlord owes on it, dated; simple; none where none.
+        count: how parts of a year are counted for the interest.
+        sources: who says so.
+
+    Raises:
+        InvalidValueError: neither months nor an amount, or both, one below zero, no charge, or
+            a rate below zero.
+
+    Examples:
+        >>> import technopark as tp
+        >>> deposit = tp.Deposit(months=2)
+        >>> print(deposit.months)
+        2
+    """
+
+    months: Decimal | None = attrs.field(default=None, converter=_months)
+    amount: Money | None = None
+    of: tuple[Charge, ...] = (Charge.RENT,)
+    topped_up: bool = True
+    interest: Dated[Decimal] | None = None
+    count: DayCount = attrs.field(default=DayCount.ACT_365_FIXED, converter=DayCount)
+    sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        faults: list[TechnoparkError] = []
+        if (self.months is None) == (self.amount is None):
+            got = (self.months, self.amount)
+            allowed = "months or an amount, one of them"
+            faults.append(InvalidValueError("Deposit months and amount", got, allowed))
+        if (self.months or 0) < 0 or (self.amount is not None and self.amount.minor < 0):
+            faults.append(InvalidValueError("Deposit", "below zero", "zero or more"))
+        if not self.of:
+            faults.append(InvalidValueError("Deposit.of", (), "at least one charge"))
+        faults.extend(rate_faults("Deposit.interest", self.interest))
+        raise_all(faults)
+
+
+@attrs.frozen(kw_only=True)
+class LateInterest(Clause):
+    """Simple interest on what is paid after its due day.
+
+    Attributes:
+        rates: the yearly rate, dated: `0.12` for 12 %.
+        count: how parts of a year are counted.
+        grace: so many days after the due day bear no interest, if it is paid by then.
+        daily: how the interest of a day is rounded; exact where it is none.
+        compensation: a fixed sum besides, by the height of the debt; none where none.
+        sources: who says so.
+
+    Raises:
+        InvalidValueError: a rate or days below zero, or the interest of a day rounded by a day
+            count whose days are not alike.
+
+    Examples:
+        >>> from datetime import date
+        >>> from decimal import Decimal
+        >>> import technopark as tp
+        >>> rates = tp.Dated.of("late interest", {date(2020, 1, 1): Decimal("0.12")})
+        >>> tp.LateInterest(rates=rates, grace=5).grace
+        5
+    """
+
+    rates: Dated[Decimal]
+    count: DayCount = attrs.field(default=DayCount.ACT_365_FIXED, converter=DayCount)
+    grace: int = 0
+    daily: Rounding | None = None
+    compensation: Scale | None = None
+    sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        faults = rate_faults("LateInterest.rates", self.rates)
+        if self.grace < 0:
+            faults.append(InvalidValueError("LateInterest.grace", self.grace, "zero or more days"))
+        if self.daily is not None and self.count not in _LIKE_DAYS:
+            allowed = "actual/365 fixed or actual/360, where the interest of a day is rounded"
+            faults.append(InvalidValueError("LateInterest.count", self.count, allowed))
+        raise_all(faults)
+
+
+def rate_faults(where: str, rates: Dated[Decimal] | None) -> list[TechnoparkError]:
+    """Report yearly rates below zero."""
+    return [
+        InvalidValueError(where, version.value, "a yearly rate of zero or more, 0.12 for 12 %")
+        for version in (() if rates is None else rates.versions)
+        if version.value < 0
+    ]

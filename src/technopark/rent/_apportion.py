@@ -1,0 +1,247 @@
+"""Costs shared out among all who bear them, without losing a cent."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import attrs
+
+from technopark._kernel.figure import Figure, count, given, product, quotient, rounded, total
+from technopark._kernel.rounding import Mode, Quantity, Rounding
+from technopark._kernel.table import Table, Tabular
+from technopark._model.clauses.base import Charge
+from technopark._model.clauses.costs import Cost, CostPool
+from technopark._model.money import Money, exponent
+from technopark.errors import (
+    CurrencyMismatchError,
+    DuplicateError,
+    InvalidValueError,
+    raise_all,
+)
+from technopark.rent._schedule import schedule
+from technopark.rent._shares import share_figure
+from technopark.rent._statement import service_charge_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from technopark._kernel.explain import Explanation
+    from technopark._model.lease import Lease
+    from technopark._model.period import Period
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Portion:
+    """What one lease bears of the costs.
+
+    Attributes:
+        lease: its id.
+        tenant: the company's id.
+        amount: its part.
+    """
+
+    lease: str
+    tenant: str
+    amount: Money
+    _why: Figure = attrs.field(repr=False, alias="why")
+
+    def explain(self) -> Explanation[object]:
+        """Say how the part came about, cost by cost."""
+        label = f"lease {self.lease}, part of the costs"
+        return attrs.evolve(self._why, label=label, shown=self.amount).explain()
+
+
+@attrs.frozen(eq=False, kw_only=True, str=False)
+class Apportionment(Tabular):
+    """Costs shared out: the portions and what stays with the owner are the costs, to the cent.
+
+    Attributes:
+        pool: the costs.
+        portions: one for each lease.
+        owner: what no lease bears: vacant space, categories excluded, days not let.
+    """
+
+    pool: CostPool
+    portions: tuple[Portion, ...]
+    owner: Money
+
+    @property
+    def recovered(self) -> Money:
+        """What the leases bear together."""
+        return Money.total((one.amount for one in self.portions), self.pool.currency)
+
+    def table(self) -> Table:
+        """Give a row for each lease."""
+        rows = [(one.lease, one.tenant, one.amount) for one in self.portions]
+        title = f"Costs of {self.pool.period}: {self.pool.total}"
+        notes = (f"recovered {self.recovered}, left with the owner {self.owner}",)
+        return Table.of(title, ("lease", "tenant", "amount"), rows, notes=notes)
+
+
+def apportion(pool: CostPool, *, among: Sequence[Lease]) -> Apportionment:
+    """Who bears how much of the actual costs, to the cent.
+
+    Each lease's share is that of its `ServiceCharge`, for the days it covers. Every cost is
+    split down to the cent; cents left over go to the largest remainders. Gross-up, base year
+    and cap belong to the charge of a tenant (`true_up`), not to the costs, and are not here.
+
+    Args:
+        pool: the costs and the wholes.
+        among: the leases; those that cover none of the days bear nothing.
+
+    Raises:
+        ClauseError: a lease without service charge, or the pool lacks a whole.
+        DuplicateError: a lease is given twice.
+        InvalidValueError: the shares of a cost are more than the whole.
+
+    Examples:
+        >>> import technopark as tp
+        >>> pool = tp.CostPool(
+        ...     period=tp.Period.year(2018),
+        ...     costs=(tp.Cost(category="guarding", amount=tp.Money.of("100.00", "MAD")),),
+        ...     wholes=(tp.Whole(key="companies", of="occupied", quantity=3),),
+        ... )
+        >>> by_company = tp.ServiceCharge(share=tp.Share(key="companies", of="occupied"))
+        >>> leases = [
+        ...     tp.Lease(
+        ...         id=name,
+        ...         tenant=name,
+        ...         units=(name,),
+        ...         area=tp.Area.of("20", basis=tp.Basis.NIA),
+        ...         term=tp.Period.year(2018),
+        ...         clauses=(by_company,),
+        ...     )
+        ...     for name in "abc"
+        ... ]
+        >>> [str(one.amount) for one in tp.rent.apportion(pool, among=leases).portions]
+        ['33.34 MAD', '33.33 MAD', '33.33 MAD']
+    """
+    names = [lease.id for lease in among]
+    raise_all(
+        DuplicateError("lease", name) for name in dict.fromkeys(names) if names.count(name) > 1
+    )
+    parts: list[list[Figure]] = [[] for _lease in among]
+    owner = Money.zero(pool.currency)
+    for cost in pool.costs:
+        shares = [_share(lease, cost.category, pool) for lease in among]
+        left = 1 - sum((share.value for share in shares), Fraction(0))
+        if left < 0:
+            got = f"{1 - left} of {cost.category}"
+            raise InvalidValueError("apportion shares", got, "shares up to the whole together")
+        *amounts, rest = cost.amount.allocate([*(share.value for share in shares), left])
+        owner += rest
+        for found, share, amount in zip(parts, shares, amounts, strict=True):
+            found.append(_dealt(cost, share, amount))
+    portions = tuple(
+        Portion(
+            lease=lease.id,
+            tenant=lease.tenant,
+            amount=Money.of(why.value, pool.currency),
+            why=why,
+        )
+        for lease, found in zip(among, parts, strict=True)
+        for why in (total("part of the costs", *found),)
+    )
+    return Apportionment(pool=pool, portions=portions, owner=owner)
+
+
+def _share(lease: Lease, category: str, pool: CostPool) -> Figure:
+    clause = service_charge_of(lease)
+    days = lease.term.intersection(pool.period)
+    if category in clause.excluded or days is None:
+        return given("share", 0, note="excluded" if days else "not let on any of the days")
+    share = share_figure(lease, clause.share_of(category), pool)
+    if days == pool.period:
+        return share
+    over = quotient(
+        "part of the year", count("days let", days.days), count("days", pool.period.days)
+    )
+    return product("share for the days let", share, over)
+
+
+def _dealt(cost: Cost, share: Figure, amount: Money) -> Figure:
+    """Say an allocated amount: its exact part, cut to the cent, and the cent dealt out."""
+    currency = amount.currency
+    exact = product(
+        f"{cost.category}, exact", given(cost.category, cost.amount, sources=cost.sources), share
+    )
+    step = Fraction(1, 10 ** exponent(currency))
+    down = rounded(cost.category, exact, Rounding.of(Quantity.LINE, step, Mode.DOWN))
+    extra = Money.of(amount.as_fraction() - down.value, currency)
+    if not extra:
+        return down
+    return total(cost.category, down, given("left over, to the largest remainders", extra))
+
+
+@attrs.frozen(kw_only=True, str=False)
+class Recovery(Tabular):
+    """How much of a cost comes back from the tenants.
+
+    Attributes:
+        cost: the cost.
+        charged: what the tenants are charged.
+    """
+
+    cost: Money
+    charged: Money
+
+    @property
+    def ratio(self) -> Fraction:
+        """The share of the cost that comes back."""
+        return self.charged / self.cost
+
+    @property
+    def under(self) -> Money:
+        """What is missing; nothing where more comes back than it cost."""
+        return max(self.cost - self.charged, Money.zero(self.cost.currency))
+
+    @property
+    def over(self) -> Money:
+        """What comes back beyond the cost; nothing where some is missing."""
+        return max(self.charged - self.cost, Money.zero(self.cost.currency))
+
+    def table(self) -> Table:
+        """Give one row."""
+        columns = ("cost", "charged", "ratio", "under", "over")
+        row = (self.cost, self.charged, self.ratio, self.under, self.over)
+        return Table.of("Recovery of costs", columns, (row,))
+
+
+def recovery(leases: Sequence[Lease], *, cost: Money, over: Period) -> Recovery:
+    """How much of a cost the leases bring back as service charges over a period, before tax.
+
+    Args:
+        leases: the leases.
+        cost: what is to be recovered; above zero.
+        over: the days.
+
+    Raises:
+        InvalidValueError: the cost is not above zero.
+        CurrencyMismatchError: a lease in another currency than the cost.
+
+    Examples:
+        >>> import technopark as tp
+        >>> lease = tp.Lease(
+        ...     id="CAS-114",
+        ...     tenant="m2t",
+        ...     units=("CAS-1-14",),
+        ...     area=tp.Area.of("20", basis=tp.Basis.NIA),
+        ...     term=tp.Period.year(2018),
+        ...     clauses=(tp.LumpCharge(rate=tp.Rate.of("10", "MAD", per="m2", every="month")),),
+        ... )
+        >>> cost = tp.Money.of("3000.00", "MAD")
+        >>> tp.rent.recovery([lease], cost=cost, over=tp.Period.year(2018)).ratio
+        Fraction(4, 5)
+    """
+    if cost.minor <= 0:
+        raise InvalidValueError("recovery cost", str(cost), "above zero")
+    charged = Money.zero(cost.currency)
+    for lease in leases:
+        found = schedule(lease, over=over)
+        if found.currency != cost.currency:
+            raise CurrencyMismatchError(cost.currency, found.currency)
+        for line in found.lines:
+            if line.charge is Charge.SERVICE_CHARGE:
+                charged += line.net
+    return Recovery(cost=cost, charged=charged)
