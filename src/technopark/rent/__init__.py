@@ -7,7 +7,20 @@ nothing changes and expand to lines when lines are asked for. Every amount expla
 from technopark.rent._account import Deduction, DepositAccount, Movement, deposit
 from technopark.rent._apportion import Apportionment, Portion, Recovery, apportion, recovery
 from technopark.rent._cap import charge_ceiling
+from technopark.rent._check import check
 from technopark.rent._daycount import days, fixed_days, months, year_fraction
+from technopark.rent._duties import (
+    AllIn,
+    Premises,
+    Zone,
+    communal_services,
+    communal_tax,
+    professional_tax,
+    registration,
+    taken_apart,
+    vat_scope,
+    withholding,
+)
 from technopark.rent._indexed import increased, index_change, indexed, prorated, rentable
 from technopark.rent._interest import simple_interest
 from technopark.rent._invoices import (
@@ -20,6 +33,7 @@ from technopark.rent._invoices import (
     reconcile,
 )
 from technopark.rent._late import InterestLine, LatePayment, late_interest
+from technopark.rent._limits import ReviewBy, Revision, Use, revision
 from technopark.rent._measures import (
     Spread,
     StraightLine,
@@ -40,6 +54,7 @@ from technopark.rent._turnover import natural_breakpoint, percentage_rent
 from technopark.rent._value import When, converted, present_value, rolling_maximum, smoothed
 
 __all__ = [
+    "AllIn",
     "Apportionment",
     "BillRun",
     "BillingPeriod",
@@ -58,9 +73,12 @@ __all__ = [
     "Open",
     "Payment",
     "Portion",
+    "Premises",
     "Reconciliation",
     "Recovery",
     "RentRoll",
+    "ReviewBy",
+    "Revision",
     "Schedule",
     "Settlement",
     "Spread",
@@ -68,9 +86,14 @@ __all__ = [
     "StraightLine",
     "Total",
     "Unbilled",
+    "Use",
     "When",
+    "Zone",
     "apportion",
     "charge_ceiling",
+    "check",
+    "communal_services",
+    "communal_tax",
     "converted",
     "days",
     "deposit",
@@ -92,11 +115,14 @@ __all__ = [
     "percentage_rent",
     "periods",
     "present_value",
+    "professional_tax",
     "prorated",
     "reconcile",
     "recovery",
+    "registration",
     "rentable",
     "reversion",
+    "revision",
     "roll",
     "rolling_maximum",
     "schedule",
@@ -105,6 +131,9 @@ __all__ = [
     "simple_interest",
     "smoothed",
     "straight_line",
+    "taken_apart",
     "true_up",
+    "vat_scope",
+    "withholding",
     "year_fraction",
 ]

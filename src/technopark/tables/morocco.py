@@ -152,6 +152,12 @@ MEDIAS24_2025 = published(
     link="https://medias24.com/2025/04/11/"
     "soutien-aux-tpme-un-plafond-de-30-de-linvestissement-primable/",
 )
+TP_TSC_2018 = copied(
+    "university exercise with its solution, copy at scribd.com",
+    "taxe professionnelle and taxe de services communaux",
+    "2018",
+    note="of the academic year 2018/19; the first day is its beginning",
+)
 CGI_160_BIS = published(
     "fiscamaroc.com",
     "Code général des impôts, article 160 bis",
@@ -221,6 +227,25 @@ REGISTRATION_FEE = Dated[Money].of(
     "registration of a lease", {date(2024, 1, 1): Money.of("200.00", "MAD")}, sources=(GIDE_VAT,)
 )
 """Fixed; a lease of ten years or more probably pays 6 % of twenty times the yearly rent."""
+
+REGISTRATION_YEARS = 10
+REGISTRATION_LONG_SHARE = Decimal("0.06")
+REGISTRATION_LONG_TIMES = 20
+REGISTRATION_LONG_NOTE = (
+    "probably: 6 % of twenty times the yearly rent, as the source reads the law for ten years or "
+    "more; to be confirmed"
+)
+
+PROFESSIONAL_TAX = Dated[Decimal].of(
+    "taxe professionnelle, class 1", {date(2018, 9, 1): Decimal("0.30")}, sources=(TP_TSC_2018,)
+)
+"""Share of the yearly rental value. Not found: the rates of the other classes."""
+
+PROFESSIONAL_TAX_LEAST = Dated[Money].of(
+    "least taxe professionnelle, class 1",
+    {date(2018, 9, 1): Money.of("1200.00", "MAD")},
+    sources=(TP_TSC_2018,),
+)
 
 WITHHOLDING_FREE = Dated[Money].of(
     "yearly rent up to which nothing is withheld",
