@@ -7,6 +7,9 @@ import importlib
 import pkgutil
 import sys
 from datetime import date
+from decimal import Decimal
+
+import attrs
 
 import technopark as tp
 
@@ -94,6 +97,7 @@ def calls():
     yield "profile", lambda: tp.membership.strategigram("P", {"firms": "young ones"})
     yield "rent", lambda: str(tp.rent.schedule(_lease(), over=tp.Period.year(2016)).explain())
     yield from rent_calls()
+    yield from charge_calls()
     yield "schema", lambda: read_and_write_a_document().model_dump_json()
 
 
@@ -171,6 +175,34 @@ def rent_calls():
     yield "indexed", lambda: str(tp.rent.indexed(rent, 100, 101))
     yield "turnover", lambda: str(tp.rent.percentage_rent(rent, rate="0.05"))
     yield "day count", lambda: tp.rent.months(date(2016, 1, 1), date(2016, 2, 15))
+
+
+def charge_calls():
+    year, day = tp.Period.year(2016), date(2018, 1, 1)
+    cost = tp.Cost(category="cleaning", amount=tp.Money.of("1000.00", "MAD"))
+    whole = tp.Whole(key="area", of="lettable", quantity=100)
+    pool = tp.CostPool(period=year, costs=(cost,), wholes=(whole,))
+    one = attrs.evolve(_lease(), clauses=(*_lease().clauses, tp.ServiceCharge()))
+    held = attrs.evolve(_lease(), clauses=(*_lease().clauses, tp.Deposit(months=2)))
+    yield "true-up", lambda: str(tp.rent.true_up(one, pool=pool).explain())
+    yield "apportion", lambda: str(tp.rent.apportion(pool, among=[one]))
+    yield "recovery", lambda: str(tp.rent.recovery([one], cost=cost.amount, over=year))
+    yield "deposit", lambda: str(tp.rent.deposit(held, on=day).explain())
+    yield "check", lambda: str(tp.rent.check(attrs.evolve(held, regime="MA:67-12")))
+    yield "revision", lambda: str(tp.rent.revision(cost.amount, since=day, on=day))
+    yield "communal tax", lambda: str(tp.rent.communal_tax(cost.amount, on=day))
+    yield "scope of VAT", lambda: str(tp.rent.vat_scope("equipped", on=day))
+    yield "late interest", lambda: str(_late(cost.amount, day))
+    yield (
+        "withholding",
+        lambda: str(tp.rent.withholding(cost.amount, on=date(2024, 1, 1), natural_person=True)),
+    )
+
+
+def _late(debt, due):
+    rates = tp.Dated.of("late interest", {due: Decimal("0.12")})
+    clause = tp.LateInterest(rates=rates)
+    return tp.rent.late_interest(clause, debt=debt, due=due, on=date(2018, 6, 1)).explain()
 
 
 def _lease():

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import technopark as tp
@@ -62,6 +62,7 @@ RATES = st.decimals(0, "0.5", places=4)
 # ------------------------------------------------------------------------------------------ laws
 
 
+@settings(max_examples=40)
 @given(st.integers(1, 9), RATES, DAYS, st.booleans(), st.integers(0, 500))
 def test_the_balance_of_a_deposit_is_the_sum_of_its_movements(months, rate, day, back, taken):
     """What is held is what came in less what went out, and nothing after the refund."""
@@ -208,6 +209,8 @@ def test_settlement_at_the_end():
 
 
 def test_a_deposit_before_it_is_paid():
+    paid_today = lease(rent(), tp.Deposit(months=2, interest=yearly("0.1")))
+    assert mad("2000.00") == tp.rent.deposit(paid_today, on=YEAR.start).balance
     found = tp.rent.deposit(lease(rent(), tp.Deposit(months=2)), on=D("2017-12-31"))
     assert (mad(0), ()) == (found.balance, found.movements)
     assert 0 == found.explain().evaluate()

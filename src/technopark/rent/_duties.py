@@ -247,21 +247,16 @@ def vat_scope(
     """
     kind = Premises.read(premises, "vat_scope premises")
     by_option = morocco.VAT_BY_OPTION.versions[0]
-    if kind is not Premises.BARE_OUTSIDE:
-        answer, remedy, sources = Answer.MET, "", (morocco.GIDE_VAT,)
-    elif option and on >= by_option.start:
-        answer, remedy, sources = Answer.MET, "", by_option.sources
-    else:
-        remedy = f"the landlord may opt for it, since {by_option.start}"
-        answer, sources = Answer.UNMET, by_option.sources
+    optional = kind is Premises.BARE_OUTSIDE
+    taxed = not optional or (option and on >= by_option.start)
     findings = [
         Finding(
             requirement="scope",
             statement="the premises are in the scope of VAT, or the landlord opted for it",
-            answer=answer,
+            answer=Answer.MET if taxed else Answer.UNMET,
             observed=f"{kind}, {'with' if option else 'without'} option",
-            remedy=remedy,
-            sources=sources,
+            remedy="" if taxed else f"the landlord may opt for it, since {by_option.start}",
+            sources=by_option.sources if optional else (morocco.GIDE_VAT,),
         )
     ]
     if turnover is not None:
