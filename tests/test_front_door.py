@@ -3,12 +3,15 @@
 import ast
 import importlib
 import inspect
+import re
 from pathlib import Path
 
+import attrs
 import pytest
 
 import technopark as tp
 
+GLOSSARY = (Path(__file__).parents[1] / "docs" / "glossary.md").read_text("utf-8")
 TREE = ast.parse(Path(inspect.getsourcefile(tp)).read_text("utf-8"))
 
 
@@ -57,3 +60,15 @@ def test_a_name_is_looked_up_once(monkeypatch):
 def test_another_name_is_refused():
     with pytest.raises(AttributeError, match="has no attribute 'Monet'"):
         _ = tp.Monet
+
+
+@pytest.mark.parametrize("name", tp.__all__)
+def test_every_noun_has_its_french_in_the_glossary(name):
+    noun = getattr(tp, name)
+    if not (inspect.isclass(noun) and attrs.has(noun)):
+        return
+    words = re.sub(r"(?<!^)(?=[A-Z])", " ", name).lower()
+    rows = [line.split("|")[1:] for line in GLOSSARY.splitlines() if line.startswith("| ")]
+    named = [row for row in rows if f"`{name}`" in row[0] + row[2] or words in row[0]]
+    assert named, f"{name} is not in docs/glossary.md"
+    assert all(row[1].strip() for row in named)
