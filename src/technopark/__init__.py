@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from technopark import capacity as capacity
+    from technopark import errors as errors
     from technopark import membership as membership
     from technopark import occupancy as occupancy
     from technopark import reference as reference
@@ -236,6 +237,7 @@ __all__ = [
     "capacity",
     "known",
     "latest",
+    "errors",
     "membership",
     "occupancy",
     "reference",
@@ -294,6 +296,7 @@ _HOMES = {
 
 _PACKAGES: tuple[str, ...] = (
     "capacity",
+    "errors",
     "membership",
     "occupancy",
     "reference",

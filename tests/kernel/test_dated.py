@@ -36,6 +36,11 @@ def test_it_changes_only_on_its_days(value, day):
     assert state(value, day) == state(value, day + DAY)
 
 
+@given(dated, strategies.days())
+def test_it_is_in_force_where_it_has_a_version(value, day):
+    assert (state(value, day) is not None) == value.in_force(day)
+
+
 @given(dated)
 def test_every_day_of_change_changes_something(value):
     for day in value.changes:

@@ -44,7 +44,8 @@ def test_every_lease_of_a_park_has_its_units_its_tenant_and_its_site(park):
         assert park.company(each.tenant).id == each.tenant
         site = park.site_of(each)
         assert site is park.site(site.id)
-        assert each.units[0] == site.unit(each.units[0]).id
+        assert park.unit(each.units[0]) is site.unit(each.units[0])
+        assert each is park.lease(each.id)
 
 
 @given(strategies.parks(), strategies.days())
@@ -120,6 +121,8 @@ def test_two_leases_of_one_id_are_refused():
         pytest.param(lambda: park().site("zz"), id="site"),
         pytest.param(lambda: park().company("zz"), id="company"),
         pytest.param(lambda: SITE.unit("zz"), id="unit"),
+        pytest.param(lambda: park().unit("zz"), id="unit-of-park"),
+        pytest.param(lambda: park(leases=(lease(),)).lease("zz"), id="lease"),
         pytest.param(lambda: park().site_of(lease(units=("zz",))), id="site-of-lease"),
     ],
 )

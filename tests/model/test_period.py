@@ -57,6 +57,21 @@ def test_what_two_periods_share_is_the_same_from_both_sides(a, b):
 
 
 @given(periods, periods)
+def test_what_is_left_without_another_is_what_they_do_not_share(a, b):
+    left = a.without(b)
+    shared = a.intersection(b)
+    assert a.days == sum(part.days for part in left) + (0 if shared is None else shared.days)
+    assert not any(part.overlaps(b) for part in left)
+    assert all(a.covers(part) for part in left)
+
+
+@given(days, strategies.frequencies())
+def test_a_lasting_period_ends_one_step_after_its_start(start, frequency):
+    period = tp.Period.lasting(start, frequency.count, frequency.step.value)
+    assert (start, frequency.day(start, 1)) == (period.start, period.end)
+
+
+@given(periods, periods)
 def test_only_periods_that_meet_can_be_joined(a, b):
     if a.end == b.start or b.end == a.start:
         assert a.join(b) == b.join(a)

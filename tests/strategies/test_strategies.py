@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import technopark as tp
 from technopark import strategies
 from technopark._kernel.plaindata import plain_data
+from technopark._kernel.term import Term
 
 ROOT = Path(__file__).resolve().parents[2]
 NOUNS = sorted(
@@ -24,6 +25,7 @@ NOUNS = sorted(
 )
 # Rules hold functions, whose repr is not ours.
 SPELLED_OUT = [name for name in NOUNS if name not in {"Rule", "Rulebook"}]
+ALIGNED = ["Area", "Basis", "Citation", "Frequency", "Money", "Observation", "Period", "Rate"]
 NAMESPACE = {
     **{name: getattr(tp, name) for name in tp.__all__},
     "datetime": dt,
@@ -100,3 +102,27 @@ def test_hypothesis_finds_the_strategies_by_entry_point():
     """What Hypothesis looks for in the metadata is the module that registers them."""
     project = (ROOT / "pyproject.toml").read_text("utf-8")
     assert 'technopark = "technopark.strategies"' in project
+
+
+@pytest.mark.parametrize("name", ALIGNED)
+@BIG
+@given(data=st.data())
+def test_values_that_read_as_one_line_can_be_set_in_a_column(name, data):
+    value = data.draw(drawn(name))
+    assert str(value).rjust(40) == f"{value:>40}"
+    assert str(value) == f"{value}"
+
+
+@pytest.mark.parametrize("name", NOUNS)
+@BIG
+@given(data=st.data())
+def test_the_text_of_a_term_is_read_at_the_door(name, data):
+    """A field that holds a term of a closed list never holds its bare text."""
+    value = data.draw(drawn(name))
+    terms = {
+        field.name: found
+        for field in attrs.fields(type(value))
+        if isinstance(found := getattr(value, field.name), Term)
+    }
+    read = attrs.evolve(value, **{field: str(term) for field, term in terms.items()})
+    assert all(getattr(read, field) is term for field, term in terms.items())

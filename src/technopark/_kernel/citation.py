@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from technopark._kernel.aligned import Aligned
 from technopark._kernel.term import Term
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 
@@ -39,7 +40,7 @@ class SourceKind(Term):
 
 
 @attrs.frozen(kw_only=True)
-class Citation:
+class Citation(Aligned):
     """Who published a figure or a rule, when, where, and how far to rely on it.
 
     Attributes:

@@ -121,10 +121,14 @@ class Dated(Generic[T]):
         Raises:
             NotInForceError: nothing is in force on it.
         """
-        found = next((v for v in reversed(self.versions) if v.start <= day), None)
-        if found is None or (found.end is not None and day >= found.end):
+        found = self._found(day)
+        if found is None:
             raise NotInForceError(self.what, day, self._known())
         return found
+
+    def in_force(self, day: date) -> bool:
+        """Say whether anything is in force on a day."""
+        return self._found(day) is not None
 
     def on(self, day: date) -> T:
         """Give the value in force on a day.
@@ -151,6 +155,11 @@ class Dated(Generic[T]):
             raise InvalidPeriodError(start, end)
         cuts = [start, *(day for day in self.changes if start < day < end), end]
         return tuple((first, after, self.version_on(first)) for first, after in pairwise(cuts))
+
+    def _found(self, day: date) -> Version[T] | None:
+        last = next((v for v in reversed(self.versions) if v.start <= day), None)
+        ended = last is not None and last.end is not None and last.end <= day
+        return None if ended else last
 
     def _known(self) -> str:
         parts: list[str] = []

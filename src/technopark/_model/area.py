@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 import attrs
 
+from technopark._kernel.aligned import Aligned
 from technopark._kernel.exact import Number, decimal, fraction, grouped, to_decimal
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.term import Term
@@ -48,7 +49,7 @@ _NAMED: Final = {
 
 
 @attrs.frozen(kw_only=True, str=False)
-class Basis:
+class Basis(Aligned):
     """How an area was measured.
 
     The named ones are attributes of the class: `Basis.NIA`, `Basis.IPMS_3_2`, `Basis.GROSS`.
@@ -146,7 +147,7 @@ def _value(value: Number) -> Decimal:
 
 
 @attrs.frozen(kw_only=True, str=False, order=False)
-class Area:
+class Area(Aligned):
     """An area with its measurement basis.
 
     Areas add up and compare where their bases and units are the same, and nowhere else.

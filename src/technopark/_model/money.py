@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.aligned import Aligned
 from technopark._kernel.exact import Number, decimal, fraction, grouped, plain, scaled
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.term import Term
@@ -41,7 +42,7 @@ def exponent(currency: object) -> int:
 
 @total_ordering
 @attrs.frozen(str=False, order=False)
-class Money:
+class Money(Aligned):
     """An amount in whole minor units of a currency.
 
     Attributes:
@@ -268,7 +269,7 @@ def _amount(value: Number) -> Decimal:
 
 
 @attrs.frozen(kw_only=True, str=False)
-class Rate:
+class Rate(Aligned):
     """A price: so much money per thing and time, with any number of decimals.
 
     Attributes:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from technopark._kernel.aligned import Aligned
 from technopark._kernel.citation import Citation
 from technopark._kernel.exact import decimal, grouped
 from technopark._kernel.render import show
@@ -56,7 +57,7 @@ def _upper(value: object) -> Decimal | None:
 
 
 @attrs.frozen(kw_only=True, str=False)
-class Observation:
+class Observation(Aligned):
     """One published figure or fact, with its day and its source.
 
     Announced and observed figures are never constants: they carry the day for which they were

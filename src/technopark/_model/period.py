@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 from dateutil.relativedelta import relativedelta
 
+from technopark._kernel.aligned import Aligned
 from technopark._kernel.term import Term
 from technopark.errors import InvalidPeriodError, InvalidValueError, TechnoparkError, raise_all
 
@@ -84,7 +85,7 @@ def months_between(start: date, day: date) -> int:
 
 
 @attrs.frozen(str=False)
-class Period:
+class Period(Aligned):
     """A span of days: from `start` until before `end`.
 
     Attributes:
@@ -118,6 +119,18 @@ class Period:
     def closed(cls, first: date, last: date) -> Period:
         """Make a period from its first and its last day, both included."""
         return cls(first, add_days(check_day(last, "Period.closed last"), 1))
+
+    @classmethod
+    def lasting(cls, start: date, count: int, step: str) -> Period:
+        """Make a period of so many days, weeks, months or years from its first day.
+
+        Examples:
+            >>> from datetime import date
+            >>> import technopark as tp
+            >>> print(tp.Period.lasting(date(2015, 6, 1), 18, "month"))
+            2015-06-01 to 2016-11-30
+        """
+        return cls(start, Frequency.every(count, step).day(start, 1))
 
     @classmethod
     def month(cls, year: int, month: int) -> Period:
@@ -163,6 +176,17 @@ class Period:
         """Give the days that both share, or none."""
         start, end = max(self.start, other.start), min(self.end, other.end)
         return Period(start, end) if start < end else None
+
+    def without(self, other: Period) -> tuple[Period, ...]:
+        """Give what is left of the period where the days of another are taken out.
+
+        Examples:
+            >>> import technopark as tp
+            >>> [str(part) for part in tp.Period.year(2018).without(tp.Period.quarter(2018, 2))]
+            ['2018-01-01 to 2018-03-31', '2018-07-01 to 2018-12-31']
+        """
+        parts = self.split(other.start, other.end)
+        return tuple(part for part in parts if not other.covers(part))
 
     def split(self, *days: date) -> tuple[Period, ...]:
         """Cut the period before each day; days outside it or on its start cut nothing.
@@ -217,7 +241,7 @@ _MONTHS = {Step.MONTH: 1, Step.YEAR: 12}
 
 
 @attrs.frozen(str=False)
-class Frequency:
+class Frequency(Aligned):
     """So many days, weeks, months or years, counted from an anchor day.
 
     Every step is counted from the anchor itself, so months do not drift: from 31 January come

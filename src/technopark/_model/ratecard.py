@@ -50,7 +50,7 @@ class CardMove:
     category: str
     months: int
     then: str
-    clock: Clock = Clock.TENANCY
+    clock: Clock = attrs.field(default=Clock.TENANCY, converter=Clock)
     sources: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:

@@ -33,7 +33,7 @@ from technopark.errors import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-T = TypeVar("T", "Site", "Unit", Company)
+T = TypeVar("T", "Site", "Unit", Company, Lease)
 
 
 class SiteStatus(Term):
@@ -216,6 +216,22 @@ class Park:
             UnknownNameError: the park has none of that id.
         """
         return _found(self.companies, "company", id)
+
+    def unit(self, id: str) -> Unit:  # noqa: A002
+        """Give the unit of an id, on whichever site it is.
+
+        Raises:
+            UnknownNameError: the park has none of that id.
+        """
+        return _found(tuple(unit for site in self.sites for unit in site.units), "unit", id)
+
+    def lease(self, id: str) -> Lease:  # noqa: A002
+        """Give the lease of an id.
+
+        Raises:
+            UnknownNameError: the park has none of that id.
+        """
+        return _found(self.leases, "lease", id)
 
     def site_of(self, lease: Lease) -> Site:
         """Give the site of a lease's first unit.

@@ -51,7 +51,7 @@ class Segment:
     ar: str = ""
     definition: str = ""
     examples: tuple[str, ...] = ()
-    provenance: Provenance
+    provenance: Provenance = attrs.field(converter=Provenance)
     sources: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:
@@ -188,7 +188,7 @@ class Match:
 
     segment: str
     other: str
-    fit: Fit
+    fit: Fit = attrs.field(converter=Fit)
 
 
 @attrs.frozen(kw_only=True, str=False)

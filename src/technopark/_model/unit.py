@@ -64,7 +64,7 @@ class Hold:
         InvalidPeriodError: the end is not after the start.
     """
 
-    kind: HoldKind
+    kind: HoldKind = attrs.field(converter=HoldKind)
     start: date
     end: date | None = None
     party: str = ""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from technopark._model.clause import Clause
 
 _FEW = 3
+_FLOOR = 50_000  # large enough for every unit that is drawn
 
 
 @st.composite
@@ -93,6 +94,7 @@ def floors(id: str | None = None) -> st.SearchStrategy[Floor]:  # noqa: A002
         id=ids() if id is None else st.just(id),
         level=st.integers(-3, 20),
         name=texts(),
+        area=st.none() | areas(low=_FLOOR, high=2 * _FLOOR),
     )
 
 
@@ -160,6 +162,7 @@ def sites(draw: st.DrawFn, id: str | None = None) -> Site:  # noqa: A002
         country=draw(st.just("") | countries()),
         opened=None if life is None else life.start,
         closed=None if life is None else draw(st.sampled_from((None, life.end))),
+        area=draw(st.none() | areas(low=10 * _FLOOR, high=20 * _FLOOR)),
         floors=tuple(levels),
         units=tuple(let),
         observations=draw(observed(site)),

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import attrs
+from attrs.converters import optional
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.dated import Dated
@@ -68,7 +69,7 @@ class BaseRent(Clause):
     basis: Basis | None = None
     area: Area | None = None
     quantity: Decimal | None = attrs.field(default=None, converter=_quantity)
-    charge: Charge = Charge.RENT
+    charge: Charge = attrs.field(default=Charge.RENT, converter=Charge)
     name: str = ""
     sources: tuple[Citation, ...] = ()
 
@@ -127,7 +128,7 @@ class CardRent(Clause):
     category: str
     then: str = ""
     months: int | None = None
-    clock: Clock | None = None
+    clock: Clock | None = attrs.field(default=None, converter=optional(Clock))
     founded: date | None = None
     follows_card: bool = False
     area: Area | None = None

@@ -79,14 +79,14 @@ class Billing(Clause):
     """
 
     every: Frequency = Frequency.MONTHLY
-    align: Align = Align.CALENDAR
+    align: Align = attrs.field(default=Align.CALENDAR, converter=Align)
     day: int | None = None
     anchor: date | None = None
     days: tuple[tuple[int, int], ...] = ()
-    timing: Timing = Timing.ADVANCE
+    timing: Timing = attrs.field(default=Timing.ADVANCE, converter=Timing)
     due_after: int = 0
-    first: Stub = Stub.PRORATED
-    last: Stub = Stub.PRORATED
+    first: Stub = attrs.field(default=Stub.PRORATED, converter=Stub)
+    last: Stub = attrs.field(default=Stub.PRORATED, converter=Stub)
     rounding: Rounding | None = None
 
     def __attrs_post_init__(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+from attrs.converters import optional
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.rounding import EXACT, Quantity, RoundingPolicy
@@ -88,11 +89,11 @@ class Proration(Clause):
         Part.DAY_COUNT
     """
 
-    part: Part = Part.MONTH_DAYS
+    part: Part = attrs.field(default=Part.MONTH_DAYS, converter=Part)
     days: int | None = None
-    count: DayCount | None = None
+    count: DayCount | None = attrs.field(default=None, converter=optional(DayCount))
     deducts: bool = False
-    counted: Counted = Counted.BOTH
+    counted: Counted = attrs.field(default=Counted.BOTH, converter=Counted)
     rounding: RoundingPolicy = EXACT
     sources: tuple[Citation, ...] = ()
 

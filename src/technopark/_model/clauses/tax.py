@@ -50,8 +50,8 @@ class Vat(Clause):
 
     rates: Dated[Decimal]
     on: tuple[Charge, ...] = ()
-    point: TaxPoint = TaxPoint.DUE
-    mode: Mode = Mode.HALF_UP
+    point: TaxPoint = attrs.field(default=TaxPoint.DUE, converter=TaxPoint)
+    mode: Mode = attrs.field(default=Mode.HALF_UP, converter=Mode)
 
     def __attrs_post_init__(self) -> None:
         raise_all(
