@@ -72,6 +72,12 @@ def test_a_tree_keeps_within_the_width_and_names_every_branch(root, width):
     assert count(root) == 1 + sum(line.lstrip("│ ")[:2] in {"├─", "└─"} for line in lines)
 
 
+def test_notes_keep_words_whole_and_are_set_in():
+    link = "https://example.org/a-page-with-a-name-that-is-long"
+    table = tp.Table(title="T", columns=("a",), rows=(), notes=(f"[1] Somebody, {link}", "", "b"))
+    assert ["T", "a", "─", "[1] Somebody,", f"    {link}", "b"] == table.text(20).split("\n")
+
+
 def test_numbers_stand_right_and_words_left():
     rows = [("Rabat", 2000, True, None), ("Casablanca", None, False, Decimal("1.5"))]
     assert (

@@ -9,7 +9,7 @@ import attrs
 from technopark._kernel.citation import Citation
 from technopark._kernel.exact import SupportsExact, fraction
 from technopark._kernel.plaindata import PlainData, plain_data
-from technopark._kernel.render import Branch, html_tree, show, text_tree
+from technopark._kernel.render import Branch, flowed, html_tree, show, text_tree
 from technopark._kernel.rounding import Rounding
 from technopark._kernel.term import Term
 from technopark.errors import InvalidValueError
@@ -142,7 +142,10 @@ class Explanation(Generic[T_co]):
     def __str__(self) -> str:
         numbers = {source: n for n, source in enumerate(self.all_sources(), 1)}
         return "\n".join(
-            [self.tree(numbers), *(f"[{n}] {source}" for source, n in numbers.items())]
+            [
+                self.tree(numbers),
+                *flowed(f"[{n}] {source}" for source, n in numbers.items()),
+            ]
         )
 
     def _repr_html_(self) -> str:

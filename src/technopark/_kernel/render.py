@@ -14,7 +14,7 @@ import attrs
 from technopark._kernel.exact import SupportsExact, grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 PAGE = 100
 """Columns of a page of text."""
@@ -54,6 +54,18 @@ def is_number(value: object) -> bool:
 def text_tree(root: Branch, width: int = PAGE) -> str:
     """Draw a tree with lines of at most `width` columns."""
     return "\n".join(_tree_lines(root, width))
+
+
+def flowed(texts: Iterable[str], width: int = PAGE) -> list[str]:
+    """Break texts that stand by themselves into lines of at most `width` columns.
+
+    Words are kept whole, so that a link can be copied; one that is longer than the width stands
+    on a line of its own.
+    """
+    flow = textwrap.TextWrapper(
+        width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False
+    )
+    return [line for text in texts for part in text.split("\n") for line in flow.wrap(part)]
 
 
 def html_tree(root: Branch) -> str:
@@ -101,7 +113,7 @@ def _cell(value: object) -> str:
 
 
 def _tree_lines(root: Branch, width: int) -> list[str]:
-    lines = wrapped(root.text, width)
+    lines = _wrapped(root.text, width)
     for index, child in enumerate(root.children):
         last = index == len(root.children) - 1
         first, rest = ("└─ ", "   ") if last else ("├─ ", "│  ")
@@ -119,8 +131,7 @@ def _fitted(widths: list[int], room: int) -> list[int]:
     return fitted
 
 
-def wrapped(text: str, width: int) -> list[str]:
-    """Break a text into lines of at most `width` columns, or of eight where that is more."""
+def _wrapped(text: str, width: int) -> list[str]:
     lines: list[str] = []
     for part in text.split("\n"):
         lines.extend(textwrap.wrap(part, max(width, _NARROWEST)) or [""])
@@ -128,7 +139,7 @@ def wrapped(text: str, width: int) -> list[str]:
 
 
 def _row(cells: list[str], widths: list[int], right: list[bool]) -> list[str]:
-    stacks = [wrapped(cell, size) for cell, size in zip(cells, widths, strict=True)]
+    stacks = [_wrapped(cell, size) for cell, size in zip(cells, widths, strict=True)]
     height = max(len(stack) for stack in stacks)
     lines: list[str] = []
     for level in range(height):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from technopark._kernel.plaindata import PlainData, fields_as_dict, plain_data
-from technopark._kernel.render import PAGE, html_table, text_table, wrapped
+from technopark._kernel.render import PAGE, flowed, html_table, text_table
 from technopark.errors import InvalidValueError
 
 if TYPE_CHECKING:
@@ -65,9 +65,8 @@ class Table:
 
     def text(self, width: int = PAGE) -> str:
         """Write the table as text of at most `width` columns, where its columns are few enough."""
-        head = wrapped(self.title, width) if self.title else []
-        notes = (line for note in self.notes for line in wrapped(note, width))
-        return "\n".join([*head, text_table(self.columns, self.rows, width), *notes])
+        rows = text_table(self.columns, self.rows, width)
+        return "\n".join([*flowed([self.title], width), rows, *flowed(self.notes, width)])
 
     def __str__(self) -> str:
         return self.text()
