@@ -33,6 +33,22 @@ def test_each_mode_rounds_as_decimal_does(number, places, mode):
     assert Fraction(expected) == round_to(Fraction(number), Fraction(10) ** -places, mode)
 
 
+@pytest.mark.parametrize(
+    ("mode", "rounded"),
+    [
+        ("half up", [-3, -2, -1, 0, 1, 2, 3]),
+        ("half even", [-2, -2, 0, 0, 0, 2, 2]),
+        ("down", [-2, -1, 0, 0, 0, 1, 2]),
+        ("up", [-3, -2, -1, 0, 1, 2, 3]),
+    ],
+)
+def test_from_the_middle_each_mode_goes_its_own_way(mode, rounded):
+    """-2.5, -1.5, -0.5, 0, 0.5, 1.5 and 2.5 in whole steps."""
+    middles = [Fraction(n, 2) for n in (-5, -3, -1, 0, 1, 3, 5)]
+    one = tp.Rounding.of(tp.Quantity.LINE, 1, tp.Mode(mode))
+    assert rounded == [one.apply(middle) for middle in middles]
+
+
 @given(fractions, strategies.roundings())
 def test_rounding_twice_is_rounding_once(number, rounding):
     once = rounding.apply(number)
@@ -66,6 +82,7 @@ def test_rounding_keeps_the_order(a, b, rounding):
 
 @given(fractions, strategies.rounding_policies())
 def test_a_policy_rounds_what_it_names_and_nothing_else(number, policy):
+    assert all(policy.of(rounding.quantity) is rounding for rounding in policy.roundings)
     for quantity in tp.Quantity:
         named = policy.of(quantity)
         expected = number if named is None else named.apply(number)

@@ -176,8 +176,8 @@ class BandRent(Clause):
 
     bands: Scale
     currency: str
-    per: Per
-    every: Every
+    per: Per = attrs.field(converter=Per)
+    every: Every = attrs.field(converter=Every)
     area: Area | None = None
     quantity: Decimal | None = attrs.field(default=None, converter=_quantity)
     sources: tuple[Citation, ...] = ()

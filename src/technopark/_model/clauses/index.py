@@ -100,7 +100,7 @@ class IndexSeries:
 
     id: str
     months: int = 1
-    kind: IndexKind = IndexKind.INDEX
+    kind: IndexKind = attrs.field(default=IndexKind.INDEX, converter=IndexKind)
     values: tuple[IndexValue, ...]
     links: tuple[IndexLink, ...] = ()
     sources: tuple[Citation, ...] = ()
@@ -245,13 +245,13 @@ class Indexation(Clause):
     every: Frequency = Frequency.YEARLY
     start: date | None = None
     until: date | None = None
-    method: IndexMethod = IndexMethod.BASE
+    method: IndexMethod = attrs.field(default=IndexMethod.BASE, converter=IndexMethod)
     share: Decimal = attrs.field(default=Decimal(1), converter=_part)
     cap: Decimal | None = attrs.field(default=None, converter=_share)
     floor: Decimal | None = attrs.field(default=None, converter=_share)
     threshold: Decimal | None = attrs.field(default=None, converter=_share)
     no_decrease: bool = False
-    missing: Missing = Missing.ERROR
+    missing: Missing = attrs.field(default=Missing.ERROR, converter=Missing)
     rounding: RoundingPolicy = EXACT
     order: int = 0
     sources: tuple[Citation, ...] = ()

@@ -71,7 +71,7 @@ class RentStep(Clause):
         3
     """
 
-    kind: StepKind
+    kind: StepKind = attrs.field(converter=StepKind)
     value: Decimal = attrs.field(converter=_value)
     on: tuple[date, ...] = ()
     every: Frequency | None = None

@@ -49,7 +49,7 @@ class Break(Clause):
     """
 
     on: date
-    by: Party = Party.EITHER
+    by: Party = attrs.field(default=Party.EITHER, converter=Party)
     notice_months: int = 0
     given: date | None = None
 
@@ -88,7 +88,7 @@ class Renewal(Clause):
     """
 
     months: int
-    by: Party = Party.TENANT
+    by: Party = attrs.field(default=Party.TENANT, converter=Party)
     notice_months: int = 0
     used: bool = False
 
