@@ -1,8 +1,9 @@
-"""Rate cards stand once in a document, and clauses name them."""
+"""Rate cards and index series stand once in a document, and clauses name them."""
 
 import json
 from datetime import date
 
+import attrs
 import pytest
 from pydantic import ValidationError
 
@@ -74,6 +75,19 @@ def test_a_document_may_hold_cards_that_no_lease_names():
     assert [card] == [each.to_domain() for each in read.cards]
 
 
+def test_an_index_series_of_several_leases_stands_once():
+    series = tp.IndexSeries.of("ILC", {date(2018, 1, 1): "111.87"}, months=3)
+    clause = tp.Indexation(series=series, base=date(2018, 1, 1))
+    whole = park(*(attrs.evolve(lease(n), clauses=(clause, tp.Vat.of("0.2"))) for n in (1, 2)))
+    document = ParkDocument.from_domain(whole)
+    data = json.loads(document.model_dump_json())
+    assert ["ILC"] == [each["id"] for each in data["series"]]
+    assert ["ILC"] * 2 == [each["clauses"][0]["series"] for each in data["park"]["leases"]]
+    assert whole == ParkDocument.model_validate(data).to_domain()
+    again = ParkDocument.from_domain(park(), series=[series])
+    assert series == again.series[0].to_domain()
+
+
 def faults(data):
     with pytest.raises(ValidationError) as caught:
         ParkDocument.model_validate_json(json.dumps(data))
@@ -87,18 +101,18 @@ def written(*cards):
 
 def test_a_name_that_is_none_of_a_card():
     data = {**written(rate_card("card", 50)), "cards": []}
-    assert [("park.leases.0.clauses.0.card", "unknown_card")] == faults(data)
+    assert [("park.leases.0.clauses.0.card", "unknown_name")] == faults(data)
 
 
 def test_a_card_that_is_faulty_or_stands_twice():
     data = written(rate_card("card", 50), rate_card("other", 50))
     data["cards"][0]["lines"] *= 2
     assert [
-        ("park.leases.0.clauses.0.card", "unknown_card"),
+        ("park.leases.0.clauses.0.card", "unknown_name"),
         ("cards.0", "duplicate"),
     ] == faults(data)
     data["cards"][0] = data["cards"][1]
-    assert [("park.leases.0.clauses.0.card", "unknown_card"), ("cards", "duplicate")] == faults(
+    assert [("park.leases.0.clauses.0.card", "unknown_name"), ("cards", "duplicate")] == faults(
         data
     )
     assert ("cards", "tuple_type") in faults({**data, "cards": 7})

@@ -35,6 +35,10 @@ MODELS: dict[type[Any], type[Document[Any]]] = {}
 """The model of each noun."""
 
 
+class Written(dict[tuple[type, int], object]):
+    """The context of writing a value: the documents made so far, by model and noun."""
+
+
 class Document(BaseModel, Generic[T]):
     """A noun of technopark as a document holds it.
 
@@ -61,7 +65,7 @@ class Document(BaseModel, Generic[T]):
         Raises:
             pydantic.ValidationError: the value holds something that a document cannot.
         """
-        return cls.model_validate(value)
+        return cls.model_validate(value, context=Written())
 
     def to_domain(self) -> T:
         """Give the value of the document.
@@ -107,9 +111,7 @@ class Document(BaseModel, Generic[T]):
                 return data
             data = dict(data)
         if isinstance(data, cls.noun):
-            model = handler(cls._take_apart(cast("T", data)))
-            model._value = cast("T", data)
-            return model
+            return cls._written(cast("T", data), handler, info.context)
         if isinstance(info.context, Salvage):
             return cls._salvaged(data, handler, info.context)
         try:
@@ -122,6 +124,17 @@ class Document(BaseModel, Generic[T]):
         except TechnoparkError as error:
             raise cls._report(cls._own_faults(error, data)) from None
         return model
+
+    @classmethod
+    def _written(cls, value: T, handler: ModelWrapValidatorHandler[Self], context: object) -> Self:
+        """Give the document of a value; of one that stands in many places, only once made."""
+        written = context if isinstance(context, Written) else Written()
+        key = (cls, id(value))
+        if key not in written:
+            model = handler(cls._take_apart(value))
+            model._value = value
+            written[key] = model
+        return cast("Self", written[key])
 
     @classmethod
     def _report(cls, lines: list[InitErrorDetails]) -> ValidationError:
@@ -204,10 +217,10 @@ class Document(BaseModel, Generic[T]):
         return described
 
 
-def as_model(value: object) -> object:
+def as_model(value: object, info: ValidationInfo) -> object:
     """Give the model of a noun; anything else as it is. For unions of models."""
     model = MODELS.get(type(value))
-    return value if model is None else model.model_validate(value)
+    return value if model is None else model.model_validate(value, context=info.context)
 
 
 def _value_of(part: object) -> object:

@@ -59,6 +59,16 @@ def refusal(kind: str, message: str, /, **context: object) -> PydanticCustomErro
     return make(kind, message, context)
 
 
+def no_name(value: object) -> object:
+    """Refuse a name: a whole document has put things in the places of their names by now."""
+    if isinstance(value, str):
+        message = (
+            f"got {value!r}; allowed is the id of one that stands, free of faults, in the document"
+        )
+        raise refusal("unknown_name", message)
+    return value
+
+
 def _text_for(value: object, info: ValidationInfo) -> object:
     """Refuse a binary float; on a second look take it for what was meant."""
     if not isinstance(value, float):

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, field_serializer
 
 import technopark as tp
 from technopark.schema._document import Document
-from technopark.schema._fields import Choice, Day, Exact, Many, Observed, refusal
+from technopark.schema._fields import Choice, Day, Exact, Many, Observed, no_name
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -138,15 +138,8 @@ class RateCard(Document[tp.RateCard]):
     moves: Many[CardMove] = ()
 
 
-def _not_a_name(value: object) -> object:
-    """Refuse a name: a whole document has put its cards in the places of their names by now."""
-    if isinstance(value, str):
-        raise refusal("unknown_card", f"got {value!r}; allowed is the id of one of the cards")
-    return value
-
-
 NamedCard: TypeAlias = Annotated[
-    RateCard, BeforeValidator(_not_a_name, json_schema_input_type=RateCard | str)
+    RateCard, BeforeValidator(no_name, json_schema_input_type=RateCard | str)
 ]
 """A rate card, or its name where it stands among the cards of the document."""
 

@@ -1,9 +1,9 @@
-"""The document that holds a park, with the version of its form and the cards that leases share."""
+"""The document that holds a park, with the version of its form and what its leases share."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeVar, cast
 
 from pydantic import (
     AfterValidator,
@@ -16,37 +16,49 @@ from pydantic import (
     model_validator,
 )
 
-import technopark as tp
 from technopark.errors import DuplicateError
 from technopark.schema._faults import mapping
 from technopark.schema._fields import Many, refusal
 from technopark.schema._park import Park
 from technopark.schema._values import RateCard
+from technopark.schema.clauses import IndexSeries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+
+    import technopark as tp
 
 
-def _each_once(cards: tuple[RateCard, ...]) -> tuple[RateCard, ...]:
-    """Refuse two cards of one id: a name must mean one of them."""
-    seen = [card.id for card in cards]
+D = TypeVar("D", RateCard, IndexSeries)
+
+# What clauses share: the field in a clause, the field of the document, the model.
+_SHARED: Final[dict[str, tuple[str, type[RateCard | IndexSeries]]]] = {
+    "card": ("cards", RateCard),
+    "series": ("series", IndexSeries),
+}
+
+
+def _each_once(things: tuple[D, ...]) -> tuple[D, ...]:
+    """Refuse two of one id: a name must mean one of them."""
+    seen = [thing.id for thing in things]
     for name in dict.fromkeys(seen):
         if seen.count(name) > 1:
-            fault = DuplicateError("rate card", name)
+            fault = DuplicateError(type(things[0]).noun.__name__, name)
             raise refusal("duplicate", str(fault), error=fault)
-    return cards
+    return things
 
 
 class ParkDocument(BaseModel):
     """A park as JSON text, with the version of the form it is written in.
 
-    A rate card stands once, among the cards, and the clauses of leases name it by its id; a
-    clause may also hold a card itself.
+    A rate card stands once, among the cards, and an index series once, among the series; the
+    clauses of leases name them by their ids. A clause may also hold a card or a series itself.
 
     Attributes:
         version: the version of the form.
         park: the park.
         cards: the rate cards that leases name, and others.
+        series: the index series that leases name, and others.
 
     Examples:
         >>> from technopark.schema import ParkDocument
@@ -70,20 +82,33 @@ class ParkDocument(BaseModel):
     cards: Annotated[Many[RateCard], AfterValidator(_each_once)] = Field(
         default=(), description="the rate cards that leases name by their id, and others."
     )
+    series: Annotated[Many[IndexSeries], AfterValidator(_each_once)] = Field(
+        default=(), description="the index series that leases name by their id, and others."
+    )
 
     @classmethod
-    def from_domain(cls, park: tp.Park, *, cards: Iterable[tp.RateCard] = ()) -> ParkDocument:
+    def from_domain(
+        cls,
+        park: tp.Park,
+        *,
+        cards: Iterable[tp.RateCard] = (),
+        series: Iterable[tp.IndexSeries] = (),
+    ) -> ParkDocument:
         """Give the document of a park; one park has one text, whatever made it.
 
         Args:
             park: the park.
             cards: rate cards to hold besides those of the leases.
+            series: index series to hold besides those of the leases.
         """
-        found: dict[str, tp.RateCard] = {}
-        for card in (*cards, *_cards_of(park)):
-            found.setdefault(card.id, card)
-        shared = tuple(RateCard.from_domain(card) for card in found.values())
-        return cls(version="1", park=Park.from_domain(park), cards=shared)
+        clauses = [clause for lease in park.leases for clause in lease.clauses]
+        used = {of: [getattr(clause, of, None) for clause in clauses] for of in _SHARED}
+        return cls(
+            version="1",
+            park=Park.from_domain(park),
+            cards=_first_of_each((*cards, *used["card"]), RateCard),
+            series=_first_of_each((*series, *used["series"]), IndexSeries),
+        )
 
     def to_domain(self) -> tp.Park:
         """Give the park of the document.
@@ -95,52 +120,64 @@ class ParkDocument(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _put_cards_in(cls, data: object) -> object:
-        """Put each card in the place of its name; a faulty one is reported among the cards."""
-        given = mapping(data).get("cards")
-        cards: dict[object, RateCard] = {}
-        for card in cast("Sequence[object]", given) if isinstance(given, list | tuple) else ():
-            try:
-                read = RateCard.model_validate(card)
-            except ValidationError:
-                continue
-            cards.setdefault(read.id, read)
+    def _put_things_in(cls, data: object) -> object:
+        """Put each thing in the place of its name; a faulty one is reported where it stands."""
+        known: dict[tuple[str, object], object] = {}
+        for of, (among, model) in _SHARED.items():
+            given = mapping(data).get(among)
+            for thing in cast("Sequence[object]", given) if isinstance(given, list | tuple) else ():
+                try:
+                    read = model.model_validate(thing)
+                except ValidationError:
+                    continue
+                known.setdefault((of, read.id), read)
 
-        def put_in(name: object) -> object:
-            return cards.get(name, name) if isinstance(name, str) else name
+        def put_in(of: str, name: object) -> object:
+            return known.get((of, name), name) if isinstance(name, str) else name
 
-        return _change_cards(data, put_in) if cards else data
+        return _change_shared(data, put_in) if known else data
 
     @model_serializer(mode="wrap")
     def _put_names_in(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        """Put its name in the place of each card that stands among the cards."""
+        """Put its name in the place of each thing that stands once for all."""
         data: dict[str, Any] = handler(self)
-        cards = {card["id"]: card for card in data.get("cards", ())}
+        known = {
+            (of, thing["id"]): thing
+            for of, (among, _) in _SHARED.items()
+            for thing in data.get(among, ())
+        }
 
-        def put_in(card: object) -> object:
-            name = mapping(card).get("id")
-            return name if cards.get(name) == card else card
+        def put_in(of: str, thing: object) -> object:
+            name = mapping(thing).get("id")
+            return name if known.get((of, name)) == thing else thing
 
-        return cast("dict[str, Any]", _change_cards(data, put_in))
+        return cast("dict[str, Any]", _change_shared(data, put_in))
 
 
-def _change_cards(data: object, change: Callable[[object], object]) -> object:
-    """Change what stands as the card of a clause, wherever there is one."""
+def _change_shared(
+    data: object, change: Callable[[str, object], object], *, in_clauses: bool = False
+) -> object:
+    """Change what the clauses of leases share, wherever it stands in them."""
     if isinstance(data, Mapping):
         fields = cast("Mapping[str, object]", data).items()
         return {
-            name: change(part) if name == "card" else _change_cards(part, change)
+            name: change(name, part)
+            if in_clauses and name in _SHARED
+            else _change_shared(part, change, in_clauses=in_clauses or name == "clauses")
             for name, part in fields
         }
     if isinstance(data, list | tuple):
-        parts = [_change_cards(part, change) for part in cast("Sequence[object]", data)]
+        items = cast("Sequence[object]", data)
+        parts = [_change_shared(part, change, in_clauses=in_clauses) for part in items]
         return tuple(parts) if isinstance(data, tuple) else parts
     return data
 
 
-def _cards_of(park: tp.Park) -> Iterator[tp.RateCard]:
-    for lease in park.leases:
-        for clause in lease.clauses:
-            card = getattr(clause, "card", None)
-            if isinstance(card, tp.RateCard):
-                yield card
+def _first_of_each(things: Iterable[object], model: type[D]) -> tuple[D, ...]:
+    """Give the documents of things, of several of one id the first; skip what is none."""
+    found: dict[str, D] = {}
+    for thing in things:
+        name = getattr(thing, "id", "")
+        if isinstance(thing, model.noun) and name not in found:
+            found[name] = model.model_validate(thing)
+    return tuple(found.values())

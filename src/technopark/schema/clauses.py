@@ -13,7 +13,7 @@ from pydantic import BeforeValidator, Field
 import technopark as tp
 from technopark.schema._charges import Deposit, LateInterest, LumpCharge, ServiceCharge, TaxPassedOn
 from technopark.schema._document import Document, as_model
-from technopark.schema._fields import Choice, Day, Exact, Many, Pair
+from technopark.schema._fields import Choice, Day, Exact, Many, Pair, no_name
 from technopark.schema._values import (
     Area,
     Basis,
@@ -178,11 +178,17 @@ class IndexSeries(Document[tp.IndexSeries]):
     sources: Many[Citation] = ()
 
 
+NamedSeries: TypeAlias = Annotated[
+    IndexSeries, BeforeValidator(no_name, json_schema_input_type=IndexSeries | str)
+]
+"""An index series, or its name where it stands among the series of the document."""
+
+
 class Indexation(Document[tp.Indexation]):
     """A `technopark.Indexation`."""
 
     clause: Literal["indexation"]
-    series: IndexSeries
+    series: NamedSeries
     base: Day
     lag: int = 0
     every: Frequency = _YEARLY
