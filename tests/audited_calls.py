@@ -174,6 +174,7 @@ def rent_calls():
     yield "present value", lambda: str(tp.rent.present_value([rent], rate="0.05"))
     yield "indexed", lambda: str(tp.rent.indexed(rent, 100, 101))
     yield "turnover", lambda: str(tp.rent.percentage_rent(rent, rate="0.05"))
+    yield "rolled", lambda: tp.rent.rolled(date(2016, 1, 31), 1)
     yield "day count", lambda: tp.rent.months(date(2016, 1, 1), date(2016, 2, 15))
 
 

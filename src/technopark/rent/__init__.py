@@ -44,6 +44,7 @@ from technopark.rent._measures import (
     straight_line,
 )
 from technopark.rent._periods import BillingPeriod, periods
+from technopark.rent._published import normal_increase, rolled
 from technopark.rent._roll import By, Entry, RentRoll, Total, Unbilled, roll
 from technopark.rent._schedule import Line, Schedule, schedule
 from technopark.rent._settle import Change, Difference, Settlement, difference, settle
@@ -52,8 +53,10 @@ from technopark.rent._statement import ChargeStatement, StatementLine, true_up
 from technopark.rent._term import kept_term
 from technopark.rent._turnover import natural_breakpoint, percentage_rent
 from technopark.rent._value import When, converted, present_value, rolling_maximum, smoothed
+from technopark.tables.rent import ENGLISH_QUARTER_DAYS
 
 __all__ = [
+    "ENGLISH_QUARTER_DAYS",
     "AllIn",
     "Apportionment",
     "BillRun",
@@ -110,6 +113,7 @@ __all__ = [
     "months",
     "natural_breakpoint",
     "net_effective",
+    "normal_increase",
     "occupied_whole",
     "passing",
     "percentage_rent",
@@ -124,6 +128,7 @@ __all__ = [
     "reversion",
     "revision",
     "roll",
+    "rolled",
     "rolling_maximum",
     "schedule",
     "settle",
