@@ -580,3 +580,17 @@ def test_clauses_in_two_currencies():
         tp.RentLimit(minimum=lump(1), maximum=lump(2, currency="MAD"))
     with pytest.raises(tp.errors.CurrencyMismatchError):
         tp.TurnoverRent(rate=1, sales=(sold(2020, 1), sold(2021, 2, "MAD")))
+
+
+def test_terms_of_closed_lists_are_read_from_their_texts():
+    """A bare text never stands in a term's place, where it would be taken for another one."""
+    step = tp.RentStep(kind="percent compound", value=3, every=YEARLY)
+    assert step.kind is KIND.COMPOUND
+    assert tp.RentFree(months=1, charges=("rent",)).charges == (tp.Charge.RENT,)
+    assert tp.Vat.of("0.2", on=("rent",)).on == (tp.Charge.RENT,)
+    assert tp.Proration(part="a day count on the yearly rent", count="actual/360").count is (
+        tp.DayCount.ACT_360
+    )
+    assert tp.Break(on=D("2025-01-01"), by="tenant").by is tp.Party.TENANT
+    with pytest.raises(ValueError, match="percent simple"):
+        tp.RentStep(kind="percentage", value=3, every=YEARLY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -14,6 +15,13 @@ from technopark._model.clauses.base import Charge
 from technopark._model.company import day_faults
 from technopark._model.period import Period, add_months
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def _charges(values: Iterable[str]) -> tuple[Charge, ...]:
+    return tuple(Charge(value) for value in values)
 
 
 def _share(value: Number) -> Decimal:
@@ -49,7 +57,7 @@ class RentFree(Clause):
     days: int = 0
     share: Decimal = attrs.field(default=Decimal(1), converter=_share)
     adds: bool = False
-    charges: tuple[Charge, ...] = (Charge.RENT,)
+    charges: tuple[Charge, ...] = attrs.field(default=(Charge.RENT,), converter=_charges)
     sources: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:

@@ -17,6 +17,8 @@ from technopark._model.clauses.base import Charge
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from technopark._kernel.citation import Citation
 
 
@@ -25,6 +27,10 @@ class TaxPoint(Term):
 
     DUE = "due day"
     START = "first day of the period"
+
+
+def _charges(values: Iterable[str]) -> tuple[Charge, ...]:
+    return tuple(Charge(value) for value in values)
 
 
 @attrs.frozen(kw_only=True)
@@ -49,7 +55,7 @@ class Vat(Clause):
     """
 
     rates: Dated[Decimal]
-    on: tuple[Charge, ...] = ()
+    on: tuple[Charge, ...] = attrs.field(default=(), converter=_charges)
     point: TaxPoint = attrs.field(default=TaxPoint.DUE, converter=TaxPoint)
     mode: Mode = attrs.field(default=Mode.HALF_UP, converter=Mode)
 
