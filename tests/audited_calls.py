@@ -193,6 +193,10 @@ def charge_calls():
     yield "revision", lambda: str(tp.rent.revision(cost.amount, since=day, on=day))
     yield "communal tax", lambda: str(tp.rent.communal_tax(cost.amount, on=day))
     yield "scope of VAT", lambda: str(tp.rent.vat_scope("equipped", on=day))
+    yield (
+        "abnormal increase",
+        lambda: str(tp.rent.abnormal_increase(cost.amount, cost.amount, start=day, on=day)),
+    )
     yield "late interest", lambda: str(_late(cost.amount, day))
     yield (
         "withholding",

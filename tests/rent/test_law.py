@@ -195,6 +195,20 @@ def test_scope_of_vat(premises, day, option, turnover, due):
     assert due != found.fails
 
 
+@pytest.mark.parametrize(
+    ("after", "on", "abnormal"),
+    [("25000", "2010-04-01", True), ("22000", "2010-04-01", False), ("21000", "2010-03-31", True)],
+)
+def test_abnormal_increase(after, on, abnormal):
+    """https://www.gov.uk/hmrc-internal-manuals/stamp-duty-land-tax-manual/sdltm18625"""
+    before = tp.Money.of("10000", "GBP")
+    found = tp.rent.abnormal_increase(
+        before, tp.Money.of(after, "GBP"), start=D("2004-04-01"), on=D(on)
+    )
+    assert abnormal == found.holds
+    assert abnormal != found.fails
+
+
 # ------------------------------------------------------------------------------------------- leases
 
 
@@ -289,11 +303,12 @@ def test_no_deposit_is_no_finding():
             lambda: tp.rent.revision(mad(1), since=DAY, on=D("2023-12-31")),
             "2024-01-01",
         ),
+        (lambda: tp.rent.abnormal_increase(mad(1), mad(1), start=DAY, on=TERM.start), "2015"),
         (lambda: tp.rent.taken_apart(mad(1), rate="0.1", charges=mad(2)), "at most 1.00"),
         (lambda: tp.rent.taken_apart(mad(1), rate="-0.1"), "zero or more"),
         (lambda: tp.rent.check(lease(every="day")), "by the day"),
     ],
-    ids=["before", "charges", "rate", "daily"],
+    ids=["before", "abnormal", "charges", "rate", "daily"],
 )
 def test_faults_say_what_is_wrong(make, match):
     with pytest.raises(ValueError, match=match):

@@ -49,6 +49,7 @@ from technopark.rent._roll import By, Entry, RentRoll, Total, Unbilled, roll
 from technopark.rent._schedule import Line, Schedule, schedule
 from technopark.rent._settle import Change, Difference, Settlement, difference, settle
 from technopark.rent._shares import gross_up, occupied_whole, share_of
+from technopark.rent._stamp import abnormal_increase
 from technopark.rent._statement import ChargeStatement, StatementLine, true_up
 from technopark.rent._term import kept_term
 from technopark.rent._turnover import natural_breakpoint, percentage_rent
@@ -92,6 +93,7 @@ __all__ = [
     "Use",
     "When",
     "Zone",
+    "abnormal_increase",
     "apportion",
     "charge_ceiling",
     "check",

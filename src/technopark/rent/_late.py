@@ -89,10 +89,11 @@ class LatePayment(Tabular):
 
     def table(self) -> Table:
         """Give a row for each span."""
-        rows = [(x.period, x.debt, x.rate, x.interest) for x in self.lines]
+        currency = self.debt.currency
+        rows = [(x.period, x.debt, x.rate, Money.rounded(x.interest, currency)) for x in self.lines]
         title = f"Late payment of {self.debt}, due on {self.due}, on {self.on}"
         notes = (
-            f"interest {self.interest}, compensation {self.compensation}",
+            f"interest {self.interest}, rounded once; compensation {self.compensation}",
             f"left of the debt {self.left}, owed in all {self.total}",
         )
         return Table.of(title, ("days", "debt", "yearly rate", "interest"), rows, notes=notes)
