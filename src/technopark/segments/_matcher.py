@@ -25,6 +25,8 @@ Words: TypeAlias = tuple[str, ...]
 Weights: TypeAlias = tuple[tuple[str, int], ...]
 _REACH: Final = 3
 """How many words a negation reaches."""
+_PASSED: Final = 4
+"""How many links between two words are passed over: a text of links alone takes no longer."""
 _Hit: TypeAlias = "tuple[Entry, int, int, bool]"
 """An entry, its first word, the word after its last one, and whether it is denied."""
 
@@ -187,25 +189,28 @@ def _walk(words: Sequence[str], root: Mapping[str, Branch]) -> list[_Hit]:
 def _longest(words: Sequence[str], index: int, branch: Branch) -> tuple[Entry | None, int]:
     """Give the longest entry from a word on; the links between words are passed over."""
     entry, stop = branch.entry, index + 1
+    passed = 0
     for ahead in range(stop, len(words)):
         further = branch.then.get(words[ahead])
         if further is not None:
-            branch = further
+            branch, passed = further, 0
             if branch.entry is not None:
                 entry, stop = branch.entry, ahead + 1
-        elif words[ahead] not in LINKS:
+        elif words[ahead] not in LINKS or passed == _PASSED:
             break
+        else:
+            passed += 1
     return entry, stop
 
 
 def _reach(words: Sequence[str], start: int) -> int:
     """Give the word before which a negation ends, links not counted."""
     left = _REACH
-    for index in range(start, len(words)):
+    for index in range(start, min(len(words), start + _REACH * (_PASSED + 1))):
         if not left:
             return index
         left -= words[index] not in LINKS
-    return len(words)
+    return min(len(words), start + _REACH * (_PASSED + 1))
 
 
 @attrs.frozen(eq=False)
