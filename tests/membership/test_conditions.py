@@ -302,6 +302,8 @@ def test_bad_input_is_refused():
         tp.FactRatio(metric="n", other="m", limit=-1, scale=1)
     with pytest.raises(UnitMismatchError):
         answer_of(TERM, fact("years", 1, unit="months"))
+    with pytest.raises(UnitMismatchError):
+        answer_of(tp.FactAtMost("n", 1, "m2"), fact("n", 1, unit="ha"))
     with pytest.raises(InvalidValueError, match=r"datetime\.date"):
         tp.Facts(tp.Organisation(id="p", name="P"), datetime(2018, 1, 1))  # noqa: DTZ001
     with pytest.raises(ContradictionError) as caught:

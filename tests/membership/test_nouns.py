@@ -100,6 +100,7 @@ def test_fee_schedules():
     gap = tp.Fee(category="full", gap="cut off")
     assert make(id="a", currency="MAD", annual=(gap,), start=JANUARY, end=JUNE).in_force(JANUARY)
     assert make(id="a", currency="MAD", annual=(gap,)).undated
+    assert SCHEDULE.sources == SCHEDULE.annual_fee("honorary").sources
     assert not make(id="a", currency="MAD", annual=(gap,), end=JUNE).undated
     assert make(id="a", currency="MAD", annual=(gap,)).share_of(JUNE) is None
 

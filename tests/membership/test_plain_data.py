@@ -42,16 +42,32 @@ EVENTS = (
     event("paid", 4, amount=EURO),
     event("ratified", 5),
 )
-TOLD = m.history(m.IASP, EVENTS)
-FEES = m.fees(m.IASP, category="full", invoiced=date(2024, 7, 20))
-GAP = m.fees(m.IASP, category="affiliate", invoiced=date(2024, 12, 1))
-SITES = m.assess_sites(m.IASP, park(), [FULL, attrs.evolve(HALF, name="Other")], on=DAY)
-PAPERS = m.voting_papers(
-    m.IASP,
-    members={"a": "full", "b": "full", "c": "affiliate"},
-    present=["a", "c"],
-    proxies={"b": "a"},
-)
+
+
+def told():
+    return m.history(m.IASP, EVENTS)
+
+
+def dues():
+    return m.fees(m.IASP, category="full", invoiced=date(2024, 7, 20))
+
+
+def dues_with_a_gap():
+    return m.fees(m.IASP, category="affiliate", invoiced=date(2024, 12, 1))
+
+
+def sites():
+    return m.assess_sites(m.IASP, park(), [FULL, attrs.evolve(HALF, name="Other")], on=DAY)
+
+
+def papers():
+    return m.voting_papers(
+        m.IASP,
+        members={"a": "full", "b": "full", "c": "affiliate"},
+        present=["a", "c"],
+        proxies={"b": "a"},
+    )
+
 
 DATA = [
     pytest.param(
@@ -115,7 +131,7 @@ DATA = [
         id="assessed-by-the-WTA",
     ),
     pytest.param(
-        lambda: FEES,
+        dues,
         {
             "association": "iasp",
             "category": "full",
@@ -153,7 +169,7 @@ DATA = [
         id="fees",
     ),
     pytest.param(
-        lambda: GAP,
+        dues_with_a_gap,
         {
             "association": "iasp",
             "category": "affiliate",
@@ -191,7 +207,7 @@ DATA = [
         id="fees-with-a-gap",
     ),
     pytest.param(
-        lambda: TOLD,
+        told,
         {
             "association": "iasp",
             "steps": [
@@ -313,7 +329,7 @@ DATA = [
         id="history",
     ),
     pytest.param(
-        lambda: TOLD.status_on(date(2024, 1, 3)),
+        lambda: told().status_on(date(2024, 1, 3)),
         {
             "association": "iasp",
             "on": "2024-01-03",
@@ -342,7 +358,7 @@ DATA = [
         id="rights-with-gaps",
     ),
     pytest.param(
-        lambda: PAPERS,
+        papers,
         {"association": "IASP", "own": [["a", 1]], "proxies": [["a", ["b"]]]},
         id="papers",
     ),
@@ -419,7 +435,7 @@ DATA = [
         id="profile",
     ),
     pytest.param(
-        lambda: SITES.one.organisation.facts,
+        lambda: sites().one.organisation.facts,
         [
             {
                 "subject": "p",

@@ -43,7 +43,6 @@ EVENTS = (
     event("paid", 4, amount=EURO),
     event("ratified", 5),
 )
-TOLD = m.history(m.IASP, EVENTS)
 PLACED = park(
     fact("regional_presidency", "WANA", kind="iasp", definition="West Asia"),
     fact("regional_division", "Africa", kind="iasp", as_of=DAY, source=OTHER),
@@ -55,13 +54,24 @@ ODD = tp.FeeSchedule(
     shares=(tp.YearShare(months=tuple(range(1, 13)), share=Fraction(1, 2), sources=(OTHER,)),),
 )
 CLUB = attrs.evolve(m.IASP, fees=(ODD,), conflicts=())
-FEES = m.fees(m.IASP, category="full", invoiced=date(2024, 7, 20))
-PAPERS = m.voting_papers(
-    m.IASP,
-    members={"a": "full", "b": "full", "c": "affiliate"},
-    present=["a", "c"],
-    proxies={"b": "a"},
-)
+
+
+def told():
+    return m.history(m.IASP, EVENTS)
+
+
+def dues():
+    return m.fees(m.IASP, category="full", invoiced=date(2024, 7, 20))
+
+
+def papers():
+    return m.voting_papers(
+        m.IASP,
+        members={"a": "full", "b": "full", "c": "affiliate"},
+        present=["a", "c"],
+        proxies={"b": "a"},
+    )
+
 
 REFUSED = [
     pytest.param(
@@ -102,7 +112,7 @@ on: got datetime.datetime(2018, 1, 1, 0, 0); allowed is a datetime.date, a day w
         id="schedule",
     ),
     pytest.param(
-        lambda: FEES["C"],
+        lambda: dues()["C"],
         "fee schedule of IASP: got 'C'; known are: A, B",
         id="statement",
     ),
@@ -168,7 +178,7 @@ payment: got 1,400.00 EUR, due is nothing; no rule on instalments or credit is k
         id="payment-of-nothing-due",
     ),
     pytest.param(
-        lambda: TOLD.status_on(MOMENT),
+        lambda: told().status_on(MOMENT),
         """\
 day: got datetime.datetime(2018, 1, 1, 0, 0); allowed is a datetime.date, a day without a time""",
         id="status-at-a-moment",
@@ -200,7 +210,7 @@ day: got datetime.datetime(2018, 1, 1, 0, 0); allowed is a datetime.date, a day 
         id="no-member",
     ),
     pytest.param(
-        lambda: PAPERS.of("c"),
+        lambda: papers().of("c"),
         "member present with a vote: got 'c'; known are: a",
         id="no-voter",
     ),

@@ -43,7 +43,6 @@ EVENTS = (
     event("paid", 4, amount=EURO),
     event("ratified", 5),
 )
-TOLD = m.history(m.IASP, EVENTS)
 PLACED = park(
     fact("regional_presidency", "WANA", kind="iasp", definition="West Asia"),
     fact("regional_division", "Africa", kind="iasp", as_of=DAY, source=OTHER),
@@ -55,22 +54,45 @@ ODD = tp.FeeSchedule(
     shares=(tp.YearShare(months=tuple(range(1, 13)), share=Fraction(1, 2), sources=(OTHER,)),),
 )
 CLUB = attrs.evolve(m.IASP, fees=(ODD,), conflicts=())
-FEES = m.fees(m.IASP, category="full", invoiced=date(2024, 7, 20))
-GAP = m.fees(m.IASP, category="affiliate", invoiced=date(2024, 12, 1))
-SITES = m.assess_sites(m.IASP, park(), [FULL, attrs.evolve(HALF, name="Other")], on=DAY)
 DIRECTORS = [m.Director(name=n, country=c) for n, c in (("a", "ES"), ("b", "ES"), ("c", ""))]
 SEATED = [m.Director(name="a", category="corporate"), m.Director(name="b")]
-SHARES = m.share(m.IASP, metric="members", part=1, on=date(2008, 12, 31))
-PAPERS = m.voting_papers(
-    m.IASP,
-    members={"a": "full", "b": "full", "c": "affiliate"},
-    present=["a", "c"],
-    proxies={"b": "a"},
-)
-EBN_HALF = m.assess(m.EBN, park(fact("ebn_board", value=True)), on=DAY)
 INCUBATOR = park(
     fact("incubatees", 55), fact("area_m2", 20000), fact("specialised", value=True), country="CN"
 )
+
+
+def told():
+    return m.history(m.IASP, EVENTS)
+
+
+def dues():
+    return m.fees(m.IASP, category="full", invoiced=date(2024, 7, 20))
+
+
+def dues_with_a_gap():
+    return m.fees(m.IASP, category="affiliate", invoiced=date(2024, 12, 1))
+
+
+def sites():
+    return m.assess_sites(m.IASP, park(), [FULL, attrs.evolve(HALF, name="Other")], on=DAY)
+
+
+def shares():
+    return m.share(m.IASP, metric="members", part=1, on=date(2008, 12, 31))
+
+
+def papers():
+    return m.voting_papers(
+        m.IASP,
+        members={"a": "full", "b": "full", "c": "affiliate"},
+        present=["a", "c"],
+        proxies={"b": "a"},
+    )
+
+
+def half_way():
+    return m.assess(m.EBN, park(fact("ebn_board", value=True)), on=DAY)
+
 
 SAID = [
     pytest.param(
@@ -140,7 +162,7 @@ http://www.wtanet.org/ds4_1_2.html?db=bodo_e&no=24""",
         id="assessed-by-the-WTA",
     ),
     pytest.param(
-        lambda: EBN_HALF,
+        half_way,
         """\
 EBN, quality mark EU|BIC, Park, 2018-10-08: unknown (eu-bic or candidate)
 requirement                 answer   observed                    what to do                  sources
@@ -266,7 +288,7 @@ categories
         id="assessed-in-Spain",
     ),
     pytest.param(
-        lambda: FEES,
+        dues,
         """\
 IASP, full, joining, 2024-07-20
 schedule  joining fee  first year         total  not known
@@ -279,7 +301,7 @@ they stand side by side as versions, not as a history""",
         id="fees",
     ),
     pytest.param(
-        lambda: FEES["A"],
+        lambda: dues()["A"],
         """\
 IASP, full, joining, schedule A
 fee                   due  share of the annual fee
@@ -291,7 +313,7 @@ undated; probably the older of the two, which is not proven""",
         id="fees-under-A",
     ),
     pytest.param(
-        FEES["A"].explain,
+        dues()["A"].explain,
         """\
 IASP, full, joining, schedule A: 1,400.00 EUR = joining fee + first year (undated; probably the
 older of the two, which is not proven)
@@ -304,7 +326,7 @@ older of the two, which is not proven)
         id="why-A",
     ),
     pytest.param(
-        lambda: GAP,
+        dues_with_a_gap,
         """\
 IASP, affiliate, joining, 2024-12-01
 schedule  joining fee  first year       total  not known
@@ -318,7 +340,7 @@ they stand side by side as versions, not as a history""",
         id="fees-with-a-gap",
     ),
     pytest.param(
-        lambda: GAP["B"],
+        lambda: dues_with_a_gap()["B"],
         """\
 IASP, affiliate, joining, schedule B
 fee                 due  share of the annual fee
@@ -331,7 +353,7 @@ the page that gives schedule B is cut off before this amount""",
         id="fees-under-B-with-a-gap",
     ),
     pytest.param(
-        GAP["B"].explain,
+        dues_with_a_gap()["B"].explain,
         """\
 IASP, affiliate, joining, schedule B: - (not known: the page that gives schedule B is cut off before
 this amount) [1]
@@ -339,7 +361,7 @@ this amount) [1]
         id="why-a-gap",
     ),
     pytest.param(
-        GAP["B"].lines[1].explain,
+        dues_with_a_gap()["B"].lines[1].explain,
         """\
 first year as published: - (the page that gives schedule B is cut off before this amount) [1]
 [1] IASP China Office page, copy on an unrelated site, Join Us (copy, undated, medium confidence)""",
@@ -381,7 +403,7 @@ no source gives a fee of APTE""",
         id="no-fees",
     ),
     pytest.param(
-        lambda: TOLD,
+        told,
         """\
 IASP, history
 day         event     from      to        category        amount     due after  by
@@ -397,7 +419,7 @@ day         event     from      to        category        amount     due after  
         id="history",
     ),
     pytest.param(
-        lambda: TOLD.status_on(date(2024, 1, 3)),
+        lambda: told().status_on(date(2024, 1, 3)),
         """\
 IASP on 2024-01-03
 what           is
@@ -411,7 +433,7 @@ possible next  paid, revoked""",
         id="status",
     ),
     pytest.param(
-        lambda: TOLD.status_on(date(2024, 1, 3)).explain(),
+        lambda: told().status_on(date(2024, 1, 3)).explain(),
         """\
 IASP on 2024-01-03: invoiced
 ├─ 2024-01-03 invoiced, from approved: invoiced (the applicant is told, and invoiced) [1] [2]
@@ -425,7 +447,7 @@ IASP on 2024-01-03: invoiced
         id="why-a-status",
     ),
     pytest.param(
-        lambda: TOLD.status_on(date(2023, 1, 3)).explain(),
+        lambda: told().status_on(date(2023, 1, 3)).explain(),
         "IASP on 2023-01-03: none (no event is known before it)",
         id="why-no-status",
     ),
@@ -461,7 +483,7 @@ not known: its rights and discounts""",
         id="rights-with-gaps",
     ),
     pytest.param(
-        lambda: PAPERS,
+        papers,
         """\
 IASP, 2 voting papers
 member  own  proxies of  papers
@@ -580,7 +602,7 @@ members           2005-12-31  274 members         as stated in the    France Eus
         id="network",
     ),
     pytest.param(
-        lambda: SHARES,
+        shares,
         """\
 IASP, share of members
 as of       part  whole              percent  definition                        source
@@ -594,7 +616,7 @@ as of       part  whole              percent  definition                        
         id="shares",
     ),
     pytest.param(
-        lambda: SHARES.shares[0],
+        lambda: shares().shares[0],
         """\
 share of members
 as of       part  whole              percent  definition                        source
@@ -604,7 +626,7 @@ as of       part  whole              percent  definition                        
         id="share",
     ),
     pytest.param(
-        SHARES.shares[0].explain,
+        shares().shares[0].explain,
         """\
 share of the network: 0.01 = the part ÷ members, 1996-12-31
 ├─ the part: 1
@@ -702,7 +724,7 @@ IASP                   affiliate              companies_inside: no   management_
         id="recognition-of-what-is-open",
     ),
     pytest.param(
-        lambda: SITES,
+        sites,
         """\
 IASP on 2018-10-08
 as          member  category
