@@ -147,3 +147,9 @@ def test_a_conversion_is_named_and_approximate():
     with pytest.raises(BasisMismatchError):
         factor.apply(area(1))
     assert "92 %" in factor.citation.title
+
+
+def test_residents_are_weighted():
+    """Circular 6392/SG of 8 February 2023: two days a week outside count as 0.6."""
+    found = capacity.residents(inside=120, outside_two_days=35)
+    assert 141 == found.value == found.explain().evaluate()

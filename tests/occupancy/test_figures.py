@@ -163,3 +163,12 @@ def test_a_share_is_no_more_than_all():
         occupancy.share("full", 1, 2)
     with pytest.raises(CurrencyMismatchError):
         occupancy.share("economic", tp.Money.of(1, "MAD"), tp.Money.of(2, "EUR"))
+
+
+def test_money_below_zero_is_refused():
+    with pytest.raises(InvalidValueError, match="zero or more each"):
+        occupancy.concentration({"a": tp.Money.of(-1, "MAD")})
+    with pytest.raises(InvalidValueError, match="zero or more"):
+        occupancy.concentration({"a": -1})
+    with pytest.raises(CurrencyMismatchError):
+        occupancy.concentration({"a": tp.Money.of(1, "MAD"), "b": 2})

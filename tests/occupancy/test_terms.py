@@ -17,16 +17,21 @@ from technopark.errors import (
     MissingInputError,
     UnknownNameError,
 )
-from technopark.occupancy import BreakDay, Party, Until
+from technopark.occupancy import Until
 
 DAY = date(2018, 10, 8)
 
 
-def lease(id_, days, *, area=20, tenant="c", start=date(2015, 1, 1)):
+def way_out(days, by):
+    """A break whose last day is so many days after the day."""
+    return tp.Break(on=DAY + timedelta(days=days + 1), by=by)
+
+
+def lease(id_, days, *, area=20, tenant="c", clauses=()):
     end = DAY + timedelta(days=days + 1)
     return tp.Lease(
         id=id_, tenant=tenant, units=(id_,), area=tp.Area.of(area, basis=tp.Basis.NIA),
-        term=tp.Period(start, end),
+        term=tp.Period(date(2015, 1, 1), end), clauses=clauses,
     )  # fmt: skip
 
 
@@ -83,13 +88,13 @@ def test_the_mean_of_a_union_follows_from_its_parts(terms, cut):
 
 
 def test_wault_to_expiry_and_to_each_break():
-    leases = [lease("a", 730), lease("b", 365)]
-    breaks = (
-        BreakDay(lease="a", on=DAY + timedelta(days=100), by=Party.LANDLORD),
-        BreakDay(lease="a", on=DAY + timedelta(days=200), by=Party.TENANT),
-        BreakDay(lease="a", on=DAY - timedelta(days=1), by=Party.TENANT),
-        BreakDay(lease="b", on=DAY + timedelta(days=300), by=Party.EITHER),
+    first = (
+        way_out(100, tp.Party.LANDLORD),
+        way_out(200, tp.Party.TENANT),
+        way_out(-1, tp.Party.TENANT),
     )
+    second = (way_out(300, tp.Party.EITHER), tp.Renewal(months=12))
+    leases = [lease("a", 730, clauses=first), lease("b", 365, clauses=second)]
     rents = {"a": tp.Money.of(300, "EUR"), "b": tp.Money.of(100, "EUR")}
     days = {
         Until.EXPIRY: (730, 365),
@@ -97,15 +102,10 @@ def test_wault_to_expiry_and_to_each_break():
         Until.LANDLORD_BREAK: (100, 300),
         Until.ANY_BREAK: (100, 300),
     }
-    for to, (first, second) in days.items():
-        found = occupancy.wault(leases, on=DAY, rents=rents, to=to, breaks=breaks)
-        assert Fraction(300 * first + 100 * second, 400) / Fraction("365.25") == found.value
+    for to, (one, two) in days.items():
+        found = occupancy.wault(leases, on=DAY, rents=rents, to=to)
+        assert Fraction(300 * one + 100 * two, 400) / Fraction("365.25") == found.value
         assert found.value == found.explain().evaluate()
-    wrong = BreakDay(lease="a", on=date(2030, 1, 1), by=Party.TENANT)
-    with pytest.raises(InvalidValueError, match="break of lease a"):
-        occupancy.wault(leases, on=DAY, to=Until.ANY_BREAK, breaks=[wrong])
-    with pytest.raises(InvalidValueError):
-        BreakDay(lease="a", on="soon", by=Party.TENANT)
 
 
 def test_what_has_ended_and_what_is_vacant_weigh_in_only_where_asked():
@@ -125,17 +125,18 @@ def test_what_has_ended_and_what_is_vacant_weigh_in_only_where_asked():
 def test_what_ends_in_which_year():
     leases = [lease("a", 100), lease("b", 120, area=30), lease("d", 1000), lease("x", -5)]
     rents = {"a": 10, "b": 20, "d": 30}
-    breaks = [BreakDay(lease="d", on=date(2019, 3, 1), by=Party.TENANT)]
     profile = occupancy.expiries(leases, on=DAY, rents=rents)
     assert [(2019, ("a", "b"), 50, 30), (2021, ("d",), 20, 30)] == [
         (one.year, one.leases, one.area_m2, one.rent) for one in profile.years
     ]
     assert Fraction(1, 2) == profile.concentration().hhi().value
     assert "2021" in str(profile)
-    early = occupancy.expiries(leases, on=DAY, breaks=breaks)
+    broken = attrs.evolve(leases[2], clauses=(way_out(144, tp.Party.TENANT),))
+    with_break = [*leases[:2], broken]
+    early = occupancy.expiries(with_break, on=DAY)
     assert [2019] == [one.year for one in early.years]
     assert "year of expiry" == early.concentration().by
-    late = occupancy.expiries(leases, on=DAY, breaks=breaks, to=Until.EXPIRY)
+    late = occupancy.expiries(with_break, on=DAY, to=Until.EXPIRY)
     assert [2019, 2021] == [one.year for one in late.years]
     gross = attrs.evolve(leases[0], id="g", area=tp.Area.of(5, basis=tp.Basis.GROSS))
     mixed = occupancy.expiries([*leases, gross], on=DAY)
@@ -147,7 +148,8 @@ def test_what_ends_in_which_year():
 
 
 def test_reversion_by_lease_and_of_all():
-    leases = [lease("a", 100), lease("b", 1000), lease("free", 50), lease("x", -5)]
+    breaks = (way_out(40, tp.Party.LANDLORD),)
+    leases = [lease("a", 100), lease("b", 1000, clauses=breaks), lease("free", 50), lease("x", -5)]
     rents = {
         "a": tp.Money.of(100, "EUR"),
         "b": tp.Money.of(200, "EUR"),
@@ -165,7 +167,6 @@ def test_reversion_by_lease_and_of_all():
         rents=rents,
         ervs=ervs,
         reviews={"b": [date(2017, 1, 1), review]},
-        breaks=[BreakDay(lease="b", on=DAY + timedelta(days=40), by=Party.LANDLORD)],
     )
     assert [Fraction(1, 10), Fraction(-1, 20), None] == [one.uplift for one in found.leases]
     assert [DAY + timedelta(days=100), review] == [one.earliest for one in found.leases[:2]]
@@ -229,3 +230,45 @@ def test_nothing_is_not_concentrated():
     found = occupancy.concentration({})
     assert "all, squared is zero" == found.hhi().reason == found.effective_number().reason
     assert 0 == found.share("a")
+
+
+def test_clauses_change_how_long_a_lease_runs():
+    """A renewal that is used, a break that is used, an agreed end and holding over all count."""
+    year = {"on": DAY, "days_a_year": 1}
+    longer = lease("a", 10, clauses=(tp.Renewal(months=12, used=True), tp.Renewal(months=12)))
+    assert 375 == occupancy.wault([longer], **year).value
+    used = tp.Break(on=DAY + timedelta(days=6), given=DAY)
+    assert 5 == occupancy.wault([lease("a", 10, clauses=(used,))], **year).value
+    ended = tp.Termination(DAY + timedelta(days=4))
+    assert 3 == occupancy.wault([lease("a", 10, clauses=(ended,))], **year).value
+    stays = lease("a", -5, clauses=(tp.HoldingOver(until=DAY + timedelta(days=30)),))
+    assert 0 == occupancy.wault([stays], **year).value
+    assert [2018] == [one.year for one in occupancy.expiries([stays], on=DAY).years]
+    free = lease("a", 10, clauses=(tp.RentFree(months=2, adds=True),))
+    assert 71 == occupancy.wault([free], **year).value
+
+
+def test_clauses_change_who_is_in():
+    site = tp.Site(id="s", name="S", opened=date(2001, 1, 1), units=(tp.Unit(id="a"),))
+    ended = lease("a", 100, clauses=(tp.Termination(DAY),))
+    never = attrs.evolve(
+        lease("a", 900, clauses=(tp.Termination(date(2018, 11, 1)),)),
+        id="never",
+        term=tp.Period(date(2018, 10, 20), date(2020, 1, 1)),
+        moved_in=date(2018, 12, 1),
+    )
+    again = attrs.evolve(
+        lease("a", 900), id="again", term=tp.Period(date(2018, 11, 1), date(2020, 1, 1))
+    )
+    made = tp.Park(
+        id="p",
+        name="P",
+        sites=(site,),
+        companies=(tp.Company(id="c", name="C"),),
+        leases=(ended, never, again),
+    )
+    report = [tp.occupancy.report(made, on=day)["units"].value for day in (DAY, date(2018, 11, 1))]
+    assert [0, 1] == report
+    assert 1 == tp.occupancy.report(made, on=DAY - timedelta(days=1))["units"].value
+    found = occupancy.timeline(made, over=tp.Period.year(2018))
+    assert [date(2018, 1, 1), DAY, date(2018, 11, 1)] == [day for day, _ in found.steps]

@@ -18,6 +18,7 @@ from technopark._model.company import Applicant, Company, day_faults, named
 from technopark._model.lease import Lease
 from technopark._model.observation import Observation
 from technopark._model.organisation import Axis, Organisation, Partner
+from technopark._model.running import as_run
 from technopark._model.unit import Floor, Unit
 from technopark.errors import (
     AreaExceededError,
@@ -253,7 +254,8 @@ class Park:
         units = {unit.id: unit for site in self.sites for unit in site.units}
         tenants = {company.id for company in self.companies}
         faults: list[TechnoparkError] = []
-        for lease in self.leases:
+        held = as_run(self.leases)
+        for lease in held:
             for id_ in lease.units:
                 unit = units.get(id_)
                 if unit is None:
@@ -265,7 +267,7 @@ class Park:
                 known = tuple(company.id for company in self.companies)
                 what = f"tenant of lease {lease.id}"
                 faults.append(UnknownNameError(what, lease.tenant, known))
-        faults.extend(overlaps(self.leases))
+        faults.extend(overlaps(held))
         return faults
 
 

@@ -11,6 +11,7 @@ from technopark.capacity.people import (
     occupant_load,
     people,
     reserved,
+    residents,
     volume_people,
 )
 from technopark.capacity.printed import (
@@ -45,5 +46,6 @@ __all__ = [
     "people",
     "reconcile",
     "reserved",
+    "residents",
     "volume_people",
 ]

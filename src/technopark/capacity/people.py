@@ -19,7 +19,13 @@ from technopark.errors import (
     NotInForceError,
     UnknownNameError,
 )
-from technopark.tables.density import AREA_FACTORS, DENSITY_RULES, ROOM_VOLUME_M3
+from technopark.tables.density import (
+    AREA_FACTORS,
+    DENSITY_RULES,
+    OUTSIDE_TWO_DAYS,
+    ROOM_VOLUME_M3,
+    STATE_2023,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -128,6 +134,38 @@ def occupant_load(rooms: tuple[Area, ...], rule: DensityRule | str) -> Measure:
         inputs=tuple(load.explain() for load in loads),
     )
     return loads[0].definition.known(why)
+
+
+def residents(*, inside: Number, outside_two_days: Number = 0) -> Measure:
+    """Count residents as the French State does: one who works outside two days a week as 0.6.
+
+    Args:
+        inside: people who work inside.
+        outside_two_days: people who work outside on two days a week.
+
+    Examples:
+        >>> import technopark as tp
+        >>> tp.capacity.residents(inside=100, outside_two_days=50).value
+        Fraction(130, 1)
+    """
+    part = Explanation(
+        label="weight of each", value=Fraction(OUTSIDE_TWO_DAYS), sources=(STATE_2023,)
+    )
+    away = Explanation(label="outside two days a week", value=fraction(outside_two_days, "outside"))
+    weighted = Explanation(
+        label="outside, weighted",
+        value=away.value * part.value,
+        operation=Operation.PRODUCT,
+        inputs=(away, part),
+    )
+    here = Explanation(label="inside", value=fraction(inside, "residents inside"))
+    why = Explanation(
+        label="residents",
+        value=here.value + weighted.value,
+        operation=Operation.SUM,
+        inputs=(here, weighted),
+    )
+    return attrs.evolve(PEOPLE, name="residents", unit="residents").known(why)
 
 
 def density(area: Area, count: Number) -> Measure:

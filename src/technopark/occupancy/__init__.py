@@ -46,12 +46,11 @@ from technopark.occupancy.survival import (
 )
 from technopark.occupancy.tally import Tally
 from technopark.occupancy.tenants import Clock, tenants
-from technopark.occupancy.terms import BreakDay, Party, Until, wault
+from technopark.occupancy.terms import Until, wault
 from technopark.occupancy.timeline import Timeline, timeline
 
 __all__ = [
     "Absorption",
-    "BreakDay",
     "Clock",
     "Concentration",
     "ExpiryBand",
@@ -64,7 +63,6 @@ __all__ = [
     "LargestTenant",
     "MaximumStay",
     "Movement",
-    "Party",
     "Report",
     "Reversion",
     "Reversions",

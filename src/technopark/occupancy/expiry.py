@@ -14,7 +14,7 @@ from technopark.errors import MissingInputError, UnknownNameError
 from technopark.occupancy._amounts import Amount, Amounts, Scaled, exact_sum, one_currency, scaled
 from technopark.occupancy.concentration import Concentration, concentration
 from technopark.occupancy.figures import combined
-from technopark.occupancy.terms import BreakDay, Until, last_day
+from technopark.occupancy.terms import Until, in_force, last_day
 from technopark.tables.occupancy_figures import UPLIFT
 
 if TYPE_CHECKING:
@@ -84,7 +84,6 @@ def expiries(
     on: date,
     rents: Amounts | None = None,
     to: Until = Until.TENANT_BREAK,
-    breaks: Sequence[BreakDay] = (),
 ) -> ExpiryProfile:
     """Say what ends in which year, counting tenants' breaks as INREV does (D1782).
 
@@ -93,7 +92,6 @@ def expiries(
         on: the day.
         rents: undiscounted contract rent by lease.
         to: expiry, or whose break.
-        breaks: the break days.
 
     Raises:
         UnknownNameError: a lease in force has no rent.
@@ -115,8 +113,8 @@ def expiries(
     exact = None if rents is None else scaled(rents, "rents")
     by_year: dict[int, list[Lease]] = {}
     for lease in leases:
-        if on in lease.term:
-            year = last_day(lease, on=on, to=to, breaks=breaks).year
+        if in_force(lease, on):
+            year = max(last_day(lease, on=on, to=to), on).year
             by_year.setdefault(year, []).append(lease)
     years = tuple(_year(year, by_year[year], exact) for year in sorted(by_year))
     return ExpiryProfile(on=on, to=to, years=years, currency=exact.currency if exact else "")
@@ -199,9 +197,10 @@ def reversions(
     rents: Amounts,
     ervs: Amounts,
     reviews: Mapping[str, Sequence[date]] | None = None,
-    breaks: Sequence[BreakDay] = (),
 ) -> Reversions:
     """Compare passing rents with estimated rental values, lease by lease.
+
+    A break of either party counts, as either brings the rent to the market.
 
     Args:
         leases: the leases; those in force on the day count.
@@ -209,7 +208,6 @@ def reversions(
         rents: passing rent by lease.
         ervs: estimated rental value by unit, for the same span.
         reviews: days of rent reviews by lease.
-        breaks: the break days; either party's count, as either brings the rent to the market.
 
     Raises:
         CurrencyMismatchError: amounts in two currencies.
@@ -235,14 +233,14 @@ def reversions(
     found: list[Reversion] = []
     missing: list[str] = []
     for lease in leases:
-        if on not in lease.term:
+        if not in_force(lease, on):
             continue
         if lease.id not in passing.parts or any(u not in market.parts for u in lease.units):
             missing.append(lease.id)
             continue
         erv = market.value(sum(market.parts[unit] for unit in lease.units))
         rent = passing.value(passing.parts[lease.id])
-        end = last_day(lease, on=on, to=Until.ANY_BREAK, breaks=breaks)
+        end = max(last_day(lease, on=on, to=Until.ANY_BREAK), on)
         days = [day for day in (reviews or {}).get(lease.id, ()) if day >= on]
         found.append(
             Reversion(

@@ -30,7 +30,7 @@ def given(label: str, value: Amount) -> Explanation[Fraction]:
 def combined(
     label: str, operation: Operation, *inputs: Explanation[Any], formula: str = ""
 ) -> Explanation[Any]:
-    """Add, subtract, multiply or divide steps."""
+    """Add, subtract or divide steps."""
     first, *rest = (Fraction(step.value) for step in inputs)
     value = first
     for number in rest:
@@ -38,8 +38,6 @@ def combined(
             value += number
         elif operation is Operation.DIFFERENCE:
             value -= number
-        elif operation is Operation.PRODUCT:
-            value *= number
         else:
             value /= number
     return Explanation(

@@ -11,6 +11,7 @@ import attrs
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._model.period import Period
+from technopark._model.running import as_run
 from technopark.occupancy.figures import churn
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def flows(park: Park, *, over: Period) -> Flows:
     units = {unit.id: unit for site in park.sites for unit in site.units}
     homes = park.sites_by_unit()
     by_tenant: dict[str, list[Lease]] = {}
-    for lease in park.leases:
+    for lease in as_run(park.leases):
         by_tenant.setdefault(lease.tenant, []).append(lease)
     one_basis = len({unit.area.basis for unit in units.values() if unit.area}) <= 1
     areas = {

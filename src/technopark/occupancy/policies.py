@@ -16,6 +16,7 @@ from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.verdict import Answer, Finding, Verdict
 from technopark._model.money import Money
 from technopark._model.period import check_day, months_between
+from technopark._model.running import as_run
 from technopark.errors import InvalidValueError
 from technopark.occupancy.tenants import Clock, area_by_tenant, clock_day, tenants
 from technopark.tables.park_rules import LARGEST_SHARE, NBIA, ONE_TENANT
@@ -151,7 +152,7 @@ class UnitSize:
         chosen = {one.id for one in tenants(park, on) if one.category == self.category}
         units = {unit.id: unit for site in park.sites for unit in site.units}
         found: list[Finding] = []
-        for lease in park.leases:
+        for lease in as_run(park.leases):
             if lease.tenant in chosen and lease.occupied_from <= on < lease.term.end:
                 found.extend(self._finding(units[name], lease.tenant) for name in lease.units)
         return Verdict(subject=subject, findings=tuple(found))

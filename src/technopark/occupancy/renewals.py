@@ -11,6 +11,7 @@ import attrs
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.table import Table, Tabular
 from technopark._model.period import Period
+from technopark._model.running import as_run
 from technopark.occupancy._amounts import Amounts, Scaled, exact_sum, scaled
 from technopark.occupancy.figures import combined
 from technopark.occupancy.report import report
@@ -169,9 +170,10 @@ def retention(park: Park, *, over: Period, rents: Amounts | None = None) -> dict
         Fraction(1, 1)
     """
     exact = scaled(rents or {}, "rents")
-    ending = [lease for lease in park.leases if lease.term.last in over]
+    leases = as_run(park.leases)
+    ending = [lease for lease in leases if lease.term.last in over]
     held: dict[tuple[str, str], list[Lease]] = {}
-    for lease in park.leases:
+    for lease in leases:
         for unit in lease.units:
             held.setdefault((lease.tenant, unit), []).append(lease)
     renewed = [lease for lease in ending if _renewed(lease, held)]

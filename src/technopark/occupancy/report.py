@@ -11,6 +11,7 @@ import attrs
 from technopark._kernel.table import Table, Tabular
 from technopark._model.observation import Observation
 from technopark._model.period import Period, check_day
+from technopark._model.running import as_run
 from technopark._model.state import leases_by_unit
 from technopark.errors import InvalidValueError, UnknownNameError
 from technopark.occupancy._amounts import Amount, Amounts, exact_amount, one_currency, scaled
@@ -196,7 +197,7 @@ def report(
     one_currency(rents, ervs, pair)
     rent_by_lease = scaled(rents or {}, "report rents")
     erv_by_unit = scaled(ervs or {}, "report ervs")
-    by_unit = leases_by_unit(park.leases)
+    by_unit = leases_by_unit(as_run(park.leases))
     sites = tuple(
         (site.id, count_site(site, by_unit, over=days, count=Count(rent_by_lease, erv_by_unit)))
         for site in park.sites
@@ -223,7 +224,7 @@ def _distinct_tenants(park: Park, total: Tally, days: Period) -> Tally:
     """Count a tenant at several sites once."""
     open_sites = {site.id for site in park.sites} - {text.split(" ")[0] for text in total.closed}
     homes = park.sites_by_unit()
-    leases = [one for one in park.leases if homes[one.units[0]].id in open_sites]
+    leases = [one for one in as_run(park.leases) if homes[one.units[0]].id in open_sites]
     count = Fraction(tenant_days(leases, (days.start, days.end)))
     sums = tuple((key, count if key[0] == "tenants" else value) for key, value in total.sums)
     return attrs.evolve(total, sums=sums)

@@ -11,6 +11,7 @@ import attrs
 from technopark._kernel.table import Table, Tabular
 from technopark._model.area import Area
 from technopark._model.period import check_day
+from technopark._model.running import as_run
 from technopark._model.site import SiteStatus
 from technopark._model.state import UnitState, lease_on, leases_by_unit, state_on
 from technopark.occupancy.timeline import joined
@@ -151,7 +152,7 @@ def rooms(park: Park, *, on: date) -> Rooms:
         datetime.date(2015, 1, 1)
     """
     check_day(on, "rooms on")
-    by_unit = leases_by_unit(park.leases)
+    by_unit = leases_by_unit(as_run(park.leases))
     return Rooms(
         on=on,
         rooms=tuple(

@@ -10,6 +10,7 @@ import attrs
 
 from technopark._kernel.explain import Explanation
 from technopark._kernel.table import Table, Tabular
+from technopark._model.running import as_run
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 from technopark.occupancy.timeline import joined
 from technopark.tables.occupancy_figures import LEAVERS, RESTRICTED
@@ -220,7 +221,7 @@ def stays(park: Park, *, watched: Period) -> tuple[Stay, ...]:
         (Stay(length=730, left=False, entered=365, count=1),)
     """
     spans: dict[str, list[tuple[date, date]]] = {}
-    for lease in park.leases:
+    for lease in as_run(park.leases):
         spans.setdefault(lease.tenant, []).append((lease.occupied_from, lease.term.end))
     found: list[Stay] = []
     for company in park.companies:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from technopark._kernel.term import Term
+from technopark._model.running import as_run
 from technopark._model.state import lease_on, leases_by_unit
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def tenants(park: Park, on: date) -> tuple[Company, ...]:
         ['c']
     """
     with_lease = {lease.tenant for lease in park.leases}
-    inside = {lease.tenant for lease in park.leases if lease.occupied_from <= on < lease.term.end}
+    held = as_run(park.leases)
+    inside = {lease.tenant for lease in held if lease.occupied_from <= on < lease.term.end}
     return tuple(
         one
         for one in park.companies
@@ -69,7 +71,7 @@ def clock_day(park: Park, company: Company, clock: Clock) -> date | None:
 
 def area_by_tenant(park: Park, on: date) -> tuple[dict[str, Fraction], Fraction] | str:
     """Give the area of each tenant who is in, and the lettable area, or say what is missing."""
-    by_unit = leases_by_unit(park.leases)
+    by_unit = leases_by_unit(as_run(park.leases))
     units = [
         (unit, lease_on(by_unit.get(unit.id, ()), on))
         for site in park.sites

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from math import lcm
 from typing import TYPE_CHECKING, Final
 
-import attrs
-
 from technopark._kernel.exact import Number, fraction
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.term import Term
+from technopark._model.clauses.term import Break, Party
 from technopark._model.period import check_day
-from technopark.errors import BasisMismatchError, InvalidValueError, MissingInputError
+from technopark._model.running import held_until, kept_until
+from technopark.errors import BasisMismatchError, MissingInputError
 from technopark.occupancy._amounts import Amount, Amounts, exact_amount, scaled
 from technopark.occupancy.figures import combined, given
 from technopark.tables.occupancy_figures import WALE, WAULT
@@ -24,16 +24,9 @@ if TYPE_CHECKING:
     from technopark._kernel.measure import Measure
     from technopark._model.lease import Lease
 
+_DAY: Final = timedelta(days=1)
 DAYS_A_YEAR: Final = "365.25"
 """The mean length of a Julian year in days; other conventions can be asked for."""
-
-
-class Party(Term):
-    """Who may end a lease early."""
-
-    TENANT = "tenant"
-    LANDLORD = "landlord"
-    EITHER = "either"
 
 
 class Until(Term):
@@ -57,40 +50,22 @@ _WHO: Final = {
 }
 
 
-@attrs.frozen(kw_only=True)
-class BreakDay:
-    """A day with which a party may end a lease before its term is over.
-
-    Attributes:
-        lease: the id of the lease.
-        on: the last day of the lease if it is used.
-        by: who may use it.
-    """
-
-    lease: str
-    on: date
-    by: Party
-
-    def __attrs_post_init__(self) -> None:
-        check_day(self.on, "BreakDay.on")
-
-
-def last_day(lease: Lease, *, on: date, to: Until, breaks: Sequence[BreakDay] = ()) -> date:
+def last_day(lease: Lease, *, on: date, to: Until) -> date:
     """Give the day on which a lease ends, or may first be ended by the named party.
 
-    A break before the day has passed and does not count.
-
-    Raises:
-        InvalidValueError: a break of the lease lies outside its term.
+    A break before the day has passed and does not count; neither does time held over.
     """
-    if not breaks:
-        return lease.term.last
-    mine = [one for one in breaks if one.lease == lease.id]
-    for one in mine:
-        if one.on not in lease.term:
-            raise InvalidValueError(f"break of lease {lease.id}", one.on, f"in {lease.term}")
-    open_days = [one.on for one in mine if one.on >= on and one.by in _WHO[to]]
-    return min([*open_days, lease.term.last])
+    days = [
+        clause.on
+        for clause in lease.clauses
+        if isinstance(clause, Break) and clause.on > on and clause.by in _WHO[to]
+    ]
+    return min([*days, kept_until(lease)]) - _DAY
+
+
+def in_force(lease: Lease, on: date) -> bool:
+    """Say whether the term of a lease, as it was kept or held over, has a day in it."""
+    return lease.term.start <= on < held_until(lease)
 
 
 def wault(
@@ -99,7 +74,6 @@ def wault(
     on: date,
     rents: Amounts | None = None,
     to: Until = Until.EXPIRY,
-    breaks: Sequence[BreakDay] = (),
     held_over: Collection[str] = (),
     vacant: Amount = 0,
     days_a_year: Number = DAYS_A_YEAR,
@@ -114,9 +88,9 @@ def wault(
         leases: the leases.
         on: the day.
         rents: contract rent by lease, without options and turnover.
-        to: expiry, or whose break.
-        breaks: the break days, where any are known.
-        held_over: leases that have ended and whose tenants stayed: they count with no term.
+        to: expiry, or whose break, by the `Break` clauses of each lease.
+        held_over: further leases that have ended and whose tenants stayed: with no term, as those
+            that a clause lets hold over.
         vacant: potential rent, or area, of vacant space, where it is to weigh in with no term.
         days_a_year: how many days make a year.
 
@@ -125,7 +99,7 @@ def wault(
         CurrencyMismatchError: rents in two currencies.
 
     Examples:
-        >>> from datetime import date
+        >>> from datetime import date, timedelta
         >>> import technopark as tp
         >>> lease = tp.Lease(
         ...     id="L",
@@ -140,14 +114,14 @@ def wault(
     """
     check_day(on, "wault on")
     definition = WALE if rents is None else WAULT
-    running = [one for one in leases if on in one.term or one.id in held_over]
+    running = [one for one in leases if in_force(one, on) or one.id in held_over]
     try:
         weights, scale = _weights(running, rents)
     except MissingInputError as error:
         return definition.gap(error.reason)
     if not running:
         return definition.gap(f"no lease runs on {on}")
-    ends = [max(last_day(one, on=on, to=to, breaks=breaks), on) for one in running]
+    ends = [max(last_day(one, on=on, to=to), on) for one in running]
     total = sum(weight * (end - on).days for weight, end in zip(weights, ends, strict=True))
     label = f"sum of weight times days to {to}"
     day_sum = Explanation(label=label, value=Fraction(total, scale))

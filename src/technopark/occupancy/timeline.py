@@ -15,6 +15,7 @@ import attrs
 from technopark._kernel.table import Table, Tabular
 from technopark._model.lease import Lease
 from technopark._model.period import Period
+from technopark._model.running import as_run
 from technopark._model.site import Park
 from technopark.errors import BasisMismatchError, InvalidValueError, MissingInputError
 from technopark.occupancy._amounts import Amounts, one_currency, scaled
@@ -119,7 +120,7 @@ def timeline(tenancies: Tenancies, *, over: Period, of: str | Amounts = "leases"
         >>> found.integral()
         Fraction(560, 1)
     """
-    leases = tuple(tenancies.leases if isinstance(tenancies, Park) else tenancies)
+    leases = as_run(tenancies.leases if isinstance(tenancies, Park) else tenancies)
     if of == "companies":
         return Timeline(what="companies", over=over, steps=_steps(_spans_of_tenants(leases), over))
     if isinstance(of, Mapping):
@@ -128,7 +129,7 @@ def timeline(tenancies: Tenancies, *, over: Period, of: str | Amounts = "leases"
     elif of == "area":
         weights, what = _areas(leases)
     elif of == "desks" and isinstance(tenancies, Park):
-        weights, what = _desks(tenancies), of
+        weights, what = _desks(tenancies, leases), of
     elif of in {"leases", "units"}:
         sizes = [1 if of == "leases" else len(lease.units) for lease in leases]
         weights, what = [(size, 1) for size in sizes], of
@@ -159,12 +160,12 @@ def _areas(leases: Sequence[Lease]) -> tuple[list[tuple[int, int]], str]:
     return [lease.area.to_m2().value.as_integer_ratio() for lease in leases], label
 
 
-def _desks(park: Park) -> list[tuple[int, int]]:
+def _desks(park: Park, leases: Sequence[Lease]) -> list[tuple[int, int]]:
     desks = {unit.id: unit.desks for site in park.sites for unit in site.units}
-    missing = [name for lease in park.leases for name in lease.units if desks[name] is None]
+    missing = [name for lease in leases for name in lease.units if desks[name] is None]
     if missing:
         raise MissingInputError("timeline", f"no desks are known for {', '.join(missing[:3])}")
-    return [(sum(desks[name] or 0 for name in lease.units), 1) for lease in park.leases]
+    return [(sum(desks[name] or 0 for name in lease.units), 1) for lease in leases]
 
 
 def _spans_of_tenants(leases: Sequence[Lease]) -> Iterator[tuple[date, date, int, int]]:

@@ -1,0 +1,65 @@
+"""From when to when units are really held under a lease: its term, as its clauses changed it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import attrs
+
+from technopark._model.clauses.free import RentFree
+from technopark._model.clauses.term import Break, HoldingOver, Renewal, Termination
+from technopark._model.period import Period, add_months
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from technopark._model.lease import Lease
+
+_CHANGES_THE_TERM = (Break, HoldingOver, Renewal, RentFree, Termination)
+
+
+def kept_until(lease: Lease) -> date:
+    """Give the day after the last one of a lease, without holding over.
+
+    Renewals that are used and rent-free time that is added make it later; a break that is used
+    and an agreed end make it earlier.
+    """
+    end = lease.term.end
+    for clause in lease.clauses:
+        if isinstance(clause, RentFree) and clause.adds:
+            end = add_months(end, clause.months) + timedelta(days=clause.days)
+        elif isinstance(clause, Renewal) and clause.used:
+            end = add_months(end, clause.months)
+    for clause in lease.clauses:
+        if isinstance(clause, Termination) or (
+            isinstance(clause, Break) and clause.given is not None
+        ):
+            end = min(end, clause.on)
+    return end
+
+
+def held_until(lease: Lease) -> date:
+    """Give the day after the last one on which a tenant may be in, holding over included."""
+    over = [clause.until for clause in lease.clauses if isinstance(clause, HoldingOver)]
+    return max([*over, kept_until(lease)])
+
+
+def as_run(leases: Iterable[Lease]) -> tuple[Lease, ...]:
+    """Give leases with the term in which their units are really held.
+
+    A lease that ended before its first day, or before its tenant moved in, is left out.
+    """
+    return tuple(found for lease in leases if (found := _as_run(lease)) is not None)
+
+
+def _as_run(lease: Lease) -> Lease | None:
+    if not any(isinstance(clause, _CHANGES_THE_TERM) for clause in lease.clauses):
+        return lease
+    end = held_until(lease)
+    if end == lease.term.end:
+        return lease
+    if end <= lease.occupied_from:
+        return None
+    return attrs.evolve(lease, term=Period(lease.term.start, end))
