@@ -367,3 +367,8 @@ def test_a_report_prints():
     )
     assert "<table>" in report["physical"]._repr_html_()
     assert "Sums over 1 days" in str(report.total)
+
+
+def test_a_unit_that_has_gone_counts_on_no_day_of_a_later_period():
+    made = park((tp.Unit(id="a", end=DAY), tp.Unit(id="b")))
+    assert 1 == tp.occupancy.report(made, over=tp.Period.month(2019, 1)).total.total("units")

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from technopark._model.lease import Lease
 
-_CHANGES_THE_TERM = (Break, HoldingOver, Renewal, RentFree, Termination)
-
 
 def kept_until(lease: Lease) -> date:
     """Give the day after the last one of a lease, without holding over.
@@ -51,13 +49,20 @@ def as_run(leases: Iterable[Lease]) -> tuple[Lease, ...]:
 
     A lease that ended before its first day, or before its tenant moved in, is left out.
     """
-    return tuple(found for lease in leases if (found := _as_run(lease)) is not None)
+    every = (_until(lease, held_until(lease)) if lease.clauses else lease for lease in leases)
+    return tuple(lease for lease in every if lease is not None)
 
 
-def _as_run(lease: Lease) -> Lease | None:
-    if not any(isinstance(clause, _CHANGES_THE_TERM) for clause in lease.clauses):
-        return lease
-    end = held_until(lease)
+def ended_early(leases: Iterable[Lease]) -> tuple[Lease, ...]:
+    """Give leases with their stated terms, shorter where they were ended early."""
+    every = (
+        _until(lease, min(kept_until(lease), lease.term.end)) if lease.clauses else lease
+        for lease in leases
+    )
+    return tuple(lease for lease in every if lease is not None)
+
+
+def _until(lease: Lease, end: date) -> Lease | None:
     if end == lease.term.end:
         return lease
     if end <= lease.occupied_from:

@@ -18,7 +18,7 @@ from technopark._model.company import Applicant, Company, day_faults, named
 from technopark._model.lease import Lease
 from technopark._model.observation import Observation
 from technopark._model.organisation import Axis, Organisation, Partner
-from technopark._model.running import as_run
+from technopark._model.running import ended_early
 from technopark._model.unit import Floor, Unit
 from technopark.errors import (
     AreaExceededError,
@@ -254,19 +254,21 @@ class Park:
         units = {unit.id: unit for site in self.sites for unit in site.units}
         tenants = {company.id for company in self.companies}
         faults: list[TechnoparkError] = []
-        held = as_run(self.leases)
-        for lease in held:
+        held = ended_early(self.leases)
+        for lease in self.leases:
             for id_ in lease.units:
-                unit = units.get(id_)
-                if unit is None:
+                if id_ not in units:
                     what = f"unit of lease {lease.id}"
                     faults.append(UnknownNameError(what, id_, tuple(units)))
-                elif unit.start or unit.end:
-                    faults.extend(_outlived(lease, unit))
             if lease.tenant not in tenants:
                 known = tuple(company.id for company in self.companies)
                 what = f"tenant of lease {lease.id}"
                 faults.append(UnknownNameError(what, lease.tenant, known))
+        dated = {name for name, unit in units.items() if unit.start or unit.end}
+        for lease in held:
+            for id_ in lease.units:
+                if id_ in dated:
+                    faults.extend(_outlived(lease, units[id_]))
         faults.extend(overlaps(held))
         return faults
 
