@@ -483,10 +483,9 @@ class IllegalTransitionError(TechnoparkError, ValueError):
     possible: tuple[str, ...]
 
     def __str__(self) -> str:
-        if self.needs:
-            return f"event {self.event!r} on {self.day}: it must be that it {self.needs}"
+        unless = f" unless: {self.needs}" if self.needs else ""
         return (
-            f"event {self.event!r} on {self.day}: not possible in the state {self.state!r}; "
+            f"event {self.event!r} on {self.day}: not possible in the state {self.state!r}{unless}; "
             f"possible are: {', '.join(self.possible) or 'none'}"
         )
 

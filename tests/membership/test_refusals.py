@@ -157,12 +157,16 @@ event 'paid' on 2024-01-02: not possible in the state 'none'; possible are: appl
     ),
     pytest.param(
         lambda: m.history(m.IASP, (*EVENTS, event("suspended", 9))),
-        "event 'suspended' on 2024-01-09: it must be that it something is due",
+        """\
+event 'suspended' on 2024-01-09: not possible in the state 'active' unless: something is due; possible are: \
+paid, ratified, revoked, renewed, suspended, upgraded, resigned, cancelled, listed""",
         id="guard",
     ),
     pytest.param(
         lambda: m.history(m.IASP, (*EVENTS, event("ratified", 9))),
-        "event 'ratified' on 2024-01-09: it must be that it is not ratified yet",
+        """\
+event 'ratified' on 2024-01-09: not possible in the state 'active' unless: is not ratified yet; possible are: \
+paid, ratified, revoked, renewed, suspended, upgraded, resigned, cancelled, listed""",
         id="ratified-twice",
     ),
     pytest.param(
