@@ -112,7 +112,7 @@ it is operational: both of these    met     companies_inside: yes (2018-01-01); 
 together                                    management_team: yes (2018-01-01)
 [1] IASP China Office page, copy on an unrelated site, Join Us (copy, undated, medium confidence)
 [2] IASP member directory, copy on an unrelated site, all entries as of 30 July 2019 (copy,
-2019-07-30, high confidence)
+    2019-07-30, high confidence)
 [3] A paper, A park (undated, high confidence)""",
         id="assessed-full",
     ),
@@ -133,10 +133,10 @@ management team                                                  management_team
 it is operational: both of  unmet    companies_inside: no        needed: companies_inside:   1, 3
 these together                       (2018-01-01)                yes; management_team: yes
 shortest way to full: change companies_inside: no (2018-01-01) to companies_inside: yes, and
-establish management_team: yes
+    establish management_team: yes
 [1] IASP China Office page, copy on an unrelated site, Join Us (copy, undated, medium confidence)
 [2] IASP member directory, copy on an unrelated site, all entries as of 30 July 2019 (copy,
-2019-07-30, high confidence)
+    2019-07-30, high confidence)
 [3] A paper, A park (undated, high confidence)""",
         id="assessed-affiliate",
     ),
@@ -156,9 +156,9 @@ science park is listed among
 them
 out of reach is full, for kind: local government
 [1] WTA, Statutes, revision of 4 December 2002 (2002-12-04, high confidence),
-http://www.wtanet.org/ds1_6_1.html
+    http://www.wtanet.org/ds1_6_1.html
 [2] WTA, List of members, entry of STPERI (2017-09-11, high confidence),
-http://www.wtanet.org/ds4_1_2.html?db=bodo_e&no=24""",
+    http://www.wtanet.org/ds4_1_2.html?db=bodo_e&no=24""",
         id="assessed-by-the-WTA",
     ),
     pytest.param(
@@ -188,7 +188,7 @@ visibility                                                       ebn_visibility:
 a peer audited it and       unknown                              to establish: ebn_audit:    1, 3
 found for it                                                     yes
 shortest way to eu-bic: establish ebn_self_assessment: yes; ebn_mission: yes; ebn_organisation: yes;
-ebn_services: yes; ebn_improvement: yes; ebn_quality: yes; ebn_visibility: yes; ebn_audit: yes
+    ebn_services: yes; ebn_improvement: yes; ebn_quality: yes; ebn_visibility: yes; ebn_audit: yes
 [1] EBN, How to become an EU|BIC, archive.ebn.eu (undated, high confidence)
 [2] A paper, A park (undated, high confidence)
 [3] EBN, EU|BIC quality criteria (2017-02, high confidence)""",
@@ -244,15 +244,15 @@ for each 1,000 m2                    20,000 (2018-01-01);        at least 3 for 
 has 20 graduates or more    unknown                              to establish: graduates:    1, 2, 3
                                                                  at least 20 companies
 shortest way to national-incubator: establish legal_person: yes; years: at least 3 years;
-years_of_statistics: at least 2 years; incubatee_area_share: at least 75 percent; incubation_fund:
-at least 5,000,000 CNY; financed_share: at least 10 percent; financed_cases: at least 3 companies;
-professional_staff_share: at least 80 percent; professional_staff: at least 1 for each 10
-incubatees; mentors: at least 1 for each 10 incubatees; patents_applied_share: at least 50 percent;
-incubatees: at least 3 for each 1,000 m2; graduates: at least 20 companies
+    years_of_statistics: at least 2 years; incubatee_area_share: at least 75 percent;
+    incubation_fund: at least 5,000,000 CNY; financed_share: at least 10 percent; financed_cases: at
+    least 3 companies; professional_staff_share: at least 80 percent; professional_staff: at least 1
+    for each 10 incubatees; mentors: at least 1 for each 10 incubatees; patents_applied_share: at
+    least 50 percent; incubatees: at least 3 for each 1,000 m2; graduates: at least 20 companies
 [1] vyab.cn, Criteria of Guokefaqu 2018 No. 300, measures on science and technology incubators
-(2023-10-20, medium confidence), https://www.vyab.cn/zhuanqian19203-1.html
+    (2023-10-20, medium confidence), https://www.vyab.cn/zhuanqian19203-1.html
 [2] crsrw.com, On the recognition of national incubators (undated, medium confidence),
-http://crsrw.com/qiyezixunchaxun/174520.html
+    http://crsrw.com/qiyezixunchaxun/174520.html
 [3] A paper, A park (undated, high confidence)""",
         id="assessed-an-incubator",
     ),
@@ -281,9 +281,9 @@ is interested in parks and  unknown  not decided by kind:        to establish: r
 runs none, or its time as            science park                no
 an affiliate is over
 shortest way to affiliated: establish years_as_affiliate: at most 3 years, or as much longer as
-extension_years, which is up to 2
-[1] APTE, Membership categories (undated, high confidence), https://www.apte.org/en/membership-
-categories
+    extension_years, which is up to 2
+[1] APTE, Membership categories (undated, high confidence),
+    https://www.apte.org/en/membership-categories
 [2] A paper, A park (undated, high confidence)""",
         id="assessed-in-Spain",
     ),
@@ -296,8 +296,8 @@ schedule  joining fee  first year         total  not known
 A          500.00 EUR  900.00 EUR  1,400.00 EUR
 B          500.00 EUR  975.00 EUR  1,475.00 EUR
 annual fee of a full member of IASP: 1,800 EUR (IASP China Office page, copy on an unrelated site,
-undated); 1,950 EUR (IASP China Office page, copy on an unrelated site, undated); both are undated:
-they stand side by side as versions, not as a history""",
+    undated); 1,950 EUR (IASP China Office page, copy on an unrelated site, undated); both are
+    undated: they stand side by side as versions, not as a history""",
         id="fees",
     ),
     pytest.param(
@@ -322,7 +322,8 @@ older of the two, which is not proven)
    ├─ first year as published: 1,800.00 EUR [2]
    └─ share of the first year: 0.5 [2]
 [1] IASP China Office page, copy on an unrelated site, Join Us (copy, undated, medium confidence)
-[2] IASP China Office page, copy on an unrelated site, Membership Payment (copy, undated, medium confidence)""",
+[2] IASP China Office page, copy on an unrelated site, Membership Payment (copy, undated, medium
+    confidence)""",
         id="why-A",
     ),
     pytest.param(
@@ -335,8 +336,8 @@ A          500.00 EUR  300.00 EUR  800.00 EUR
 B          500.00 EUR           -           -  the page that gives schedule B is cut off before this
                                                amount
 annual fee of a full member of IASP: 1,800 EUR (IASP China Office page, copy on an unrelated site,
-undated); 1,950 EUR (IASP China Office page, copy on an unrelated site, undated); both are undated:
-they stand side by side as versions, not as a history""",
+    undated); 1,950 EUR (IASP China Office page, copy on an unrelated site, undated); both are
+    undated: they stand side by side as versions, not as a history""",
         id="fees-with-a-gap",
     ),
     pytest.param(
@@ -376,8 +377,8 @@ schedule    annual fee         total  not known
 A         1,800.00 EUR  1,800.00 EUR
 B         1,950.00 EUR  1,950.00 EUR
 annual fee of a full member of IASP: 1,800 EUR (IASP China Office page, copy on an unrelated site,
-undated); 1,950 EUR (IASP China Office page, copy on an unrelated site, undated); both are undated:
-they stand side by side as versions, not as a history""",
+    undated); 1,950 EUR (IASP China Office page, copy on an unrelated site, undated); both are
+    undated: they stand side by side as versions, not as a history""",
         id="renewal",
     ),
     pytest.param(
@@ -441,9 +442,11 @@ IASP on 2024-01-03: invoiced
 │  and sets the category) [1] [2]
 └─ 2024-01-01 applied, from none: applied (by letter) [3] [1] [2] [4]
 [1] IASP, How to join, questions and answers (undated, high confidence), https://iasp.ws/join/faq
-[2] IASP, Online application (undated, high confidence), http://wwww.iasp.ws/web/guest/online-application
+[2] IASP, Online application (undated, high confidence),
+    http://wwww.iasp.ws/web/guest/online-application
 [3] A paper, A park (undated, high confidence)
-[4] IASP China Office page, copy on an unrelated site, Membership Payment (copy, undated, medium confidence)""",
+[4] IASP China Office page, copy on an unrelated site, Membership Payment (copy, undated, medium
+    confidence)""",
         id="why-a-status",
     ),
     pytest.param(
@@ -553,8 +556,7 @@ seat on     international
 elected by  the members of the region, on the recommendation of the headquarters
 once more   not found
 Zawya, SRTI Park CEO elected regional president of IASP (c. 2022, high confidence),
-https://www.zawya.com/en/press-release/people-in-the-news/srti-park-ceo-hussain-al-mahmoudi-elected-
-regional-president-of-international-association-of-science-parks-si1qv74z
+    https://www.zawya.com/en/press-release/people-in-the-news/srti-park-ceo-hussain-al-mahmoudi-elected-regional-president-of-international-association-of-science-parks-si1qv74z
 Seoul Economic Daily, On INNOPOLIS and IASP (c. 2013, medium confidence)""",
         id="mandate",
     ),
@@ -657,7 +659,7 @@ day         what
 2024-06-15  warning
 2024-08-15  warning
 WTA, Rules on fees, revision of 1 September 2010 (2010-09-01, high confidence),
-http://www.wtanet.org/ds1_6_2.html""",
+    http://www.wtanet.org/ds1_6_2.html""",
         id="reminders",
     ),
     pytest.param(
@@ -686,14 +688,14 @@ RETIS, label Technopole  none                      is only for country: FR      
 CERNE                    none                      is only for country: BR                   11, 12
 [1] IASP China Office page, copy on an unrelated site, Join Us (copy, undated, medium confidence)
 [2] IASP member directory, copy on an unrelated site, all entries as of 30 July 2019 (copy,
-2019-07-30, high confidence)
+    2019-07-30, high confidence)
 [3] A paper, A park (undated, high confidence)
 [4] WTA, Statutes, revision of 4 December 2002 (2002-12-04, high confidence),
-http://www.wtanet.org/ds1_6_1.html
+    http://www.wtanet.org/ds1_6_1.html
 [5] WTA, List of members, entry of STPERI (2017-09-11, high confidence),
-http://www.wtanet.org/ds4_1_2.html?db=bodo_e&no=24
-[6] APTE, Membership categories (undated, high confidence), https://www.apte.org/en/membership-
-categories
+    http://www.wtanet.org/ds4_1_2.html?db=bodo_e&no=24
+[6] APTE, Membership categories (undated, high confidence),
+    https://www.apte.org/en/membership-categories
 [7] EBN, How to become an EU|BIC, archive.ebn.eu (undated, high confidence)
 [8] EBN, EU|BIC quality criteria (2017-02, high confidence)
 [9] RETIS, Lexicon (undated, high confidence)
@@ -719,7 +721,7 @@ IASP                   affiliate              companies_inside: no   management_
 [2] EBN, EU|BIC quality criteria (2017-02, high confidence)
 [3] IASP China Office page, copy on an unrelated site, Join Us (copy, undated, medium confidence)
 [4] IASP member directory, copy on an unrelated site, all entries as of 30 July 2019 (copy,
-2019-07-30, high confidence)
+    2019-07-30, high confidence)
 [5] A paper, A park (undated, high confidence)""",
         id="recognition-of-what-is-open",
     ),
@@ -750,9 +752,9 @@ Governance and management model                  not described
 a profile, not a score: weights, scale and formula are not public
 A paper, A park (undated, high confidence)
 Springer, Sanz, chapter on the strategies of science parks (undated, high confidence),
-https://doi.org/10.1007/978-3-030-30963-3_2
+    https://doi.org/10.1007/978-3-030-30963-3_2
 Teknopark Istanbul, Strategigram (2014-08, high confidence),
-http://en.teknoparkistanbul.com.tr/en/strategigramc""",
+    http://en.teknoparkistanbul.com.tr/en/strategigramc""",
         id="profile",
     ),
 ]
