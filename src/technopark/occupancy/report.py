@@ -140,7 +140,9 @@ class Report(Tabular):
             UnknownNameError: there is no definition of that name.
         """
         reports = [self.site(id_) for id_, _ in self.sites] + [self]
-        rows = [(each.subject, *each[name].row()[1:]) for each in reports]
+        figures = [(each.subject, each[name]) for each in reports]
+        # the title has the definition's words; a row says only what is particular to it
+        rows = [(who, *one.row()[1:-1], one.reason or one.warning) for who, one in figures]
         title = f"Occupancy by {name} ({self[name].definition.words}), {self._when()}"
         return Table.of(title, ("site", *_COLUMNS[1:]), rows)
 
