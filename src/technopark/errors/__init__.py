@@ -67,3 +67,7 @@ __all__ = [
     "UnknownNameError",
     "raise_all",
 ]
+
+# A traceback names the place that users import from.
+for _name in __all__:
+    globals()[_name].__module__ = __name__
