@@ -111,6 +111,7 @@ def occupancy_calls():
     park = occupancy_park()
     yield "occupancy", lambda: list(tp.occupancy.report(park, on=DAY))
     yield "capacity", lambda: tp.capacity.of(park.sites[0], on=DAY)
+    yield "allocate", lambda: tp.capacity.allocate(park.sites, park.applicants, on=DAY)
     year = tp.Period.year(2018)
     yield "timeline", lambda: tp.occupancy.timeline(park, over=year)
     yield (

@@ -1,6 +1,8 @@
 """What a site can hold, what runs out first, and which published figures cannot all be true."""
 
 from technopark._model.density import DensityRule
+from technopark.capacity._fit import Place, Worth
+from technopark.capacity.allocate import allocate
 from technopark.capacity.people import (
     AreaFactor,
     area_factors,
@@ -14,6 +16,7 @@ from technopark.capacity.people import (
     residents,
     volume_people,
 )
+from technopark.capacity.plan import Method, Plan, PlanLine
 from technopark.capacity.printed import (
     Printed,
     check_rates,
@@ -29,9 +32,15 @@ __all__ = [
     "Capacity",
     "CapacityLine",
     "DensityRule",
+    "Method",
     "Need",
+    "Place",
+    "Plan",
+    "PlanLine",
     "Printed",
     "Standing",
+    "Worth",
+    "allocate",
     "area_factors",
     "check_rates",
     "check_share",

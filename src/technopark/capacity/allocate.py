@@ -1,0 +1,145 @@
+"""Who fits where: units given to applicants, one each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING, cast
+
+from technopark._model.period import check_day
+from technopark._model.site import Site, twice
+from technopark.capacity._assign import NONE, assign
+from technopark.capacity._fit import Place, Worth
+from technopark.capacity.plan import Method, Plan, PlanLine, pairs
+from technopark.errors import BasisMismatchError, MissingInputError, TechnoparkError, raise_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from technopark._model.company import Applicant
+    from technopark._model.unit import Unit
+
+
+def allocate(
+    units: Iterable[Unit | Site] | Mapping[str, Iterable[Unit]],
+    applicants: Iterable[Applicant],
+    *,
+    on: date | None = None,
+    method: str = Method.EXACT,
+    value: Worth | None = None,
+) -> Plan:
+    """Say which applicant gets which unit, at most one each, so that the total worth is highest.
+
+    A pair that does not fit is impossible, however much it would be worth: too small, of another
+    kind or site, without a known area, not for letting, or of an applicant that withdrew. A pair
+    that is worth less than nothing is possible, but no exact plan has it.
+
+    The same units and applicants give the same plan in whatever order they come. Of several
+    exact plans with one total, the first applicant (by priority, day of application, id) gets the
+    first unit (by area, id) that any of them gives him, then the second applicant, and so on.
+
+    Args:
+        units: the units that can be given. Leases are not looked at: leave out what is let. For
+            wishes for a site to count, give sites, such as `park.sites`, or units by site id.
+        applicants: who asks.
+        on: the day of the plan. With it, units that do not exist on it or are held for others
+            are out, as is who has not applied yet; without it, days of units are not looked at,
+            and who ever withdrew is out.
+        method: `"exact"`, or for comparison `"best fit"` (the largest demand first) or
+            `"first come"` (by priority and day); in both, each takes the smallest unit that fits.
+        value: the weights of what a pair is worth.
+
+    Raises:
+        InvalidValueError: the method is unknown, or the day is none.
+        DuplicateError: two units or two applicants of one id.
+        BasisMismatchError: the units' areas are on several bases, which do not compare.
+        MissingInputError: days waited have a weight, and no day is given.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> def unit(id, m2):
+        ...     return tp.Unit(id=id, area=tp.Area.of(m2, basis=tp.Basis.NIA))
+        >>> def asks(id, m2):
+        ...     company = tp.Company(id=id, name=id)
+        ...     return tp.Applicant(company=company, applied=date(2018, 1, 1), area_m2=m2)
+        >>> units, applicants = [unit("a", 20), unit("b", 40)], [asks("x", 15), asks("y", 30)]
+        >>> plan = tp.capacity.allocate(units, applicants)
+        >>> plan.of("x").unit, plan.of("y").unit, plan.total
+        ('a', 'b', Fraction(87, 2))
+        >>> plan.why_not("y", "a")
+        'a does not fit y: it has 20 m², 30 are asked for'
+    """
+    worth = Worth() if value is None else value
+    by = Method.read(method, "allocate method")
+    if on is not None:
+        check_day(on, "allocate on")
+    elif worth.waiting:
+        raise MissingInputError("days waited", "they have a weight, and no day is given in `on`")
+    places = tuple(sorted(_places(units), key=lambda place: (place.m2, place.unit.id)))
+    asking = tuple(sorted(applicants, key=_rank))
+    _check(places, asking)
+    values = pairs(asking, places, worth=worth, on=on)
+    columns = assign(values) if by is Method.EXACT else _in_turn(asking, values, by)
+    lines = tuple(
+        _line(one, places[n], row[n]) if n != NONE else _line(one, None, None)
+        for one, n, row in zip(asking, columns, values, strict=True)
+    )
+    return Plan(method=by, on=on, worth=worth, places=places, applicants=asking, lines=lines)
+
+
+def _places(units: Iterable[Unit | Site] | Mapping[str, Iterable[Unit]]) -> list[Place]:
+    if isinstance(units, Mapping):
+        by_site = cast("Mapping[str, Iterable[Unit]]", units)
+        return [Place(unit, site) for site, every in by_site.items() for unit in every]
+    found: list[Place] = []
+    for one in units:
+        if isinstance(one, Site):
+            found.extend(Place(unit, one.id) for unit in one.units)
+        else:
+            found.append(Place(one))
+    return found
+
+
+def _rank(applicant: Applicant) -> tuple[int, date, str]:
+    return (-applicant.priority, applicant.applied, applicant.id)
+
+
+def _check(places: Sequence[Place], applicants: Sequence[Applicant]) -> None:
+    faults: list[TechnoparkError] = twice("unit", (place.unit.id for place in places))
+    faults += twice("applicant", (one.id for one in applicants))
+    bases = sorted({str(place.unit.area.basis) for place in places if place.unit.area})
+    if bases[1:]:
+        faults.append(BasisMismatchError(bases[0], bases[1]))
+    raise_all(faults)
+
+
+def _in_turn(
+    applicants: Sequence[Applicant], values: Sequence[Sequence[Fraction | None]], by: Method
+) -> list[int]:
+    """Let one after the other take the smallest unit that fits."""
+    turns = list(range(len(applicants)))
+    if by is Method.BEST_FIT:
+        turns.sort(key=lambda row: -applicants[row].area_m2)
+    columns = [NONE] * len(applicants)
+    taken: set[int] = set()
+    for row in turns:
+        fitting = (n for n, worth in enumerate(values[row]) if worth is not None)
+        columns[row] = next((n for n in fitting if n not in taken), NONE)
+        taken.add(columns[row])
+    return columns
+
+
+def _line(applicant: Applicant, place: Place | None, value: Fraction | None) -> PlanLine:
+    area = Fraction(applicant.area_m2)
+    if place is None or value is None:
+        return PlanLine(applicant=applicant.id, asked=area)
+    return PlanLine(
+        applicant=applicant.id,
+        unit=place.unit.id,
+        asked=area,
+        given=place.m2,
+        waste=place.m2 - area,
+        value=value,
+    )
