@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         IndexValue,
         Missing,
     )
+    from technopark._model.clauses.law import LegalLimit, Use
     from technopark._model.clauses.proration import Counted, DayCount, Part, Proration
     from technopark._model.clauses.steps import RentLimit, RentStep, StepKind
     from technopark._model.clauses.tax import TaxPassedOn, TaxPoint, Vat
@@ -159,6 +160,7 @@ __all__ = [
     "KindIn",
     "LateInterest",
     "Lease",
+    "LegalLimit",
     "LumpCharge",
     "Match",
     "Measure",
@@ -229,6 +231,7 @@ __all__ = [
     "Unit",
     "UnitState",
     "Unless",
+    "Use",
     "Vat",
     "Verdict",
     "Version",
@@ -282,6 +285,7 @@ _HOMES = {
     "_model.clauses.costs": "Cost CostPool Denominator ShareKey Whole",
     "_model.clauses.deposit": "Deposit LateInterest",
     "_model.clauses.free": "RentFree",
+    "_model.clauses.law": "LegalLimit Use",
     "_model.clauses.term": "Break HoldingOver Party Renewal Termination",
     "_model.clauses.turnover": "Sales TurnoverRent",
     "errors": "TechnoparkError",

@@ -132,6 +132,19 @@ def highest(label: str, *inputs: Figure, note: str = "") -> Figure:
     return Figure(label=label, value=value, operation=Operation.MAXIMUM, inputs=inputs, note=note)
 
 
+def taking(figure: Figure, known: Figure) -> Figure:
+    """Give a figure in which one that it rests on stands as a given number, without its reason.
+
+    A reason that would be told twice, once in each of two figures, doubles with every step that
+    compares them; so the one that does not decide takes it as given.
+    """
+    if figure is known:
+        return Figure(label=figure.label, value=figure.value, shown=figure.shown)
+    if not figure.inputs:
+        return figure
+    return attrs.evolve(figure, inputs=tuple(taking(one, known) for one in figure.inputs))
+
+
 def choice(
     label: str,
     chosen: Figure,

@@ -4,6 +4,7 @@ The clauses of a lease are values; the verbs here interpret them. Rules work on 
 nothing changes and expand to lines when lines are asked for. Every amount explains itself.
 """
 
+from technopark._model.clauses.law import Use
 from technopark.rent._account import Deduction, DepositAccount, Movement, deposit
 from technopark.rent._apportion import Apportionment, Portion, Recovery, apportion, recovery
 from technopark.rent._cap import charge_ceiling
@@ -33,7 +34,7 @@ from technopark.rent._invoices import (
     reconcile,
 )
 from technopark.rent._late import InterestLine, LatePayment, late_interest
-from technopark.rent._limits import ReviewBy, Revision, Use, revision
+from technopark.rent._limits import ReviewBy, Revision, revision
 from technopark.rent._measures import (
     Spread,
     StraightLine,

@@ -15,12 +15,14 @@ from technopark._model.clauses.index import Indexation
 from technopark._model.clauses.steps import RentStep, StepKind
 from technopark._model.period import Frequency, Period, Step
 from technopark.errors import ClauseError, TechnoparkError
+from technopark.rent._held import held
 from technopark.rent._index import grown, review
 from technopark.rent._stream import Level, Stream, at_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from technopark._model.clauses.law import LegalLimit
     from technopark._model.lease import Lease
 
 Change = RentStep | Indexation
@@ -34,13 +36,22 @@ class _State:
 
     rate: Figure
     first: Figure
+    since: date
     indexed: dict[int, date] = attrs.field(factory=dict[int, date])
 
 
-def changed(lease: Lease, stream: Stream, changes: Sequence[Change]) -> Stream:
+def changed(
+    lease: Lease, stream: Stream, changes: Sequence[Change], *, law: LegalLimit | None = None
+) -> Stream:
     """Carry out the steps and reviews of a lease on its rent.
 
     A change of the base, such as the next category of a card, sets the rate anew.
+
+    Args:
+        lease: the lease.
+        stream: its rent.
+        changes: its steps and reviews.
+        law: whether rises are held at the limit of the law, or none where they are not.
 
     Raises:
         ClauseError: a change before the start, two on one day whose order is not said, or an
@@ -56,30 +67,59 @@ def changed(lease: Lease, stream: Stream, changes: Sequence[Change]) -> Stream:
     for day, found in events.items():
         _check_order(lease, day, [change for _n, change in found])
         found.sort(key=lambda one: one[1].order)
-    return attrs.evolve(stream, levels=tuple(_levels(lease, stream, events)))
+    return attrs.evolve(stream, levels=tuple(_levels(lease, stream, events, law=law)))
 
 
 def _levels(
-    lease: Lease, stream: Stream, events: dict[date, list[tuple[int, Change]]]
+    lease: Lease,
+    stream: Stream,
+    events: dict[date, list[tuple[int, Change]]],
+    *,
+    law: LegalLimit | None,
 ) -> Iterator[Level]:
-    state = _State(stream.levels[0].rate, stream.levels[0].rate)
+    state = _State(stream.levels[0].rate, stream.levels[0].rate, lease.signed_on)
     for base in stream.levels:
-        state.rate = state.first = base.rate
+        _set(state, base.rate, base.start)
+        state.first = base.rate
         span = Period(base.start, base.end)
         for piece in span.split(*events):
             for n, change in events.get(piece.start, ()):
-                state.rate = _carried_out(lease, change, piece.start, state=state, number=n)
+                rate = _carried_out(lease, change, piece.start, state=state, number=n, law=law)
+                _set(state, rate, piece.start)
             yield at_rate(base, state.rate, piece)
 
 
-def _carried_out(lease: Lease, change: Change, day: date, *, state: _State, number: int) -> Figure:
+def _set(state: _State, rate: Figure, day: date) -> None:
+    """Set the rate, and keep the day of a rise: the law counts from the last one."""
+    if rate.value > state.rate.value:
+        state.since = day
+    state.rate = rate
+
+
+def _carried_out(
+    lease: Lease,
+    change: Change,
+    day: date,
+    *,
+    state: _State,
+    number: int,
+    law: LegalLimit | None,
+) -> Figure:
     if isinstance(change, RentStep):
-        return _stepped(change, day, state)
+        new = _stepped(change, day, state)
+        if law is None or not law.steps:
+            return new
+        return held(lease, law, before=state.rate, new=new, since=state.since, on=day)
     since = state.indexed.get(number, change.series.period_of(change.base))
     try:
         rate, known = review(change, day, first=state.first, before=state.rate, since=since)
     except TechnoparkError as error:
         raise ClauseError(lease.id, "Indexation", day, str(error)) from error
+    if law is not None:
+        cut = held(lease, law, before=state.rate, new=rate, since=state.since, on=day)
+        if cut.value == state.rate.value < rate.value:
+            return cut  # the review is left to a later one, which counts from the same index
+        rate = cut
     state.indexed[number] = known
     return rate
 

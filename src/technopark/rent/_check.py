@@ -16,9 +16,10 @@ from technopark._model.clauses.base import Charge
 from technopark._model.clauses.deposit import Deposit
 from technopark._model.clauses.free import RentFree
 from technopark._model.clauses.index import Indexation
+from technopark._model.clauses.law import Use
 from technopark._model.clauses.term import HoldingOver
 from technopark.errors import NotInForceError
-from technopark.rent._limits import Use, interval_finding, limit_07_03
+from technopark.rent._limits import interval_finding, knows, limit_07_03
 from technopark.rent._monthly import headline_month, together
 from technopark.rent._plan import only, plan_of
 from technopark.tables import morocco
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from technopark._model.lease import Lease
     from technopark.rent._limits import Limit
 
-_MOROCCO = "MA"
 _PROFESSIONAL = "MA:67-12"
 _OPEN = (
     "whether a step that was agreed when the lease was signed counts as a rise under law 07-03 "
@@ -102,7 +102,7 @@ def check(lease: Lease, *, use: Use | str = Use.BUSINESS) -> Verdict:
     """
     use = Use.read(use, "check use")
     subject = f"lease {lease.id} keeps the statutory limits of {lease.regime or 'its regime'}"
-    if lease.regime.partition(":")[0] != _MOROCCO:
+    if not knows(lease.regime):
         return Verdict(subject=subject, findings=(_unknown_regime(lease),))
     findings: list[Finding] = []
     since = lease.signed_on

@@ -15,6 +15,7 @@ from technopark._kernel.figure import (
     product,
     quotient,
     rounded,
+    taking,
     total,
 )
 from technopark._kernel.rounding import Quantity, RoundingPolicy
@@ -129,8 +130,17 @@ def limited(before: Figure, target: Figure, *, cap: object = None, floor: object
     new = target
     if cap is not None:
         ceiling = grown(before, given("cap", Fraction(str(cap))), "most after the cap")
-        new = lowest("rate under the cap", new, ceiling)
+        new = at_most("rate under the cap", new, ceiling, before=before)
     if floor is not None:
         ground = grown(before, given("floor", Fraction(str(floor))), "least after the floor")
-        new = highest("rate over the floor", new, ground)
+        if ground.value > new.value:
+            return highest("rate over the floor", taking(new, before), ground)
+        new = highest("rate over the floor", new, taking(ground, before))
     return new
+
+
+def at_most(label: str, new: Figure, most: Figure, *, before: Figure, note: str = "") -> Figure:
+    """Hold a rate under another one; both rest on the rate before, whose reason is told once."""
+    if most.value < new.value:
+        return lowest(label, taking(new, before), most, note=note)
+    return lowest(label, new, taking(most, before), note=note)

@@ -14,6 +14,7 @@ from technopark._kernel.figure import Figure, given, lowest, product
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._kernel.verdict import Answer, Finding, Verdict
+from technopark._model.clauses.law import Use
 from technopark._model.money import Money
 from technopark._model.period import add_months
 from technopark.errors import InvalidPeriodError
@@ -25,14 +26,7 @@ if TYPE_CHECKING:
     from technopark._kernel.explain import Explanation
 
 _MONTHS = 12
-
-
-class Use(Term):
-    """What premises are used for, as law 07-03 tells them apart."""
-
-    BUSINESS = "business"
-    """All that is no dwelling: offices, shops, workshops."""
-    DWELLING = "dwelling"
+_MOROCCO = "MA"
 
 
 class ReviewBy(Term):
@@ -55,6 +49,11 @@ class Limit:
     share: Fraction
     from_day: date
     sources: tuple[Citation, ...]
+
+
+def knows(regime: str) -> bool:
+    """Say whether the limits of a regime are known here: those of the Moroccan laws are."""
+    return regime.partition(":")[0] == _MOROCCO
 
 
 def limit_07_03(use: Use, *, since: date, on: date) -> Limit:

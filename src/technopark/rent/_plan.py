@@ -18,6 +18,7 @@ from technopark._model.clauses.charges import LumpCharge, ServiceCharge
 from technopark._model.clauses.deposit import Deposit, LateInterest
 from technopark._model.clauses.free import RentFree
 from technopark._model.clauses.index import Indexation
+from technopark._model.clauses.law import LegalLimit
 from technopark._model.clauses.proration import Counted, Proration
 from technopark._model.clauses.steps import RentLimit, RentStep
 from technopark._model.clauses.tax import TaxPassedOn, Vat
@@ -31,6 +32,7 @@ from technopark.rent._base import band_rent, base_rent, card_rent, category_rent
 from technopark.rent._changes import changed
 from technopark.rent._deposit import deposit_stream
 from technopark.rent._grid import grid
+from technopark.rent._held import check_law
 from technopark.rent._prices import Terms
 from technopark.rent._relief import abated, check_free, held_over, limited
 from technopark.rent._stream import Stream
@@ -83,6 +85,7 @@ _OTHERS: tuple[type[Clause], ...] = (
     HoldingOver,
     Indexation,
     LateInterest,
+    LegalLimit,
     Proration,
     Renewal,
     RentFree,
@@ -173,10 +176,12 @@ def _streams(lease: Lease, term: Period) -> tuple[Stream, ...]:
     changes = [clause for clause in clauses if isinstance(clause, RentStep | Indexation)]
     limits = [clause for clause in clauses if isinstance(clause, RentLimit)]
     frees = [clause for clause in clauses if isinstance(clause, RentFree)]
+    law = only(lease, LegalLimit)
     over = only(lease, HoldingOver)
     check_free(lease, frees, term)
+    check_law(lease, law)
     for n, stream in enumerate(found):
-        one = changed(lease, stream, changes)
+        one = changed(lease, stream, changes, law=law)
         for limit in limits:
             one = limited(lease, one, limit)
         for free in frees:

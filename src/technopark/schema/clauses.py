@@ -206,6 +206,15 @@ class Indexation(Document[tp.Indexation]):
     sources: Many[Citation] = ()
 
 
+class LegalLimit(Document[tp.LegalLimit]):
+    """A `technopark.LegalLimit`."""
+
+    clause: Literal["legal-limit"]
+    use: Choice[tp.Use] = tp.Use.BUSINESS
+    steps: bool = True
+    sources: Many[Citation] = ()
+
+
 class RentFree(Document[tp.RentFree]):
     """A `technopark.RentFree`."""
 
@@ -287,6 +296,7 @@ AnyClause: TypeAlias = Annotated[
     | HoldingOver
     | Indexation
     | LateInterest
+    | LegalLimit
     | LumpCharge
     | Proration
     | Renewal

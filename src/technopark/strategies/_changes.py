@@ -19,6 +19,7 @@ from technopark._model.clauses.index import (
     IndexValue,
     Missing,
 )
+from technopark._model.clauses.law import LegalLimit, Use
 from technopark._model.clauses.steps import RentLimit, RentStep, StepKind
 from technopark._model.clauses.term import Break, HoldingOver, Party, Renewal, Termination
 from technopark._model.clauses.turnover import Sales, TurnoverRent
@@ -164,6 +165,11 @@ def indexations() -> st.SearchStrategy[Indexation]:
         order=st.integers(0, 3),
         sources=sources(),
     )
+
+
+def legal_limits() -> st.SearchStrategy[LegalLimit]:
+    """Draw a rent held at the limit of the law."""
+    return st.builds(LegalLimit, use=st.sampled_from(Use), steps=st.booleans(), sources=sources())
 
 
 def rent_frees() -> st.SearchStrategy[RentFree]:

@@ -12,6 +12,7 @@ from technopark._model.clauses.base import BandRent, BaseRent, CardRent, Categor
 from technopark._model.clauses.billing import Align, Billing, Stub, Timing
 from technopark._model.clauses.free import RentFree
 from technopark._model.clauses.index import Indexation
+from technopark._model.clauses.law import LegalLimit
 from technopark._model.clauses.proration import Counted, DayCount, Part, Proration
 from technopark._model.clauses.steps import RentLimit, RentStep
 from technopark._model.clauses.tax import TaxPoint, Vat
@@ -141,6 +142,7 @@ CLAUSES: dict[type[Clause], Callable[[], st.SearchStrategy[Any]]] = {
     CategoryRent: changes.category_rents,
     HoldingOver: changes.holdings_over,
     Indexation: changes.indexations,
+    LegalLimit: changes.legal_limits,
     Proration: prorations,
     Renewal: changes.renewals,
     RentFree: changes.rent_frees,
