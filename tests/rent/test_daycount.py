@@ -35,7 +35,8 @@ def test_additive_counts_sum_over_any_split(span, more, count):
 def test_no_days_are_no_part_of_a_year(span, count):
     """The fraction of an empty span is zero, and no span has a negative one."""
     assert tp.rent.year_fraction(span[0], span[0], count=count) == 0
-    assert tp.rent.year_fraction(*span, count=count) >= 0
+    month = tp.Period.month(span[0].year, span[0].month)
+    assert tp.rent.year_fraction(*span, count=count, reference=month) >= 0
 
 
 @given(DAYS, st.integers(1, 40))
@@ -86,6 +87,29 @@ def test_icma_counts_in_reference_periods():
     before = tp.rent.year_fraction(D("1999-01-30"), half.end, count=icma, reference=half)
     assert before == 1
     assert tp.rent.year_fraction(half.start, half.end, count=icma) == Fraction(1, 2)
+
+
+@pytest.mark.parametrize(
+    ("first", "after", "expected"),
+    [
+        ("1999-11-30", "2000-05-31", Fraction(152, 183 * 2)),
+        ("1999-08-31", "2000-02-29", Fraction(152, 182 * 2)),
+        ("1999-05-30", "2000-05-30", Fraction(152, 366)),
+    ],
+)
+def test_icma_takes_periods_whose_days_a_short_month_cuts(first, after, expected):
+    """The number of months is that of the calendar, not of the days."""
+    reference = tp.Period(D(first), D(after))
+    end = reference.start + timedelta(days=152)
+    icma = tp.DayCount.ACT_ACT_ICMA
+    assert expected == tp.rent.year_fraction(reference.start, end, count=icma, reference=reference)
+
+
+@pytest.mark.parametrize("after", ["1999-07-29", "1999-02-02", "1999-08-15"])
+def test_icma_refuses_a_reference_period_of_odd_days(after):
+    icma, start = tp.DayCount.ACT_ACT_ICMA, D("1999-02-01")
+    with pytest.raises(tp.errors.InvalidValueError, match="whole months; name the one"):
+        tp.rent.year_fraction(start, D(after), count=icma)
 
 
 def test_afb_goes_from_the_end_of_february_to_the_end_of_february():

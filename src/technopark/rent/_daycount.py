@@ -91,11 +91,12 @@ def year_fraction(
         start: the first day.
         end: the day after the last one.
         count: the day count.
-        reference: the regular period that actual/actual ICMA counts in; the days themselves
-            where it is none.
+        reference: the regular period that actual/actual ICMA counts in, of whole months; the
+            days themselves where it is none.
 
     Raises:
-        InvalidValueError: the end is before the start.
+        InvalidValueError: the end is before the start, or the period that actual/actual ICMA
+            counts in is not one of whole months.
 
     Examples:
         >>> from datetime import date
@@ -146,14 +147,14 @@ def _afb(start: date, end: date, _actual: int) -> Fraction:
 
 def _years_before(day: date, years: int) -> date:
     """Count whole years back; the last of February goes to the last of February."""
-    last = (day + timedelta(days=1)).month != _FEBRUARY and day.month == _FEBRUARY
+    last = day.month == _FEBRUARY and _is_last(day)
     earlier = add_months(day, -_MONTHS * years)
     return date(earlier.year, 3, 1) - timedelta(days=1) if last else earlier
 
 
 def _icma(start: date, end: date, reference: Period) -> Fraction:
-    """Count in reference periods; an odd one counts as its months rounded to whole ones."""
-    size = max(1, round(Fraction(_MONTHS * reference.days, _YEAR)))
+    """Count in reference periods, each a part of the year by its months."""
+    size = _regular_months(reference)
     result = Fraction(0)
     n = months_between(reference.start, start) // size
     while (first := add_months(reference.start, n * size)) < end:
@@ -162,6 +163,22 @@ def _icma(start: date, end: date, reference: Period) -> Fraction:
         result += Fraction(max(inside, 0), (after - first).days) * Fraction(size, _MONTHS)
         n += 1
     return result
+
+
+def _regular_months(reference: Period) -> int:
+    """Give the months of a reference period, whose days may be cut by a short month."""
+    size = _months_apart(reference.start, reference.end)
+    there, back = add_months(reference.start, size), add_months(reference.end, -size)
+    ends = all(_is_last(day) for day in (reference.start, reference.end))
+    if size < 1 or not (there == reference.end or back == reference.start or ends):
+        allowed = "a regular period of whole months; name the one that the odd days are part of"
+        raise InvalidValueError("year_fraction reference", str(reference), allowed)
+    return size
+
+
+def _is_last(day: date) -> bool:
+    """Say whether a day is the last one of its month."""
+    return (day + timedelta(days=1)).day == 1
 
 
 def _plus(start: date, end: date, _actual: int) -> Fraction:

@@ -134,6 +134,8 @@ def slots(billing: Billing, cells: Grid, *, term: Period, over: Period) -> tuple
     inside = term.intersection(over)
     if inside is None:
         return ()
+    if billing.first_until is not None:
+        return _agreed_first(billing, cells, term=term, inside=inside)
     if Stub.MERGED in {billing.first, billing.last}:
         return _merged_slots(billing, cells, term=term, inside=inside)
     base = cells.cell(over.start) // cells.step
@@ -175,3 +177,23 @@ def _merged_slots(
 def _joined(billing: Billing, one: Slot, other: Slot) -> Slot:
     held = one.held.join(other.held)
     return Slot(one.whole.join(other.whole), held, due(billing, held))
+
+
+def _agreed_first(
+    billing: Billing, cells: Grid, *, term: Period, inside: Period
+) -> tuple[Slot, ...]:
+    """Bill all days up to the agreed one together, and the rest in billing periods."""
+    rest = attrs.evolve(billing, first=Stub.PRORATED, first_until=None)
+    after = (billing.first_until or term.last) + timedelta(days=1)
+    if after <= term.start:
+        return slots(rest, cells, term=term, over=inside)
+    found: tuple[Slot, ...] = ()
+    if inside.start < after:
+        held = Period(term.start, min(after, term.end))
+        begins, ends = (
+            cells.slot(cells.cell(day) // cells.step) for day in (held.start, held.last)
+        )
+        found = (Slot(Period(begins.start, ends.end), held, due(billing, held)),)
+    if after < inside.end:
+        found += slots(rest, cells, term=Period(after, term.end), over=inside)
+    return found

@@ -83,7 +83,7 @@ def price_of(
         return product(label, level.price, weeks)
     monthly = level.monthly or level.price
     if grid.months is None:
-        return _by_count(monthly, days_, proration, whole=days_)
+        return _by_count(monthly, days_, proration)
     units = _units(days_, held=held, grid=grid, proration=proration)
     whole = sum((unit.months for unit in units if unit.is_whole), Fraction(0))
     parts = [_part(monthly, unit, proration) for unit in units if not unit.is_whole]
@@ -105,6 +105,8 @@ def needs_convention(level: Level, days_: Period, grid: Grid) -> bool:
 
 
 def _units(days_: Period, *, held: Period, grid: Grid, proration: Proration) -> list[Unit]:
+    if proration.part is Part.BILL_DAYS:
+        return [_of_bill(days_, held=held, grid=grid)]
     size = grid.step if proration.part is Part.PERIOD_DAYS else 1
     months = (grid.months or Fraction(1)) * size
     found: list[Unit] = []
@@ -116,6 +118,15 @@ def _units(days_: Period, *, held: Period, grid: Grid, proration: Proration) -> 
         found.append(Unit(whole, months, part, first, held.covers(whole)))
         n += 1
     return found
+
+
+def _of_bill(days_: Period, *, held: Period, grid: Grid) -> Unit:
+    """Give the regular period that all days of a bill are counted in: the whole one in it."""
+    first, last = (grid.cell(day) // grid.step for day in (held.start, held.last))
+    slots = [grid.slot(n) for n in range(first, last + 1)]
+    regular = next((slot for slot in reversed(slots) if held.covers(slot)), slots[-1])
+    months = (grid.months or Fraction(1)) * grid.step
+    return Unit(regular, months, days_, held.start, held.covers(regular))
 
 
 def _months(monthly: Figure, months: Fraction) -> Figure:
@@ -180,7 +191,7 @@ def _all_or_nothing(base: Figure, unit: Unit, proration: Proration) -> Figure:
 
 def _in_years(monthly: Figure, unit: Unit, proration: Proration) -> Figure:
     if not proration.deducts:
-        return _by_count(monthly, unit.part, proration, whole=unit.whole)
+        return _by_count(monthly, unit.part, proration, unit=unit)
     gaps = [
         Period(start, end)
         for start, end in (
@@ -189,7 +200,7 @@ def _in_years(monthly: Figure, unit: Unit, proration: Proration) -> Figure:
         )
         if start < end
     ]
-    missed = [_by_count(monthly, gap, proration, whole=unit.whole) for gap in gaps]
+    missed = [_by_count(monthly, gap, proration, unit=unit) for gap in gaps]
     label = f"{monthly.label}, {unit.part}"
     base = _months(monthly, unit.months)
     return difference(label, base, total("for the days missed", *missed))
@@ -199,7 +210,9 @@ def _year_of(day: date) -> int:
     return 366 if isleap(day.year) else 365
 
 
-def _by_count(monthly: Figure, part: Period, proration: Proration, *, whole: Period) -> Figure:
+def _by_count(
+    monthly: Figure, part: Period, proration: Proration, *, unit: Unit | None = None
+) -> Figure:
     """Charge twelve months' rent times the fraction of a year."""
     method = proration.count or DayCount.ACT_365_FIXED
     label = f"{monthly.label}, {part}"
@@ -214,5 +227,9 @@ def _by_count(monthly: Figure, part: Period, proration: Proration, *, whole: Per
     if method in _DIVISORS:
         counted = days(part.start, part.end, count=method)
         return _days(label, yearly, proration, counted=counted, divisor=_DIVISORS[method])
-    fraction = year_fraction(part.start, part.end, count=method, reference=whole)
+    if method is DayCount.ACT_ACT_ICMA and unit is not None:
+        share = Fraction(part.days, unit.whole.days)
+        fraction = share * unit.months / _MONTHS
+    else:
+        fraction = year_fraction(part.start, part.end, count=method)
     return product(label, yearly, given(f"fraction of a year, {method}", fraction))

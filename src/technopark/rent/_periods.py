@@ -11,7 +11,8 @@ import attrs
 from technopark._kernel.figure import given
 from technopark._model.clauses.base import Charge
 from technopark._model.money import Every
-from technopark._model.period import Period
+from technopark._model.period import Period, add_days, check_day
+from technopark.errors import InvalidValueError
 from technopark.rent._grid import grid
 from technopark.rent._plan import charged_term
 from technopark.rent._prices import Terms, prices
@@ -45,6 +46,7 @@ def periods(
     billing: Billing,
     proration: Proration | None = None,
     over: Period | None = None,
+    billed: date | None = None,
 ) -> tuple[BillingPeriod, ...]:
     """When a term is billed, and what share of a whole billing period each bill is.
 
@@ -53,6 +55,11 @@ def periods(
         billing: the billing periods and due days.
         proration: the convention for parts; actual days of the month where it is none.
         over: the days asked for; the term where it is none.
+        billed: the last day that is billed already, such as by the system before this one; the
+            next bill begins on the day after, and may be short or, merged, long.
+
+    Raises:
+        InvalidValueError: billed until before the term begins.
 
     Examples:
         >>> from datetime import date
@@ -69,7 +76,7 @@ def periods(
     stream = Stream(charge=Charge.RENT, name="share", levels=(one,))
     terms = Terms(
         name="periods",
-        term=charged_term(term, proration),
+        term=_left(charged_term(term, proration), term, billed),
         billing=billing,
         proration=proration,
         grid=cells,
@@ -79,3 +86,14 @@ def periods(
         BillingPeriod(period=days, whole=slot.whole, due=slot.due, share=price.value / whole)
         for slot, days, _level, price in prices(terms, stream, over or term)
     )
+
+
+def _left(charged: Period | None, term: Period, billed: date | None) -> Period | None:
+    """Give the days that are still to be billed."""
+    if billed is None or charged is None:
+        return charged
+    start = add_days(check_day(billed, "periods billed"), 1)
+    if start < term.start:
+        allowed = f"{add_days(term.start, -1)}, the day before the term, or later"
+        raise InvalidValueError("periods billed", billed, allowed)
+    return Period(max(start, charged.start), charged.end) if start < charged.end else None

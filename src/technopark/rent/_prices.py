@@ -9,7 +9,7 @@ import attrs
 
 from technopark._kernel.figure import Figure, total
 from technopark._model.clauses.billing import Billing, Stub
-from technopark._model.clauses.proration import Proration
+from technopark._model.clauses.proration import DayCount, Proration
 from technopark._model.period import Period
 from technopark.errors import ClauseError
 from technopark.rent._grid import Grid, Slot, slots
@@ -108,4 +108,7 @@ def _price(terms: Terms, level: Level, days: Period, *, held: Period) -> Figure:
         )
         raise ClauseError(terms.name, "Proration", days.start, problem)
     proration = terms.proration or _USUAL
+    if proration.count is DayCount.ACT_ACT_ICMA and terms.grid.months is None:
+        problem = f"{proration.count} counts in billing periods of months, and these are of days"
+        raise ClauseError(terms.name, "Proration", days.start, problem)
     return price_of(level, days, held=held, grid=terms.grid, proration=proration)

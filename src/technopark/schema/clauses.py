@@ -76,6 +76,7 @@ class Billing(Document[tp.Billing]):
     due_after: int = 0
     first: Choice[tp.Stub] = tp.Stub.PRORATED
     last: Choice[tp.Stub] = tp.Stub.PRORATED
+    first_until: Day | None = None
     rounding: Rounding | None = None
 
 

@@ -94,6 +94,7 @@ def billings(draw: st.DrawFn) -> Billing:
         due_after=draw(st.integers(-60, 60)),
         first=draw(st.sampled_from(Stub)),
         last=draw(st.sampled_from(Stub)),
+        first_until=draw(st.none() | days()),
         rounding=draw(st.none() | roundings(Quantity.LINE)),
     )
 

@@ -63,6 +63,8 @@ class Billing(Clause):
             period until it is due; may be below zero.
         first: what a short first period costs.
         last: what a short last period costs.
+        first_until: the last day of the first bill, where one is agreed: it may be longer than
+            a billing period, or shorter; `first` is then not asked.
         rounding: how a line is rounded; half up to the minor unit where it is none.
 
     Raises:
@@ -87,10 +89,12 @@ class Billing(Clause):
     due_after: int = 0
     first: Stub = attrs.field(default=Stub.PRORATED, converter=Stub)
     last: Stub = attrs.field(default=Stub.PRORATED, converter=Stub)
+    first_until: date | None = None
     rounding: Rounding | None = None
 
     def __attrs_post_init__(self) -> None:
         faults = day_faults(self.anchor, "Billing.anchor")
+        faults.extend(day_faults(self.first_until, "Billing.first_until"))
         said = [self.day is not None, self.anchor is not None, bool(self.days)]
         if said.count(True) > 1:
             got = (self.day, self.anchor, self.days)

@@ -38,6 +38,9 @@ class Part(Term):
     """Days over the days of that month."""
     PERIOD_DAYS = "actual days of the billing period"
     """Days over the days of the whole billing period."""
+    BILL_DAYS = "actual days of the bill over the regular period"
+    """All days of a bill over the days of the whole billing period in it: a long first or last
+    bill counts all of its days over one regular period, and not period by period."""
     FIXED_MONTH = "months of a fixed number of days"
     """Both the days charged and the month are counted in months of that many days."""
     FIXED_DIVISOR = "actual days over a fixed number"
@@ -121,6 +124,11 @@ class Proration(Clause):
     def of_period(cls) -> Proration:
         """Charge days over the days of the whole billing period."""
         return cls(part=Part.PERIOD_DAYS)
+
+    @classmethod
+    def of_bill(cls) -> Proration:
+        """Charge all days of a bill, long or short, over the days of the regular period."""
+        return cls(part=Part.BILL_DAYS)
 
     @classmethod
     def months_of(cls, days: int) -> Proration:
