@@ -112,6 +112,13 @@ def occupancy_calls():
     yield "occupancy", lambda: list(tp.occupancy.report(park, on=DAY))
     yield "capacity", lambda: tp.capacity.of(park.sites[0], on=DAY)
     yield "allocate", lambda: tp.capacity.allocate(park.sites, park.applicants, on=DAY)
+    by_floor = tp.capacity.Worth(floor=1)
+    yield (
+        "allocate by floor",
+        lambda: tp.capacity.allocate(
+            park.sites, park.applicants, on=DAY, held=park, value=by_floor
+        ),
+    )
     year = tp.Period.year(2018)
     yield "timeline", lambda: tp.occupancy.timeline(park, over=year)
     yield (

@@ -1,7 +1,8 @@
 """What a site can hold, what runs out first, and which published figures cannot all be true."""
 
 from technopark._model.density import DensityRule
-from technopark.capacity._fit import Place, Worth
+from technopark.capacity._fit import Place
+from technopark.capacity._worth import Worth, WorthTable
 from technopark.capacity.allocate import allocate
 from technopark.capacity.people import (
     AreaFactor,
@@ -40,6 +41,7 @@ __all__ = [
     "Printed",
     "Standing",
     "Worth",
+    "WorthTable",
     "allocate",
     "area_factors",
     "check_rates",

@@ -2,24 +2,22 @@
 
 Shortest augmenting paths with prices (Hungarian method): each row in turn takes the cheapest way to
 a free column, moving others where that is worth it. A row may also stay without a column, at
-nothing. Integers alone are added and compared, so nothing is rounded.
+nothing. Numbers are only added, subtracted and compared, so with whole numbers nothing is rounded.
 """
 
 from __future__ import annotations
 
 from heapq import heappop, heappush
-from math import lcm
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from fractions import Fraction
 
 NONE = -1
 """The column of a row that gets none, and the row of a column that nobody gets."""
 
 
-def assign(values: Sequence[Sequence[Fraction | None]]) -> list[int]:
+def assign(values: Sequence[Sequence[int | None]]) -> list[int]:
     """Give the column of each row, `NONE` where it gets none, so that the values' sum is highest.
 
     Of several assignments with the highest sum, the first row gets the first column that any of
@@ -29,11 +27,7 @@ def assign(values: Sequence[Sequence[Fraction | None]]) -> list[int]:
         values: for each row the value of each column; none where the pair is impossible.
     """
     columns = len(values[0]) if values else 0
-    scale = lcm(*(value.denominator for row in values for value in row if value is not None))
-    costs = [
-        [(j, -int(value * scale)) for j, value in enumerate(row) if value is not None]
-        for row in values
-    ]
+    costs = [[(j, -value) for j, value in enumerate(row) if value is not None] for row in values]
     search = _Search(costs, columns)
     for row in range(len(costs)):
         search.place(row)
@@ -65,19 +59,21 @@ class _Search:
         row, length, column = start, 0, NONE
         last_row, end = start, -self.of_row[start]
         far = [end] * self.columns
-        heap: list[tuple[int, int]] = []
+        # of steps alike the one to a free column comes first: it ends the search
+        heap: list[tuple[int, bool, int]] = []
         while True:
             base = length - self.of_row[row]
             if base < end:
                 last_row, end = row, base
+            nowhere = (end, False, NONE)
             for other, cost in self.costs[row]:
                 step = base + cost - self.of_column[other]
                 if step < far[other] and step < end:
                     far[other], came[other] = step, row
-                    heappush(heap, (step, other))
-            length, column = heappop(heap) if heap else (end, NONE)
+                    heappush(heap, (step, self.row_of[other] != NONE, other))
+            length, _, column = heappop(heap) if heap else nowhere
             while column in done:
-                length, column = heappop(heap) if heap else (end, NONE)
+                length, _, column = heappop(heap) if heap else nowhere
             if length >= end or self.row_of[column] == NONE:
                 break
             done[column] = length

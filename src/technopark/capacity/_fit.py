@@ -1,111 +1,29 @@
-"""Who may have which unit, and what that would be worth."""
+"""Who may have which unit, and who holds space on which floor."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from technopark._kernel.exact import Number, fraction, grouped
-from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.exact import grouped
+from technopark._model.running import as_run
+from technopark._model.site import Park
 from technopark._model.unit import HoldKind, Unit
-from technopark.errors import InvalidValueError, raise_all
+from technopark.errors import MissingInputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from technopark._model.company import Applicant
 
+Floors: TypeAlias = tuple[tuple[str, str], ...]
+"""Floors, each with its site; the site is empty where it is not known."""
+
 _PROMISED = {HoldKind.RESERVED, HoldKind.OFFERED}
-
-
-def _weight(value: Number) -> Fraction:
-    return fraction(value, "Worth weight")
-
-
-@attrs.frozen(kw_only=True)
-class Worth:
-    """What a unit in an applicant's hands is worth: a weighted sum, less what is wasted.
-
-    The worth of a pair is `let` × area asked for - `waste` × area given beyond it + `priority` ×
-    the applicant's priority + `waiting` × days since the application. The unit of measure is what
-    the weights make it. The weights are the park's own choice; those set here are a proposal, by
-    which ten square metres too many weigh as much as one let.
-
-    Attributes:
-        let: for each square metre asked for and given.
-        waste: for each square metre given beyond what was asked for.
-        priority: for each step of the applicant's priority.
-        waiting: for each day waited; it needs the day of the plan.
-
-    Raises:
-        FloatRefusedError: a weight is a binary float.
-        InvalidValueError: a weight is below zero.
-
-    Examples:
-        >>> import technopark as tp
-        >>> tp.capacity.Worth(waste="0.5", priority=100).waste
-        Fraction(1, 2)
-    """
-
-    let: Fraction = attrs.field(default=Fraction(1), converter=_weight)
-    waste: Fraction = attrs.field(default=Fraction(1, 10), converter=_weight)
-    priority: Fraction = attrs.field(default=Fraction(0), converter=_weight)
-    waiting: Fraction = attrs.field(default=Fraction(0), converter=_weight)
-
-    def __attrs_post_init__(self) -> None:
-        raise_all(
-            InvalidValueError(f"Worth.{name}", weight, "zero or more")
-            for name, weight in attrs.asdict(self, recurse=False).items()
-            if weight < 0
-        )
-
-    def of(self, place: Place, applicant: Applicant, on: date | None) -> Fraction:
-        """Give the worth of a pair that fits."""
-        return self.apart(applicant, on) - self.waste * place.m2
-
-    def apart(self, applicant: Applicant, on: date | None) -> Fraction:
-        """Give the part of the worth that is the same with whichever unit."""
-        asked = (self.let + self.waste) * Fraction(applicant.area_m2)
-        days = 0 if on is None else (on - applicant.applied).days
-        return asked + self.priority * applicant.priority + self.waiting * days
-
-    def explain(self, place: Place, applicant: Applicant, on: date | None) -> Explanation[Any]:
-        """Say how the worth of a pair comes about."""
-        inputs = tuple(
-            Explanation(
-                label=label,
-                value=by * much,
-                operation=Operation.PRODUCT,
-                inputs=(
-                    Explanation(label="weight", value=by),
-                    Explanation(label=f"{label}, how much", value=much),
-                ),
-            )
-            for label, by, much in self._parts(place, applicant, on)
-        )
-        return Explanation(
-            label=f"worth of {place.unit.id} for {applicant.id}",
-            value=self.of(place, applicant, on),
-            operation=Operation.SUM,
-            inputs=inputs,
-        )
-
-    def _parts(
-        self, place: Place, applicant: Applicant, on: date | None
-    ) -> list[tuple[str, Fraction, Fraction]]:
-        asked = Fraction(applicant.area_m2)
-        parts = [
-            ("m² let", self.let, asked),
-            ("m² wasted", -self.waste, place.m2 - asked),
-            ("priority", self.priority, Fraction(applicant.priority)),
-        ]
-        if on is not None:
-            days = Fraction((on - applicant.applied).days)
-            parts.append(("days waited", self.waiting, days))
-        return parts
 
 
 @attrs.frozen
@@ -124,6 +42,14 @@ class Place:
     def m2(self) -> Fraction:
         """Its area in square metres; zero where it is not known."""
         return Fraction(0) if self.unit.area is None else self.unit.area.to_m2().as_fraction()
+
+    def is_on(self, floors: Floors) -> bool:
+        """Say whether it is on one of some floors; an unknown site is no hindrance."""
+        here = self.unit.floor
+        return bool(here) and any(
+            floor == here and (site == self.site or not site or not self.site)
+            for site, floor in floors
+        )
 
 
 def misfits(place: Place, applicant: Applicant, on: date | None) -> tuple[str, ...]:
@@ -174,3 +100,53 @@ def _closed(unit: Unit, applicant: Applicant, on: date | None) -> list[str]:
 
 def _either(names: Iterable[str]) -> str:
     return " or ".join(repr(name) for name in names)
+
+
+def fitting(applicant: Applicant, places: Sequence[Place], on: date | None) -> list[int]:
+    """Give the numbers of the units that an applicant may have: those without a misfit.
+
+    Args:
+        applicant: who asks.
+        places: the units, by area, so that most of those too small need no look.
+        on: the day, where there is one.
+    """
+    if _standing(applicant, on):
+        return []
+    first = bisect_left(places, Fraction(applicant.area_m2), key=lambda place: place.m2)
+    kinds, sites = applicant.kinds, applicant.sites
+    return [
+        n
+        for n in range(first, len(places))
+        if (not kinds or places[n].unit.kind in kinds)
+        and (not sites or not places[n].site or places[n].site in sites)
+        and not _closed(places[n].unit, applicant, on)
+    ]
+
+
+def floors_held(
+    held: Park | Mapping[str, Iterable[Place | Unit]], on: date | None
+) -> dict[str, Floors]:
+    """Give the floors on which each company holds space, by its id.
+
+    Args:
+        held: a park, whose leases say so on the day; or the units that each company holds.
+        on: the day; a park needs one.
+
+    Raises:
+        MissingInputError: a park is given, and no day.
+    """
+    found: dict[str, set[tuple[str, str]]] = {}
+    if isinstance(held, Park):
+        if on is None:
+            raise MissingInputError("floors held", "a park's leases need a day, in `on`")
+        units = {u.id: (site.id, u.floor) for site in held.sites for u in site.units}
+        for lease in as_run(held.leases):
+            if on in lease.term:
+                found.setdefault(lease.tenant, set()).update(units[u] for u in lease.units)
+    else:
+        for name, places in held.items():
+            own = (one if isinstance(one, Place) else Place(one) for one in places)
+            found[name] = {(one.site, one.unit.floor) for one in own}
+    return {
+        name: tuple(sorted(pair for pair in floors if pair[1])) for name, floors in found.items()
+    }

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+import attrs
+
+from technopark._kernel.exact import Number
+from technopark._model.company import Applicant
 from technopark._model.period import check_day
 from technopark._model.site import Site, twice
+from technopark._model.unit import Unit
 from technopark.capacity._assign import NONE, assign
-from technopark.capacity._fit import Place, Worth
-from technopark.capacity.plan import Method, Plan, PlanLine, pairs
+from technopark.capacity._fit import Place, fitting, floors_held
+from technopark.capacity._worth import Worth, WorthTable
+from technopark.capacity.plan import Method, Pairs, Plan, PlanLine, pairs
 from technopark.errors import BasisMismatchError, MissingInputError, TechnoparkError, raise_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from technopark._model.company import Applicant
-    from technopark._model.unit import Unit
+    from technopark._model.site import Park
+    from technopark.capacity._fit import Floors
+
+Value: TypeAlias = (
+    Worth
+    | WorthTable
+    | Mapping[tuple[str, str], Number]
+    | Callable[[Applicant, Unit], Number | None]
+)
+"""What pairs are worth: weights, a table by applicant's and unit's id, or a function of the two."""
 
 
 def allocate(
@@ -27,7 +41,8 @@ def allocate(
     *,
     on: date | None = None,
     method: str = Method.EXACT,
-    value: Worth | None = None,
+    value: Value | None = None,
+    held: Park | Mapping[str, Iterable[Place | Unit]] | None = None,
 ) -> Plan:
     """Say which applicant gets which unit, at most one each, so that the total worth is highest.
 
@@ -48,13 +63,21 @@ def allocate(
             and who ever withdrew is out.
         method: `"exact"`, or for comparison `"best fit"` (the largest demand first) or
             `"first come"` (by priority and day); in both, each takes the smallest unit that fits.
-        value: the weights of what a pair is worth.
+        value: what a pair is worth: the weights of `Worth`; or, for any other idea of it, the
+            number for each pair of applicant's and unit's id, or a function of applicant and
+            unit. A pair without a number, or for which the function gives none, is impossible.
+        held: what applicants hold already, so that staying on a floor can weigh: a park, whose
+            leases on the day say so, or units (as `Place` where there are several sites) by the
+            applicant's id.
 
     Raises:
         InvalidValueError: the method is unknown, or the day is none.
         DuplicateError: two units or two applicants of one id.
         BasisMismatchError: the units' areas are on several bases, which do not compare.
-        MissingInputError: days waited have a weight, and no day is given.
+        MissingInputError: days waited have a weight, and no day is given; or floors have one,
+            and nothing is said of what is held.
+        UnknownNameError: a table has an applicant who does not ask, or a unit not to be given.
+        FloatRefusedError: a number is a binary float.
 
     Examples:
         >>> from datetime import date
@@ -71,22 +94,58 @@ def allocate(
         >>> plan.why_not("y", "a")
         'a does not fit y: it has 20 m², 30 are asked for'
     """
-    worth = Worth() if value is None else value
     by = Method.read(method, "allocate method")
     if on is not None:
         check_day(on, "allocate on")
-    elif worth.waiting:
-        raise MissingInputError("days waited", "they have a weight, and no day is given in `on`")
     places = tuple(sorted(_places(units), key=lambda place: (place.m2, place.unit.id)))
     asking = tuple(sorted(applicants, key=_rank))
     _check(places, asking)
-    values = pairs(asking, places, worth=worth, on=on)
-    columns = assign(values) if by is Method.EXACT else _in_turn(asking, values, by)
-    lines = tuple(
-        _line(one, places[n], row[n]) if n != NONE else _line(one, None, None)
-        for one, n, row in zip(asking, columns, values, strict=True)
+    worth = _worth(value, asking, places, on=on)
+    floors = () if held is None else _floors(asking, floors_held(held, on))
+    _check_weights(worth, has_day=on is not None, has_held=held is not None)
+    values = pairs(asking, places, worth=worth, on=on, floors=floors)
+    columns = assign(values.rows) if by is Method.EXACT else _in_turn(asking, values, by)
+    plan = Plan(
+        method=by, on=on, worth=worth, places=places, applicants=asking, lines=(), floors=floors
     )
-    return Plan(method=by, on=on, worth=worth, places=places, applicants=asking, lines=lines)
+    lines = (_line(plan, values, pair) for pair in enumerate(columns))
+    return attrs.evolve(plan, lines=tuple(lines))
+
+
+def _worth(
+    value: Value | None,
+    applicants: Sequence[Applicant],
+    places: Sequence[Place],
+    *,
+    on: date | None,
+) -> Worth | WorthTable:
+    """Take in what pairs are worth; a function is asked for each pair that fits."""
+    if value is None:
+        return Worth()
+    if isinstance(value, Worth | WorthTable):
+        return value
+    if isinstance(value, Mapping):
+        return WorthTable.of(cast("Any", value))
+    found = {
+        (one.id, places[n].unit.id): value(one, places[n].unit)
+        for one in applicants
+        for n in fitting(one, places, on)
+    }
+    return WorthTable.of({pair: number for pair, number in found.items() if number is not None})
+
+
+def _check_weights(worth: Worth | WorthTable, *, has_day: bool, has_held: bool) -> None:
+    if isinstance(worth, WorthTable):
+        return
+    if worth.waiting and not has_day:
+        raise MissingInputError("days waited", "they have a weight, and no day is given in `on`")
+    if worth.floor and not has_held:
+        reason = "staying on it has a weight, and what is held is not given in `held`"
+        raise MissingInputError("floor", reason)
+
+
+def _floors(applicants: Sequence[Applicant], held: Mapping[str, Floors]) -> tuple[Floors, ...]:
+    return tuple(held.get(one.id, ()) for one in applicants)
 
 
 def _places(units: Iterable[Unit | Site] | Mapping[str, Iterable[Unit]]) -> list[Place]:
@@ -115,9 +174,7 @@ def _check(places: Sequence[Place], applicants: Sequence[Applicant]) -> None:
     raise_all(faults)
 
 
-def _in_turn(
-    applicants: Sequence[Applicant], values: Sequence[Sequence[Fraction | None]], by: Method
-) -> list[int]:
+def _in_turn(applicants: Sequence[Applicant], values: Pairs, by: Method) -> list[int]:
     """Let one after the other take the smallest unit that fits."""
     turns = list(range(len(applicants)))
     if by is Method.BEST_FIT:
@@ -125,21 +182,25 @@ def _in_turn(
     columns = [NONE] * len(applicants)
     taken: set[int] = set()
     for row in turns:
-        fitting = (n for n, worth in enumerate(values[row]) if worth is not None)
+        fitting = (n for n, worth in enumerate(values.rows[row]) if worth is not None)
         columns[row] = next((n for n in fitting if n not in taken), NONE)
         taken.add(columns[row])
     return columns
 
 
-def _line(applicant: Applicant, place: Place | None, value: Fraction | None) -> PlanLine:
+def _line(plan: Plan, values: Pairs, pair: tuple[int, int]) -> PlanLine:
+    row, column = pair
+    applicant = plan.applicants[row]
     area = Fraction(applicant.area_m2)
-    if place is None or value is None:
+    if column == NONE:
         return PlanLine(applicant=applicant.id, asked=area)
+    place = plan.places[column]
     return PlanLine(
         applicant=applicant.id,
         unit=place.unit.id,
         asked=area,
         given=place.m2,
         waste=place.m2 - area,
-        value=value,
+        value=values.worth(row, column),
+        same_floor=bool(plan.floors) and place.is_on(plan.floors[row]),
     )

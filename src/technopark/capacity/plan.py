@@ -14,7 +14,8 @@ from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._model.company import Applicant
 from technopark.capacity._assign import NONE, assign
-from technopark.capacity._fit import Place, Worth, misfits
+from technopark.capacity._fit import Floors, Place, fitting, misfits
+from technopark.capacity._worth import Row, Worth, WorthTable
 from technopark.errors import UnknownNameError
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class PlanLine:
         given: the area of the unit, in m²; none without a unit.
         waste: how much of it is beyond what was asked for, in m²; none without a unit.
         value: what it is worth; zero without a unit.
+        same_floor: whether the unit is on a floor on which the applicant holds space already.
     """
 
     applicant: str
@@ -51,6 +53,7 @@ class PlanLine:
     given: Fraction | None = None
     waste: Fraction | None = None
     value: Fraction = Fraction(0)
+    same_floor: bool = False
 
 
 @attrs.frozen(kw_only=True, str=False)
@@ -60,18 +63,21 @@ class Plan(Tabular):
     Attributes:
         method: how the units were given out.
         on: the day, where there is one.
-        worth: what a unit in an applicant's hands is worth.
+        worth: what a unit in an applicant's hands is worth, by weights or by a table.
         places: the units, by area and id, those without an area first.
         applicants: who asks, by priority, day of application and id.
         lines: what each of them gets, in that order.
+        floors: the floors on which each of them holds space already, in that order; empty where
+            it was not said.
     """
 
     method: Method
     on: date | None
-    worth: Worth
+    worth: Worth | WorthTable
     places: tuple[Place, ...]
     applicants: tuple[Applicant, ...]
     lines: tuple[PlanLine, ...]
+    floors: tuple[Floors, ...] = ()
 
     @property
     def total(self) -> Fraction:
@@ -105,8 +111,9 @@ class Plan(Tabular):
         unit = self.lines[row].unit
         if unit is not None:
             place = self.places[self._column(unit)]
-            return self.worth.explain(place, self.applicants[row], self.on)
-        fits = any(not misfits(place, self.applicants[row], self.on) for place in self.places)
+            stays = self.lines[row].same_floor
+            return self.worth.explain(place, self.applicants[row], self.on, stays=stays)
+        fits = any(not self._misfits(row, n) for n in range(len(self.places)))
         note = "each unit that fits is put to better use" if fits else "no unit fits"
         if fits and self.method is not Method.EXACT:
             note = "each unit that fits was taken before"
@@ -123,7 +130,7 @@ class Plan(Tabular):
         row, column = self._row(applicant), self._column(unit)
         if self.lines[row].unit == unit:
             return f"{applicant} has {unit}"
-        found = misfits(self.places[column], self.applicants[row], self.on)
+        found = self._misfits(row, column)
         if found:
             return f"{unit} does not fit {applicant}: {'; '.join(found)}"
         holder = next((line.applicant for line in self.lines if line.unit == unit), None)
@@ -137,11 +144,13 @@ class Plan(Tabular):
 
     def _instead(self, row: int, column: int) -> str:
         """Compare the total with that of the best plan in which the pair stands."""
-        values = pairs(self.applicants, self.places, worth=self.worth, on=self.on)
-        pair = values[row][column] or Fraction(0)
-        rest = [[*one[:column], *one[column + 1 :]] for one in values]
+        values = pairs(
+            self.applicants, self.places, worth=self.worth, on=self.on, floors=self.floors
+        )
+        rest = [[*one[:column], *one[column + 1 :]] for one in values.rows]
         del rest[row]
-        total = pair + best_total(rest)
+        with_pair = (values.rows[row][column] or 0) + _best_total(rest)
+        total = Fraction(with_pair, values.scale)
         if total == self.total:
             return (
                 f"giving it instead would leave the total at {grouped(total)}, and of equal "
@@ -163,8 +172,19 @@ class Plan(Tabular):
         notes = [f"total {grouped(self.total)}; {let} of {len(self.places)} units given"]
         if any(one.sites for one in self.applicants) and not all(p.site for p in self.places):
             notes.append("wishes for a site were not looked at for units without one")
+        if any(self.floors):
+            asking = sum(map(bool, self.floors))
+            stay = sum(line.same_floor for line in self.lines)
+            notes.append(f"{stay} of {asking} who hold space already get a unit on a floor of it")
         on = "" if self.on is None else f" on {self.on}"
         return Table.of(f"Who fits where{on} ({self.method})", columns, rows, notes=notes)
+
+    def _misfits(self, row: int, column: int) -> tuple[str, ...]:
+        """Say why a pair is impossible; nothing where it is not."""
+        place, applicant = self.places[column], self.applicants[row]
+        refused = self.worth.refuses(place, applicant)
+        found = misfits(place, applicant, self.on)
+        return (*found, refused) if refused else found
 
     def _row(self, applicant: str) -> int:
         known = tuple(one.id for one in self.applicants)
@@ -179,25 +199,46 @@ class Plan(Tabular):
         return known.index(unit)
 
 
+@attrs.frozen
+class Pairs:
+    """The worth of every pair in whole small parts.
+
+    Attributes:
+        rows: for each applicant the worth of each unit; none where the pair is impossible.
+        scale: how many small parts make one.
+    """
+
+    rows: list[Row]
+    scale: int
+
+    def worth(self, row: int, column: int) -> Fraction:
+        """Give the worth of a pair; nothing where it is impossible."""
+        return Fraction(self.rows[row][column] or 0, self.scale)
+
+
 def pairs(
-    applicants: Sequence[Applicant], places: Sequence[Place], *, worth: Worth, on: date | None
-) -> list[list[Fraction | None]]:
-    """Give the worth of each applicant with each unit; none where they do not fit."""
-    # The area alone rules most pairs out, and the rest of the worth is worked out once for each.
-    burdens = [(n, place.m2, worth.waste * place.m2) for n, place in enumerate(places)]
-    values: list[list[Fraction | None]] = []
-    for one in applicants:
-        apart, asked = worth.apart(one, on), Fraction(one.area_m2)
-        values.append(
-            [
-                None if m2 < asked or misfits(places[n], one, on) else apart - burden
-                for n, m2, burden in burdens
-            ]
-        )
-    return values
+    applicants: Sequence[Applicant],
+    places: Sequence[Place],
+    *,
+    worth: Worth | WorthTable,
+    on: date | None,
+    floors: Sequence[Floors],
+) -> Pairs:
+    """Give the worth of each applicant with each unit, the units being in the order of areas."""
+    all_pairs, for_floor, scale = worth.rows(applicants, places, on)
+    rows: list[Row] = []
+    for n, (one, values) in enumerate(zip(applicants, all_pairs, strict=True)):
+        row: Row = [None] * len(places)
+        own = floors[n] if floors and for_floor else ()
+        for column in fitting(one, places, on):
+            value = values[column]
+            stays = bool(own) and places[column].is_on(own)
+            row[column] = value + for_floor if stays and value is not None else value
+        rows.append(row)
+    return Pairs(rows, scale)
 
 
-def best_total(values: Sequence[Sequence[Fraction | None]]) -> Fraction:
+def _best_total(rows: Sequence[Row]) -> int:
     """Give the highest total there is."""
-    found = zip(values, assign(values), strict=True)
-    return sum((row[n] or Fraction(0) for row, n in found if n != NONE), Fraction(0))
+    found = zip(rows, assign(rows), strict=True)
+    return sum((row[n] or 0 for row, n in found if n != NONE), 0)
