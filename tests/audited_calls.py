@@ -150,6 +150,18 @@ def occupancy_calls():
     yield "policies", lambda: tp.occupancy.check(park, tp.occupancy.LargestTenant(), on=DAY)
     yield "people", lambda: tp.capacity.people(park.leases[0].area, "NF X35-102")
     yield "reconcile", lambda: tp.capacity.reconcile((), on=DAY)
+    yield from queue_calls()
+
+
+def queue_calls():
+    yield "little", lambda: tp.capacity.little(arrivals=50, wait="3.5")
+    yield "erlang b", lambda: tp.capacity.erlang_b(30, 25).explain()
+    yield "erlang c", lambda: tp.capacity.erlang_c(30, 25).explain()
+    yield "erlang a", lambda: tp.capacity.erlang_a(30, 25, patience=2).explain()
+    yield "servers", lambda: tp.capacity.servers_needed("2.5", below="0.01")
+    line = tp.capacity.queue(50, model="erlang c", arrivals=48, stay=1)
+    yield "queue", lambda: (line, line.waits_longer("0.5"), line.explain())
+    yield "hidden demand", lambda: tp.capacity.hidden_demand(waiting=35, wait="3.5", exits=50)
 
 
 def occupancy_park():

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 import attrs
 
 from technopark._kernel.exact import SupportsExact, grouped
+from technopark._kernel.rounding import Mode, round_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +21,9 @@ PAGE = 100
 """Columns of a page of text."""
 _GAP = 2
 _NARROWEST = 8
+_LONGEST = 24
+"""A fraction that takes more characters is shown by its first decimals."""
+_DECIMALS = Decimal("0.000000000001")
 
 
 @attrs.frozen
@@ -37,12 +41,19 @@ def show(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int | Decimal | Fraction):
-        return grouped(value)
+        return _number(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple | list):
         return ", ".join(show(item) for item in cast("tuple[object, ...]", value))
     return str(value)
+
+
+def _number(value: Decimal | Fraction | int) -> str:
+    text = grouped(value)
+    if "/" not in text or len(text) <= _LONGEST:
+        return text
+    return f"≈ {grouped(round_to(Fraction(value), _DECIMALS, Mode.HALF_EVEN))}"
 
 
 def is_number(value: object) -> bool:

@@ -1,9 +1,15 @@
-"""What a site can hold, what runs out first, and which published figures cannot all be true."""
+"""What a site can hold, what runs out first, who fits where and who waits.
+
+Also which published figures cannot all be true.
+"""
 
 from technopark._model.density import DensityRule
 from technopark.capacity._fit import Place
 from technopark.capacity._worth import Worth, WorthTable
 from technopark.capacity.allocate import allocate
+from technopark.capacity.erlang import erlang_a, erlang_b, erlang_c, servers_needed
+from technopark.capacity.hidden import HiddenDemand, hidden_demand
+from technopark.capacity.little import little
 from technopark.capacity.people import (
     AreaFactor,
     area_factors,
@@ -25,6 +31,7 @@ from technopark.capacity.printed import (
     check_sum,
     implied_stock,
 )
+from technopark.capacity.queue import Queue, QueueModel, queue
 from technopark.capacity.reconcile import reconcile
 from technopark.capacity.vector import Capacity, CapacityLine, Need, Standing, of
 
@@ -33,12 +40,15 @@ __all__ = [
     "Capacity",
     "CapacityLine",
     "DensityRule",
+    "HiddenDemand",
     "Method",
     "Need",
     "Place",
     "Plan",
     "PlanLine",
     "Printed",
+    "Queue",
+    "QueueModel",
     "Standing",
     "Worth",
     "WorthTable",
@@ -50,13 +60,20 @@ __all__ = [
     "density",
     "density_rule",
     "efficiency",
+    "erlang_a",
+    "erlang_b",
+    "erlang_c",
+    "hidden_demand",
     "implied_stock",
+    "little",
     "load_factor",
     "occupant_load",
     "of",
     "people",
+    "queue",
     "reconcile",
     "reserved",
     "residents",
+    "servers_needed",
     "volume_people",
 ]

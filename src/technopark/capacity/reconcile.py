@@ -10,6 +10,7 @@ from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.verdict import Answer, Finding, Verdict
 from technopark._model.area import M2_PER_SQFT, Basis
 from technopark._model.observation import Observation, latest
+from technopark.capacity.hidden import hidden_demand
 from technopark.capacity.printed import Printed, check_rates
 from technopark.tables.density import DENSITY_RULES
 from technopark.tables.efficiency import EFFICIENCIES
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _PERCENT: Final = 100
+_LONG: Final = {"months", "years"}
 _GROSS: Final = (Basis.GROSS, Basis.GEA, Basis.GIA, Basis.IPMS_1, Basis.IPMS_2)
 _NET: Final = (
     Basis.USABLE,
@@ -61,7 +63,7 @@ def reconcile(observations: Iterable[Observation], *, on: date, subject: str = "
         True
     """
     known = [one for one in observations if one.as_of <= on]
-    checks = (_same_basis, _efficiency, _hosted, _units, _rate, _two_rates, _crowding)
+    checks = (_same_basis, _efficiency, _hosted, _units, _rate, _two_rates, _crowding, _waiting)
     findings = tuple(finding for check in checks for finding in check(known, on))
     return Verdict(subject=subject or "published figures agree", findings=findings)
 
@@ -169,6 +171,29 @@ def _crowding(known: Sequence[Observation], on: date) -> Iterable[Finding]:
         is_met=each >= least,
         seen=f"{area} for {jobs}: {_places(each)} m² each",
     )
+
+
+def _waiting(known: Sequence[Observation], on: date) -> Iterable[Finding]:
+    """A list, its wait and the exits of one day are those of one queue, or some give up."""
+    line = _in_companies(known, "waiting", on)
+    if line is None:
+        return
+    same_day = [one for one in known if one.as_of == line.as_of]
+    wait, exits = latest(same_day, "wait", on=on), latest(same_day, "exits_a_year", on=on)
+    if wait is None or exits is None or wait.unit not in _LONG:
+        return
+    if line.number and wait.number:
+        yield hidden_demand(
+            waiting=_ends(line),
+            wait=_ends(wait),
+            exits=_ends(exits),
+            unit=wait.unit.removesuffix("s"),
+            sources=tuple(dict.fromkeys(one.source for one in (line, wait, exits))),
+        ).finding
+
+
+def _ends(figure: Observation) -> Printed:
+    return Printed(figure.number, figure.number if figure.upper is None else figure.upper)
 
 
 def _pair(known: Sequence[Observation], on: date) -> tuple[Observation, Observation] | None:
