@@ -69,12 +69,19 @@ def test_each_operation_on_eight_and_three(operation, value):
     assert value == step.evaluate()
 
 
+def test_a_fraction_says_about_how_much_it_is():
+    assert "share: 10000/3 ≈ 3,333.333333" == str(given_(Fraction(10_000, 3), "share"))
+    assert "share: 0.5" == str(given_(Fraction(1, 2), "share"))
+    # what would round to nothing is left as it is
+    assert "share: 1/3000000000" == str(given_(Fraction(1, 3_000_000_000), "share"))
+
+
 def test_a_rounding_is_a_step_of_its_own():
     rounding = tp.Rounding.of(tp.Quantity.LINE, "0.01")
     exact = given_(Fraction(10, 3), "share")
     step = given_(Decimal("3.33"), "line", operation="round", inputs=(exact,), rounding=rounding)
     assert Fraction(333, 100) == step.evaluate()
-    assert "line: 3.33 = line rounded half up to 0.01\n└─ share: 10/3" == str(step)
+    assert "line: 3.33 = line rounded half up to 0.01\n└─ share: 10/3 ≈ 3.333333" == str(step)
 
 
 def test_the_formula_comes_from_the_labels_unless_it_is_told():

@@ -275,6 +275,19 @@ def test_a_threshold_leaves_small_changes_to_a_later_review():
         assert line.explain().evaluate() == line.gross.as_fraction()
 
 
+def test_a_threshold_holds_again_after_it_was_passed():
+    """Also where each review goes back to the first rent: the first quarters of the French ILC.
+
+    https://secofi.fr/indice-des-loyers-commerciaux-11225; the threshold is ours.
+    """
+    values = {2018: "111.87", 2019: "114.64", 2020: "116.23", 2021: "116.73", 2022: "120.61"}
+    ilc = series({f"{year}-01": value for year, value in values.items()})
+    for method in tp.IndexMethod:
+        clause = tp.Indexation(series=ilc, base=D("2018-01-01"), threshold="0.02", method=method)
+        one = lease(clause, start="2018-01-01", years=5)
+        assert ["1000.00", "1024.76", "1024.76", "1024.76", "1078.13"] == by_year(one)
+
+
 def test_a_rebased_series_is_linked():
     links = (tp.IndexLink(start=D("2021-01-01"), coefficient="1.25"),)
     cpi = attrs.evolve(series({"2020-01": "125", "2021-01": "104"}), links=links)
@@ -292,7 +305,8 @@ def test_a_missing_publication():
         ),
     )
     clause = tp.Indexation(series=late, base=D("2020-01-01"))
-    with pytest.raises(tp.errors.ClauseError, match="Indexation on 2021-01-01: index CPI"):
+    out = "index CPI for 2021-01: .* its value from 2021-02-15 on, the day of publication"
+    with pytest.raises(tp.errors.ClauseError, match=f"Indexation on 2021-01-01: {out}"):
         reviewed(clause, rate=lump("1000"), start="2020-01-01")
     known = attrs.evolve(clause, missing=tp.Missing.LAST_KNOWN)
     assert reviewed(known, rate=lump("1000"), start="2020-01-01") == "1020.00"

@@ -207,6 +207,12 @@ def test_why_march_is_higher():
     assert schedules.net == mad("41.20") * 9 - mad(1000)
     assert (schedules.removed, len(schedules.added)) == ((), 2)
     assert "in all -629.20 MAD" in str(schedules)
+    assert "clauses of the second lease only: RentStep, Termination" in str(schedules)
+    back = tp.rent.difference(after, before)
+    assert "clauses of the first lease only: RentStep, Termination" in str(back)
+    part = tp.rent.schedule(lease(tp.Termination(D("2018-12-16"))), over=tp.Period.year(2018))
+    (december,) = tp.rent.difference(before, part).changes
+    assert ("only in the second: 15 days", "only in the second: 31 days") == december.reasons
     with pytest.raises(ValueError, match="two lines or two schedules"):
         tp.rent.difference(before, lines[0])
 

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
 from technopark._kernel.citation import Citation
-from technopark._kernel.exact import SupportsExact, fraction
+from technopark._kernel.exact import SupportsExact, fraction, grouped
 from technopark._kernel.plaindata import PlainData, plain_data
 from technopark._kernel.render import Branch, flowed, html_tree, show, text_tree
-from technopark._kernel.rounding import Rounding
+from technopark._kernel.rounding import Mode, Rounding, round_to
 from technopark._kernel.term import Term
 from technopark.errors import InvalidValueError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from fractions import Fraction
 
 T_co = TypeVar("T_co", covariant=True)
 _PAIR = 2
+_READABLE = Decimal("0.000001")
+"""How closely a tree says about how much a fraction is."""
 
 
 class Operation(Term):
@@ -176,13 +179,22 @@ class Explanation(Generic[T_co]):
 
     def _branch(self, numbers: Mapping[Citation, int]) -> Branch:
         formula = self._formula()
-        text = f"{self.label}: {show(self.value)}"
+        text = f"{self.label}: {_in_words(self.value)}"
         text += f" = {formula}" if formula else ""
         text += f" ({self.note})" if self.note else ""
         text += "".join(
             f" [{numbers[source]}]" for source in dict.fromkeys(self.sources) if source in numbers
         )
         return Branch(text, tuple(step._branch(numbers) for step in self.inputs))
+
+
+def _in_words(value: object) -> str:
+    """Write a value as people read it; beside a fraction, about how much it is."""
+    text = show(value)
+    if not isinstance(value, Fraction) or "/" not in text:
+        return text
+    about = round_to(value, _READABLE, Mode.HALF_UP)
+    return f"{text} ≈ {grouped(about)}" if about else text
 
 
 def _exact(value: object) -> object:

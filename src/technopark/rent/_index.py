@@ -72,9 +72,12 @@ def review(
     base_period = since if chained else clause.series.period_of(clause.base)
     start = before if chained else first
     change = change_of(clause, value, base_period)
-    if clause.threshold is not None and abs(change.value) < clause.threshold:
+    # Small or not is asked of what moved since the rent last followed, also where it goes back to
+    # the first rent: else a threshold once passed would never hold again.
+    moved = change_of(clause, value, since)
+    if clause.threshold is not None and abs(moved.value) < clause.threshold:
         note = f"{clause.series.id} moved by less than {clause.threshold}"
-        return choice(before.label, before, change, note=note), since
+        return choice(before.label, before, moved, note=note), since
     passed = change
     if clause.share != 1:
         passed = product("change passed on", change, given("share", clause.share))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.exact import grouped
 from technopark._kernel.figure import (
     Figure,
     count,
@@ -132,7 +133,8 @@ def _of_bill(days_: Period, *, held: Period, grid: Grid) -> Unit:
 def _months(monthly: Figure, months: Fraction) -> Figure:
     if months == 1:
         return monthly
-    return product(monthly.label, monthly, count("months", months))
+    name = monthly.label.removesuffix(" a month")
+    return product(f"{name} for {grouped(months)} months", monthly, count("months", months))
 
 
 def _part(monthly: Figure, unit: Unit, proration: Proration) -> Figure:

@@ -195,7 +195,12 @@ class Difference(Tabular):
             )
             for change in self.changes
         ]
-        return Table.of("Difference", columns, rows, notes=(f"in all {self.net}",))
+        notes = [f"in all {self.net}"]
+        for side, clauses in (("first", self.removed), ("second", self.added)):
+            if clauses:
+                names = ", ".join(type(clause).__name__ for clause in clauses)
+                notes.append(f"clauses of the {side} lease only: {names}")
+        return Table.of("Difference", columns, rows, notes=notes)
 
 
 def difference(first: Schedule | Line, second: Schedule | Line) -> Difference:
@@ -258,5 +263,7 @@ def _change(first: Line | None, second: Line | None) -> Change:
 def _leaves(why: Explanation[Any]) -> list[str]:
     """Give every input of an explanation in words, once."""
     if not why.inputs:
-        return [f"{why.label} {show(why.value)}"]
+        value = show(why.value)
+        # "15 days" says its value already
+        return [why.label if why.label.startswith(f"{value} ") else f"{why.label} {value}"]
     return list(dict.fromkeys(leaf for part in why.inputs for leaf in _leaves(part)))

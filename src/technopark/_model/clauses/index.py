@@ -156,9 +156,12 @@ class IndexSeries:
             NotInForceError: it is not published, or not by that day.
         """
         wanted = self.period_of(day)
-        for value in self.values:
-            if value.period == wanted and _is_out(value, known):
-                return value
+        found = next((value for value in self.values if value.period == wanted), None)
+        if found is not None:
+            if known is None or _is_out(found, known):
+                return found
+            out = f"its value from {found.published} on, the day of publication"
+            raise NotInForceError(f"index {self.id} for {wanted:%Y-%m}", known, out)
         known_from = f"{self.values[0].period} to {self.values[-1].period}"
         raise NotInForceError(f"index {self.id}", wanted, known_from)
 
@@ -218,7 +221,8 @@ class Indexation(Clause):
         share: how much of the change is passed on: `0.75` for 75 %.
         cap: the most that a review adds, as a share of the rent before.
         floor: the least that it adds; below zero for a fall that is limited.
-        threshold: a change smaller than this, up or down, is left to a later review.
+        threshold: where the index moved by less than this, up or down, since the rent last
+            followed it, the change is left to a later review.
         no_decrease: whether the rent never falls.
         missing: what happens where the index is not out on the day of the review.
         rounding: which of ratio, percentage and rate are rounded, and how.
