@@ -195,6 +195,9 @@ def rent_calls():
     yield "indexed", lambda: str(tp.rent.indexed(rent, 100, 101))
     yield "turnover", lambda: str(tp.rent.percentage_rent(rent, rate="0.05"))
     yield "rolled", lambda: tp.rent.rolled(date(2016, 1, 31), 1)
+    yield "windows", lambda: str(tp.rent.windows(attrs.evolve(lease, term=year)))
+    yield "usable", lambda: str(tp.rent.usable(lease.area, load=1, basis=tp.Basis.USABLE))
+    yield "points", lambda: str(tp.rent.index_points(100, 101))
     yield "day count", lambda: tp.rent.months(date(2016, 1, 1), date(2016, 2, 15))
 
 

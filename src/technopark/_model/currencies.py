@@ -29,6 +29,18 @@ SOURCE_WITHDRAWN: Final = Citation(
 )
 """Where the exponents of currencies come from that have been withdrawn since 2018."""
 
+SOURCE_BEFORE_EURO: Final = Citation(
+    publisher="OpenJDK",
+    title="java.base, currency data: the default fraction digits of a currency",
+    date="undated",
+    link="https://github.com/openjdk/jdk/blob/master/src/java.base/share/data/currency/"
+    "currency.properties",
+    confidence=Confidence.MEDIUM,
+    note="only the currencies that the euro replaced until 2002, for contracts that were made in "
+    "them",
+)
+"""Where the exponents of the currencies come from that the euro replaced first."""
+
 _TWO = (
     "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF "
     "CHE CHF CHW CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD "
@@ -41,6 +53,8 @@ _BY_EXPONENT: Final = (
     (0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),
     (2, _TWO),
     (2, "ANG BGN CUC HRK SLL ZWL"),  # withdrawn since 29 August 2018
+    (0, "BEF ESP GRD ITL LUF PTE"),  # SOURCE_BEFORE_EURO
+    (2, "ATS DEM FIM FRF IEP NLG"),  # SOURCE_BEFORE_EURO
     (3, "BHD IQD JOD KWD LYD OMR TND"),
     (4, "CLF UYW"),
 )

@@ -21,6 +21,7 @@ from technopark.capacity.people import (
     people,
     reserved,
     residents,
+    volume_area,
     volume_people,
 )
 from technopark.capacity.plan import Method, Plan, PlanLine
@@ -75,5 +76,6 @@ __all__ = [
     "reserved",
     "residents",
     "servers_needed",
+    "volume_area",
     "volume_people",
 ]

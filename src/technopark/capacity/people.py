@@ -22,7 +22,9 @@ from technopark.errors import (
 from technopark.tables.density import (
     AREA_FACTORS,
     DENSITY_RULES,
+    HSE,
     OUTSIDE_TWO_DAYS,
+    ROOM_HEIGHT_M,
     ROOM_VOLUME_M3,
     STATE_2023,
 )
@@ -37,6 +39,12 @@ PEOPLE = Definition(name="people", words="area ÷ area for one, rounded as the r
 DENSITY = Definition(name="density", words="area ÷ number", unit="m² each")
 EFFICIENCY = Definition(name="efficiency", words="lettable area ÷ gross area")
 LOAD_FACTOR = Definition(name="load factor", words="rentable area ÷ usable area", unit="times")
+VOLUME_AREA = Definition(
+    name="area by volume",
+    words="volume for one person ÷ height, three metres of it at most",
+    unit="m² a person",
+    sources=(HSE,),
+)
 RESERVE = Definition(name="growth reserve", words="capacity less the part kept for growth", unit="")
 
 
@@ -261,6 +269,39 @@ def volume_people(volume_m3: Number) -> Measure:
     whole = round_to(exact, Fraction(1), Mode.DOWN)
     why = Explanation(label="people by 11 m³ each, rounded down", value=whole)
     return PEOPLE.known(why)
+
+
+def volume_area(height_m: Number) -> Measure:
+    """Say which area one person needs in a room of a height, by the rule of 11 m³ a person.
+
+    Height above three metres does not count.
+
+    Args:
+        height_m: the height of the room, above zero.
+
+    Raises:
+        InvalidValueError: the height is not above zero.
+
+    Examples:
+        >>> import technopark as tp
+        >>> tp.capacity.volume_area("2.4").rounded("0.1")
+        Decimal('4.6')
+        >>> tp.capacity.volume_area("3.5").rounded("0.1")
+        Decimal('3.7')
+    """
+    height = Explanation(label="height in m", value=fraction(height_m, "volume_area height_m"))
+    if height.value <= 0:
+        raise InvalidValueError("volume_area height_m", height_m, "above zero")
+    most = Explanation(label="height that counts at most", value=Fraction(ROOM_HEIGHT_M))
+    counted = Explanation(
+        label="height that counts",
+        value=min(height.value, most.value),
+        operation=Operation.MINIMUM,
+        inputs=(height, most),
+    )
+    return VOLUME_AREA.over(
+        Explanation(label="m³ a person", value=Fraction(ROOM_VOLUME_M3)), counted
+    )
 
 
 @attrs.frozen(kw_only=True)

@@ -21,6 +21,7 @@ from technopark.occupancy.figures import (
     prorated,
     rent_occupancy,
     share,
+    vacancy_rate,
     weighted_term,
 )
 from technopark.occupancy.flows import FlowEvent, Flows, Movement, flows
@@ -108,6 +109,7 @@ __all__ = [
     "tenants",
     "timeline",
     "vacancies",
+    "vacancy_rate",
     "wault",
     "weighted_term",
 ]

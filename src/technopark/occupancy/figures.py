@@ -5,6 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from technopark._kernel.exact import Number, fraction
 from technopark._kernel.explain import Explanation, Operation
 from technopark.errors import InvalidValueError, UnknownNameError
@@ -70,6 +72,32 @@ def share(name: str, part: Amount, whole: Amount) -> Measure:
     if top.value > bottom.value:
         raise InvalidValueError(f"share {name}, part", part, f"at most the whole, {whole}")
     return definition.over(top, bottom)
+
+
+def vacancy_rate(occupied: Measure) -> Measure:
+    """Give what an occupancy leaves: one less the share, by the same definition.
+
+    Args:
+        occupied: an occupancy, from `share` or a report.
+
+    Raises:
+        MissingInputError: the occupancy is unknown.
+
+    Examples:
+        >>> import technopark as tp
+        >>> full = tp.occupancy.share("physical", 9_000, 10_000)
+        >>> tp.occupancy.vacancy_rate(full).percent()
+        Decimal('10.00')
+    """
+    occupied.known()
+    whole = Explanation(label="all", value=Fraction(1))
+    why = combined("vacant", Operation.DIFFERENCE, whole, occupied.explain())
+    definition = attrs.evolve(
+        occupied.definition,
+        name=f"{occupied.name} vacancy",
+        words=f"1 - ({occupied.definition.words})",
+    )
+    return definition.known(why)
 
 
 def rent_occupancy(*, erv_vacant: Amount, contract_rent: Amount) -> Measure:

@@ -7,6 +7,7 @@ nothing changes and expand to lines when lines are asked for. Every amount expla
 from technopark._model.clauses.law import Use
 from technopark.rent._account import Deduction, DepositAccount, Movement, deposit
 from technopark.rent._apportion import Apportionment, Portion, Recovery, apportion, recovery
+from technopark.rent._areas import rentable, usable
 from technopark.rent._cap import charge_ceiling
 from technopark.rent._check import check
 from technopark.rent._daycount import days, fixed_days, months, year_fraction
@@ -22,7 +23,13 @@ from technopark.rent._duties import (
     vat_scope,
     withholding,
 )
-from technopark.rent._indexed import increased, index_change, indexed, prorated, rentable
+from technopark.rent._indexed import (
+    increased,
+    index_change,
+    index_points,
+    indexed,
+    prorated,
+)
 from technopark.rent._interest import simple_interest
 from technopark.rent._invoices import (
     BillRun,
@@ -45,7 +52,7 @@ from technopark.rent._measures import (
     straight_line,
 )
 from technopark.rent._periods import BillingPeriod, periods
-from technopark.rent._published import normal_increase, rolled
+from technopark.rent._published import rolled
 from technopark.rent._roll import By, Entry, RentRoll, Total, Unbilled, roll
 from technopark.rent._schedule import Line, Schedule, schedule
 from technopark.rent._settle import Change, Difference, Settlement, difference, settle
@@ -55,6 +62,7 @@ from technopark.rent._statement import ChargeStatement, StatementLine, true_up
 from technopark.rent._term import kept_term
 from technopark.rent._turnover import natural_breakpoint, percentage_rent
 from technopark.rent._value import When, converted, present_value, rolling_maximum, smoothed
+from technopark.rent._windows import Window, Windows, windows
 from technopark.tables.rent import ENGLISH_QUARTER_DAYS
 
 __all__ = [
@@ -93,6 +101,8 @@ __all__ = [
     "Unbilled",
     "Use",
     "When",
+    "Window",
+    "Windows",
     "Zone",
     "abnormal_increase",
     "apportion",
@@ -109,6 +119,7 @@ __all__ = [
     "headline",
     "increased",
     "index_change",
+    "index_points",
     "indexed",
     "invoices",
     "kept_term",
@@ -116,7 +127,6 @@ __all__ = [
     "months",
     "natural_breakpoint",
     "net_effective",
-    "normal_increase",
     "occupied_whole",
     "passing",
     "percentage_rent",
@@ -141,7 +151,9 @@ __all__ = [
     "straight_line",
     "taken_apart",
     "true_up",
+    "usable",
     "vat_scope",
+    "windows",
     "withholding",
     "year_fraction",
 ]

@@ -93,16 +93,16 @@ def communal_tax(
     return money_figure("taxe de services communaux", exact, rental_value.currency).explain()
 
 
-def professional_tax(rental_value: Money, *, on: date) -> Explanation[object]:
-    """What the taxe professionnelle of class 1 comes to on a yearly rental value.
-
-    The rates of the other classes were not found.
+def professional_tax(rental_value: Money, *, on: date, grade: int = 1) -> Explanation[object]:
+    """What the taxe professionnelle comes to on a yearly rental value.
 
     Args:
         rental_value: of a year, in MAD.
         on: the day whose rate holds.
+        grade: the class of the activity, 1 to 3.
 
     Raises:
+        InvalidValueError: there is no such class.
         NotInForceError: no rate is known for the day.
         CurrencyMismatchError: the value is not in MAD.
 
@@ -114,10 +114,17 @@ def professional_tax(rental_value: Money, *, on: date) -> Explanation[object]:
         8,400.00 MAD
     """
     _check_mad(rental_value)
-    version = morocco.PROFESSIONAL_TAX.version_on(on)
-    least = morocco.PROFESSIONAL_TAX_LEAST.version_on(on)
-    rate = given("rate, class 1", version.value, sources=version.sources)
+    if grade not in morocco.PROFESSIONAL_TAX:
+        raise InvalidValueError("professional_tax grade", grade, "1, 2 or 3")
+    version = morocco.PROFESSIONAL_TAX[grade].version_on(on)
+    rate = given(f"rate, class {grade}", version.value, sources=version.sources)
     exact = product("share", given("yearly rental value", rental_value), rate)
+    lowest = morocco.PROFESSIONAL_TAX_LEAST.get(grade)
+    if lowest is None:
+        note = "the least tax of the class was not found"
+        unheld = attrs.evolve(money_figure("taxe professionnelle", exact, _MAD), note=note)
+        return unheld.explain()
+    least = lowest.version_on(on)
     held = highest("not below the least", exact, given("least", least.value, sources=least.sources))
     return money_figure("taxe professionnelle", held, _MAD).explain()
 

@@ -1,14 +1,16 @@
-"""Index arithmetic on its own: a change, a rent that follows it."""
+"""Index arithmetic on its own: a change, a rent or a rate that follows it."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from technopark._kernel.exact import fraction, plain
-from technopark._kernel.figure import Figure, given, product, rounded
+import attrs
+
+from technopark._kernel.exact import fraction, plain, to_decimal
+from technopark._kernel.figure import Figure, difference, given, product, rounded
 from technopark._kernel.rounding import EXACT, Quantity, RoundingPolicy
-from technopark._model.area import Area
+from technopark._model.money import Money
 from technopark.errors import InvalidValueError
 from technopark.rent._index import HUNDRED, change_between, grown, limited
 from technopark.rent._turnover import money_figure
@@ -16,8 +18,7 @@ from technopark.rent._turnover import money_figure
 if TYPE_CHECKING:
     from technopark._kernel.exact import Number
     from technopark._kernel.explain import Explanation
-    from technopark._model.area import Basis
-    from technopark._model.money import Money
+    from technopark._model.money import Rate
 
 
 def _pair(old: Number, new: Number) -> tuple[Figure, Figure]:
@@ -54,8 +55,27 @@ def index_change(
     return product("change in per cent", change, given("a hundred", HUNDRED)).explain()
 
 
+def index_points(old: Number, new: Number) -> Explanation[object]:
+    """By how many points an index moved: not the same as per cent, unless it stood at 100.
+
+    Args:
+        old: the index before.
+        new: the index now.
+
+    Raises:
+        InvalidValueError: an index that is not above zero.
+
+    Examples:
+        >>> import technopark as tp
+        >>> tp.rent.index_points("109.6", "112.1").value
+        Fraction(5, 2)
+    """
+    before, now = _pair(old, new)
+    return difference("points", now, before).explain()
+
+
 def indexed(
-    amount: Money,
+    amount: Money | Rate,
     old: Number,
     new: Number,
     *,
@@ -64,10 +84,10 @@ def indexed(
     floor: Number | None = None,
     rounding: RoundingPolicy = EXACT,
 ) -> Explanation[object]:
-    """A rent after an index moved.
+    """A rent, or a rate, after an index moved.
 
     Args:
-        amount: the rent before.
+        amount: the rent before, or the rate; a rate stays exact unless the policy rounds it.
         old: the index that belongs to it.
         new: the index now.
         share: how much of the change is passed on, `"0.75"` for 75 %.
@@ -93,7 +113,7 @@ def indexed(
 
 
 def increased(
-    amount: Money,
+    amount: Money | Rate,
     by: Number,
     *,
     share: Number = 1,
@@ -101,10 +121,10 @@ def increased(
     floor: Number | None = None,
     rounding: RoundingPolicy = EXACT,
 ) -> Explanation[object]:
-    """A rent after a change that is given as a share: a published rate, an agreed step.
+    """A rent, or a rate, after a change given as a share: a published rate, an agreed step.
 
     Args:
-        amount: the rent before.
+        amount: the rent before, or the rate; a rate stays exact unless the policy rounds it.
         by: the change, `"0.05"` for 5 %.
         share: how much of it is passed on.
         cap: the most that is added, as a share.
@@ -119,13 +139,16 @@ def increased(
         >>> rent = tp.Money.of("9000.00", "EUR")
         >>> print(tp.rent.increased(rent, "0.011", share="0.75").value)
         9,074.25 EUR
+        >>> rate = tp.Rate.of("0.115", "USD", per="sqft", every="year")
+        >>> print(tp.rent.increased(rate, "0.043").value)
+        0.119945 USD per sqft per year
     """
     change = given("change", fraction(by, "increased by"))
     return after(amount, change, share=share, cap=cap, floor=floor, rounding=rounding)
 
 
 def after(
-    amount: Money,
+    amount: Money | Rate,
     change: Figure,
     *,
     share: Number,
@@ -144,7 +167,10 @@ def after(
     target = grown(before, passed, "rent after the change")
     new = limited(before, target, cap=limits[1], floor=limits[0])
     new = rounded("rent, rounded", new, rounding.of(Quantity.RATE))
-    return money_figure("new rent", new, amount.currency).explain()
+    if isinstance(amount, Money):
+        return money_figure("new rent", new, amount.currency).explain()
+    shown = attrs.evolve(amount, amount=to_decimal(new.value, "new rate"))
+    return attrs.evolve(new, label="new rate", shown=shown).explain()
 
 
 def prorated(
@@ -174,35 +200,4 @@ def prorated(
     daily = rounded("daily rate, rounded", daily, rounding.of(Quantity.DAILY_RATE))
     return money_figure(
         "part", product("part, exact", daily, given("days", days)), amount.currency
-    ).explain()
-
-
-def rentable(usable: Area, *, load: Number, basis: Basis) -> Explanation[object]:
-    """The rentable area of a usable one, with its share of what all use in common.
-
-    Args:
-        usable: the usable area.
-        load: the load factor, `"1.15"` where 15 % is added.
-        basis: the basis of the result.
-
-    Raises:
-        InvalidValueError: a load factor below 1.
-
-    Examples:
-        >>> import technopark as tp
-        >>> usable = tp.Area.of(10000, unit="sqft", basis=tp.Basis.USABLE)
-        >>> print(tp.rent.rentable(usable, load="1.15", basis=tp.Basis.RENTABLE).value)
-        11,500 sq ft (rentable)
-    """
-    factor = fraction(load, "load factor")
-    if factor < 1:
-        raise InvalidValueError("load factor", load, "1 or more; 1.15 where 15 % is added")
-    figure = product("rentable area", given("usable area", usable), given("load factor", factor))
-    shown = Area.of(figure.value, basis=basis, unit=usable.unit)
-    return Figure(
-        label=figure.label,
-        value=figure.value,
-        shown=shown,
-        operation=figure.operation,
-        inputs=figure.inputs,
     ).explain()

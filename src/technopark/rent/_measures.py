@@ -66,9 +66,7 @@ def passing(lease: Lease, *, on: date, every: Every | str = Every.YEAR) -> Expla
         >>> print(tp.rent.passing(lease, on=date(2018, 10, 8)).value)
         12,000.00 MAD
     """
-    wanted = MONTHS.get(Every.read(every, "passing every"))
-    if wanted is None:
-        raise InvalidValueError("passing every", every, "month, quarter or year")
+    wanted = _months_in(every, "passing every")
     plan = plan_of(lease)
     levels = [
         level
@@ -83,6 +81,14 @@ def passing(lease: Lease, *, on: date, every: Every | str = Every.YEAR) -> Expla
     whole = monthly[0] if len(monthly) == 1 else total("rent a month", *monthly)
     rent = whole if wanted == 1 else product("passing rent", whole, count("months", wanted))
     return money_figure("passing rent", rent, plan.currency).explain()
+
+
+def _months_in(every: Every | str, where: str) -> int:
+    """Give the months of a month, quarter or year."""
+    wanted = MONTHS.get(Every.read(every, where))
+    if wanted is None:
+        raise InvalidValueError(where, every, "month, quarter or year")
+    return wanted
 
 
 def _monthly(lease: Lease, level: Level, on: date) -> Figure:
@@ -118,9 +124,13 @@ def headline(lease: Lease, *, on: date, every: Every | str = Every.YEAR) -> Expl
 
 
 def net_effective(
-    lease: Lease, *, costs: Sequence[Money] = (), discount: Number | None = None
+    lease: Lease,
+    *,
+    costs: Sequence[Money] = (),
+    discount: Number | None = None,
+    every: Every | str = Every.YEAR,
 ) -> Explanation[object]:
-    """The rent a year that remains when rent-free time and costs are spread over the term.
+    """The rent that remains when rent-free time and costs are spread over the term.
 
     Undiscounted, it is all rent less the costs, over the years of the term. With a discount
     rate it is the level rent, paid each month in advance, that is worth as much today: months
@@ -130,8 +140,10 @@ def net_effective(
         lease: the lease; its rent before tax over its whole term.
         costs: what the landlord pays for: fit-out, commission.
         discount: the yearly rate, such as `"0.06"`; undiscounted where it is none.
+        every: the month, quarter or year that it is stated for.
 
     Raises:
+        InvalidValueError: another time than month, quarter and year.
         CurrencyMismatchError: a cost is in another currency than the rent.
 
     Examples:
@@ -150,19 +162,26 @@ def net_effective(
         >>> print(tp.rent.net_effective(lease, costs=[tp.Money.of(10, "USD")]).value)
         45.50 USD
     """
+    wanted = _months_in(every, "net_effective every")
     term = kept_term(lease)
-    monthly, currency = _monthly_rents(lease, term)
+    monthly, currency = monthly_rents(lease, term)
     for cost in costs:
         if cost.currency != currency:
             raise CurrencyMismatchError(currency, cost.currency)
     paid = total("costs", *(given("cost", cost) for cost in costs))
     if discount is None:
         rents = total("rent over the term", *(figure for _when, figure in monthly))
-        years = given("years", months(term.start, term.end) / _YEAR)
-        rest = difference("rent less costs", rents, paid)
-        return money_figure(
-            "net effective rent a year", quotient("a year", rest, years), currency
-        ).explain()
+        number = given("times in the term", months(term.start, term.end) / wanted)
+        level = quotient("each time", difference("rent less costs", rents, paid), number)
+        return money_figure("net effective rent", level, currency).explain()
+    level = product(
+        "each time", _annuity(monthly, paid, discount=discount), count("months", wanted)
+    )
+    return money_figure("net effective rent, discounted", level, currency).explain()
+
+
+def _annuity(monthly: list[tuple[int, Figure]], paid: Figure, *, discount: Number) -> Figure:
+    """Give the level rent a month, in advance, that is worth what the rents less the costs are."""
     rate = 1 + fraction(discount, "discount") / _YEAR
     worth = [
         product("worth today", figure, given("discount factor", rate**-when))
@@ -170,11 +189,10 @@ def net_effective(
     ]
     rest = difference("worth less costs", total("worth of the rent", *worth), paid)
     annuity = given("worth of 1 a month", sum(rate**-when for when, _figure in monthly))
-    a_year = product("a year", quotient("a month", rest, annuity), count("months", _YEAR))
-    return money_figure("net effective rent a year, discounted", a_year, currency).explain()
+    return quotient("a month", rest, annuity)
 
 
-def _monthly_rents(lease: Lease, term: Period) -> tuple[list[tuple[int, Figure]], str]:
+def monthly_rents(lease: Lease, term: Period) -> tuple[list[tuple[int, Figure]], str]:
     """Give the exact rent of each month of the term."""
     plan = plan_of(lease)
     found: dict[int, list[Figure]] = {}

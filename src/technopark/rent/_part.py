@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import isleap
+from calendar import isleap, monthrange
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -108,7 +108,8 @@ def needs_convention(level: Level, days_: Period, grid: Grid) -> bool:
 def _units(days_: Period, *, held: Period, grid: Grid, proration: Proration) -> list[Unit]:
     if proration.part is Part.BILL_DAYS:
         return [_of_bill(days_, held=held, grid=grid)]
-    size = grid.step if proration.part is Part.PERIOD_DAYS else 1
+    by_period = proration.throughout or proration.part is Part.PERIOD_DAYS
+    size = grid.step if by_period else 1
     months = (grid.months or Fraction(1)) * size
     found: list[Unit] = []
     n = grid.cell(days_.start) // size
@@ -144,6 +145,8 @@ def _part(monthly: Figure, unit: Unit, proration: Proration) -> Figure:
         return _all_or_nothing(base, unit, proration)
     if proration.part is Part.DAY_COUNT:
         return _in_years(monthly, unit, proration)
+    if proration.part is Part.CALENDAR_DAYS:
+        return _in_calendar_months(monthly, unit, proration)
     divisor = _divisor(unit, proration)
     counted = _counted(unit.part, proration)
     if proration.deducts:
@@ -191,17 +194,34 @@ def _all_or_nothing(base: Figure, unit: Unit, proration: Proration) -> Figure:
     return product(label, base, count("months", int(charged)), note=proration.part)
 
 
+def _in_calendar_months(monthly: Figure, unit: Unit, proration: Proration) -> Figure:
+    if not proration.deducts:
+        return _by_calendar(monthly, unit.part, proration)
+    missed = [_by_calendar(monthly, gap, proration) for gap in unit.whole.without(unit.part)]
+    label = f"{monthly.label}, {unit.part}"
+    base = _months(monthly, unit.months)
+    return difference(label, base, total("for the days missed", *missed))
+
+
+def _by_calendar(monthly: Figure, part: Period, proration: Proration) -> Figure:
+    """Charge days of each calendar month by the days of that month."""
+    pieces = [
+        _days(
+            f"{monthly.label}, {piece}",
+            monthly,
+            proration,
+            counted=piece.days,
+            divisor=monthrange(piece.start.year, piece.start.month)[1],
+        )
+        for piece in part.months()
+    ]
+    return pieces[0] if len(pieces) == 1 else total(f"{monthly.label}, {part}", *pieces)
+
+
 def _in_years(monthly: Figure, unit: Unit, proration: Proration) -> Figure:
     if not proration.deducts:
         return _by_count(monthly, unit.part, proration, unit=unit)
-    gaps = [
-        Period(start, end)
-        for start, end in (
-            (unit.whole.start, unit.part.start),
-            (unit.part.end, unit.whole.end),
-        )
-        if start < end
-    ]
+    gaps = unit.whole.without(unit.part)
     missed = [_by_count(monthly, gap, proration, unit=unit) for gap in gaps]
     label = f"{monthly.label}, {unit.part}"
     base = _months(monthly, unit.months)

@@ -21,10 +21,14 @@ from technopark._kernel.figure import (
 from technopark._kernel.rounding import Quantity, Rounding
 from technopark._model.clauses.base import Charge
 from technopark._model.money import Money, exponent
+from technopark.errors import ClauseError
 from technopark.rent._prices import prices
 from technopark.rent._stream import Once, Stream
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
     from technopark._kernel.exact import Number
     from technopark._kernel.explain import Explanation
     from technopark._kernel.scale import Scale
@@ -37,22 +41,57 @@ if TYPE_CHECKING:
 def turnover_rent(
     lease: Lease, clause: TurnoverRent, terms: Terms, *, streams: tuple[Stream, ...]
 ) -> Stream:
-    """Read a turnover rent: an amount for each period of sales."""
-    del lease  # of all readers' arguments, the one not needed here
+    """Read a turnover rent: an amount for each period of sales.
+
+    Raises:
+        ClauseError: a report that lies in two of the periods that are settled together.
+    """
     name = Charge.TURNOVER_RENT.value
     currencies = [sold.amount.currency for sold in clause.sales]
     currency = currencies[0] if currencies else streams[0].currency if streams else ""
-    once = tuple(
-        Once(
-            period=sold.period,
-            due=sold.period.last + timedelta(days=clause.due_after),
-            amount=_for_period(clause, sold, _base_rent(terms, streams, sold.period)),
-        )
-        for sold in clause.sales
-    )
+    once: list[Once] = []
+    for period, reports in _settled(lease, clause):
+        base = _base_rent(terms, streams, period)
+        once.extend(_bills(clause, period, reports, base=base))
     return Stream(
-        charge=Charge.TURNOVER_RENT, name=name, clause=clause, currency=currency, once=once
+        charge=Charge.TURNOVER_RENT, name=name, clause=clause, currency=currency, once=tuple(once)
     )
+
+
+def _settled(lease: Lease, clause: TurnoverRent) -> list[tuple[Period, list[Sales]]]:
+    """Give the reports that are settled together, with the days that they are for."""
+    if clause.settled is None:
+        return [(sold.period, [sold]) for sold in clause.sales]
+    anchor = clause.anchor or lease.term.start
+    found: dict[Period, list[Sales]] = {}
+    for sold in sorted(clause.sales, key=_first_day):
+        first, *others = clause.settled.periods(anchor, sold.period)
+        if others:
+            problem = f"the sales of {sold.period} lie in two periods that are settled apart"
+            raise ClauseError(lease.id, "TurnoverRent", others[0].start, problem)
+        found.setdefault(first, []).append(sold)
+    return list(found.items())
+
+
+def _first_day(sold: Sales) -> date:
+    return sold.period.start
+
+
+def _bills(
+    clause: TurnoverRent, period: Period, reports: list[Sales], *, base: Figure
+) -> Iterator[Once]:
+    """Give what is due on reports: one amount for all, or one for each as it comes."""
+    if not clause.running:
+        due = period.last + timedelta(days=clause.due_after)
+        yield Once(period=period, due=due, amount=_for_sales(clause, reports, base))
+        return
+    before: Figure | None = None
+    for n, sold in enumerate(reports, start=1):
+        so_far = _for_sales(clause, reports[:n], base)
+        amount = so_far if before is None else difference("beyond what was due", so_far, before)
+        due = sold.period.last + timedelta(days=clause.due_after)
+        yield Once(period=sold.period, due=due, amount=amount)
+        before = so_far
 
 
 def _base_rent(terms: Terms, streams: tuple[Stream, ...], period: Period) -> Figure:
@@ -66,11 +105,12 @@ def _base_rent(terms: Terms, streams: tuple[Stream, ...], period: Period) -> Fig
     return total("rent of the period", *parts)
 
 
-def _for_period(clause: TurnoverRent, sold: Sales, base: Figure) -> Figure:
+def _for_sales(clause: TurnoverRent, reports: list[Sales], base: Figure) -> Figure:
     start = None if clause.breakpoint is None else given("breakpoint", clause.breakpoint)
     if clause.natural and clause.rate is not None:
         start = quotient("natural breakpoint", base, given("rate", clause.rate))
-    sales = given("sales", sold.amount, sources=clause.sources)
+    each = [given("sales", sold.amount, sources=clause.sources) for sold in reports]
+    sales = each[0] if len(each) == 1 else total("sales", *each)
     due = share_of_sales(sales, rate=clause.rate, bands=clause.bands, start=start)
     return between(due, clause.minimum, clause.maximum)
 

@@ -89,6 +89,7 @@ class Proration(Document[tp.Proration]):
     count: Choice[tp.DayCount] | None = None
     deducts: bool = False
     counted: Choice[tp.Counted] = tp.Counted.BOTH
+    throughout: bool = False
     rounding: RoundingPolicy = _EXACT
     sources: Many[Citation] = ()
 
@@ -283,6 +284,9 @@ class TurnoverRent(Document[tp.TurnoverRent]):
     minimum: Money | None = None
     maximum: Money | None = None
     due_after: int = 0
+    settled: Frequency | None = None
+    anchor: Day | None = None
+    running: bool = False
     sources: Many[Citation] = ()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 from hypothesis import strategies as st
@@ -24,7 +24,7 @@ from technopark._model.clauses.steps import RentLimit, RentStep, StepKind
 from technopark._model.clauses.term import Break, HoldingOver, Party, Renewal, Termination
 from technopark._model.clauses.turnover import Sales, TurnoverRent
 from technopark._model.money import Every, Money, Per, Rate
-from technopark._model.period import Period, add_months
+from technopark._model.period import Frequency, Period, add_months
 from technopark.strategies._basic import days, exact_numbers, ids
 from technopark.strategies._cards import rate_cards
 from technopark.strategies._evidence import dated, sources
@@ -234,6 +234,7 @@ def turnover_rents(draw: st.DrawFn) -> TurnoverRent:
     """Draw a share of sales."""
     how = draw(st.sampled_from(("natural", "agreed", "bands")))
     low = draw(st.integers(0, 10**6))
+    together = draw(st.booleans())
     sold = draw(st.lists(sales(), max_size=3, unique_by=lambda one: one.period))
     return TurnoverRent(
         sales=tuple(sold),
@@ -244,5 +245,8 @@ def turnover_rents(draw: st.DrawFn) -> TurnoverRent:
         minimum=draw(st.none() | st.just(Money(low, "MAD"))),
         maximum=draw(st.none() | st.just(Money(low + 10**6, "MAD"))),
         due_after=draw(st.integers(0, 90)),
+        settled=Frequency.YEARLY if together else None,
+        anchor=date(2010, 1, 1) if together else None,
+        running=together and draw(st.booleans()),
         sources=draw(sources()),
     )

@@ -112,6 +112,7 @@ def prorations(draw: st.DrawFn) -> Proration:
         count=draw(st.sampled_from(DayCount)) if part is Part.DAY_COUNT else None,
         deducts=draw(st.booleans()),
         counted=draw(st.sampled_from(Counted)),
+        throughout=draw(st.booleans()),
         rounding=draw(st.sampled_from((EXACT, policy))) if has_daily else EXACT,
         sources=draw(sources()),
     )

@@ -149,6 +149,9 @@ DENSITY_RULES: Final = (
 )  # fmt: skip
 
 ROOM_VOLUME_M3: Final = "11"  # HSE
+ROOM_HEIGHT_M: Final = "3"  # HSE
+"""Height above it does not count towards the volume."""
+
 OUTSIDE_TWO_DAYS: Final = "0.6"  # STATE_2023
 
 AREA_FACTORS: Final = (

@@ -158,6 +158,12 @@ TP_TSC_2018 = copied(
     "2018",
     note="of the academic year 2018/19; the first day is its beginning",
 )
+TP_CLASSES = copied(
+    "manual of Moroccan taxes, copy at flipbuilder.com",
+    "taxe professionnelle: classes and rates of law 47-06",
+    "undated",
+    note="the first day is that of the oldest source that was read",
+)
 CGI_160_BIS = published(
     "fiscamaroc.com",
     "Code général des impôts, article 160 bis",
@@ -236,16 +242,29 @@ REGISTRATION_LONG_NOTE = (
     "more; to be confirmed"
 )
 
-PROFESSIONAL_TAX = Dated[Decimal].of(
-    "taxe professionnelle, class 1", {date(2018, 9, 1): Decimal("0.30")}, sources=(TP_TSC_2018,)
-)
-"""Share of the yearly rental value. Not found: the rates of the other classes."""
+PROFESSIONAL_TAX = {
+    1: Dated[Decimal].of(
+        "taxe professionnelle, class 1",
+        {date(2018, 9, 1): Decimal("0.30")},
+        sources=(TP_TSC_2018, TP_CLASSES),
+    ),
+    2: Dated[Decimal].of(
+        "taxe professionnelle, class 2", {date(2018, 9, 1): Decimal("0.20")}, sources=(TP_CLASSES,)
+    ),
+    3: Dated[Decimal].of(
+        "taxe professionnelle, class 3", {date(2018, 9, 1): Decimal("0.10")}, sources=(TP_CLASSES,)
+    ),
+}
+"""Share of the yearly rental value, by class."""
 
-PROFESSIONAL_TAX_LEAST = Dated[Money].of(
-    "least taxe professionnelle, class 1",
-    {date(2018, 9, 1): Money.of("1200.00", "MAD")},
-    sources=(TP_TSC_2018,),
-)
+PROFESSIONAL_TAX_LEAST = {
+    1: Dated[Money].of(
+        "least taxe professionnelle, class 1",
+        {date(2018, 9, 1): Money.of("1200.00", "MAD")},
+        sources=(TP_TSC_2018,),
+    ),
+}
+"""By class. Not found: the least of the classes 2 and 3."""
 
 WITHHOLDING_FREE = Dated[Money].of(
     "yearly rent up to which nothing is withheld",

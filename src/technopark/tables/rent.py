@@ -1,4 +1,4 @@
-"""Days and thresholds that published rules on rents name."""
+"""Days that published rules on rents name."""
 
 from __future__ import annotations
 
@@ -15,12 +15,3 @@ QUARTER_DAYS: Final = Citation(
 )
 ENGLISH_QUARTER_DAYS: Final = ((3, 25), (6, 24), (9, 29), (12, 25))  # QUARTER_DAYS
 """Lady Day, Midsummer, Michaelmas and Christmas, as (month, day)."""
-
-ABNORMAL_INCREASE: Final = Citation(
-    publisher="HM Revenue and Customs",
-    title="Stamp Duty Land Tax Manual, SDLTM18625: abnormal increases",
-    link="https://www.gov.uk/hmrc-internal-manuals/stamp-duty-land-tax-manual/sdltm18625",
-    confidence=Confidence.HIGH,
-)
-ABNORMAL_SHARE_OF_YEARS: Final = 5  # ABNORMAL_INCREASE
-"""An excess above the rent times the whole years over this number is abnormal."""

@@ -35,7 +35,9 @@ class Part(Term):
     """How the share of a part period is counted."""
 
     MONTH_DAYS = "actual days of the month"
-    """Days over the days of that month."""
+    """Days over the days of that month, counted as billing counts: from its own day on."""
+    CALENDAR_DAYS = "actual days of each calendar month"
+    """Days over the days of the calendar month in which they fall, wherever billing begins."""
     PERIOD_DAYS = "actual days of the billing period"
     """Days over the days of the whole billing period."""
     BILL_DAYS = "actual days of the bill over the regular period"
@@ -79,6 +81,8 @@ class Proration(Clause):
         deducts: whether the days missed are deducted from the whole, instead of charging the
             days held.
         counted: which of the first and last day of the term are charged.
+        throughout: whether every day of a part period is counted, also where it holds whole
+            months; otherwise these cost a month each. Whole periods are exempt either way.
         rounding: whether the daily rate is rounded, and how.
         sources: who says so.
 
@@ -97,6 +101,7 @@ class Proration(Clause):
     count: DayCount | None = attrs.field(default=None, converter=optional(DayCount))
     deducts: bool = False
     counted: Counted = attrs.field(default=Counted.BOTH, converter=Counted)
+    throughout: bool = False
     rounding: RoundingPolicy = EXACT
     sources: tuple[Citation, ...] = ()
 
@@ -121,6 +126,11 @@ class Proration(Clause):
         return cls(part=Part.MONTH_DAYS)
 
     @classmethod
+    def calendar(cls) -> Proration:
+        """Charge days over the days of the calendar month in which they fall."""
+        return cls(part=Part.CALENDAR_DAYS)
+
+    @classmethod
     def of_period(cls) -> Proration:
         """Charge days over the days of the whole billing period."""
         return cls(part=Part.PERIOD_DAYS)
@@ -141,11 +151,12 @@ class Proration(Clause):
         return cls(part=Part.FIXED_DIVISOR, days=days)
 
     @classmethod
-    def over_year(cls, days: int | None) -> Proration:
+    def over_year(cls, days: int | None, *, throughout: bool = False) -> Proration:
         """Charge days of twelve months' rent over 365, 360, or the year's own days.
 
         Args:
             days: 365 or 360; none for 365 or 366 as the year has them.
+            throughout: whether whole months within a part period are counted in days too.
 
         Raises:
             InvalidValueError: another number of days.
@@ -157,7 +168,7 @@ class Proration(Clause):
         }
         if days not in known:
             raise InvalidValueError("Proration.over_year days", days, "365, 360 or none")
-        return cls(part=Part.DAY_COUNT, count=known[days])
+        return cls(part=Part.DAY_COUNT, count=known[days], throughout=throughout)
 
     @classmethod
     def by(cls, count: DayCount) -> Proration:

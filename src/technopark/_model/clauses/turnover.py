@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from datetime import date
 from decimal import Decimal
 
 import attrs
@@ -11,8 +12,9 @@ from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.scale import Scale
 from technopark._model.clause import Clause
+from technopark._model.company import day_faults
 from technopark._model.money import Money
-from technopark._model.period import Period
+from technopark._model.period import Frequency, Period
 from technopark.errors import (
     CurrencyMismatchError,
     InvalidValueError,
@@ -51,7 +53,8 @@ class TurnoverRent(Clause):
     """A share of sales above a breakpoint, between a minimum and a maximum.
 
     Attributes:
-        sales: what was sold, period by period; each is settled on its own.
+        sales: what was sold, period by period; each is settled on its own, unless they are
+            settled together.
         rate: the share of sales, `0.08` for 8 %; none where there are bands.
         bands: shares by the height of the sales, instead of one rate.
         breakpoint: the sales above which the share is due, for one period; none for all sales.
@@ -59,12 +62,17 @@ class TurnoverRent(Clause):
         minimum: the least for a period.
         maximum: the most for a period.
         due_after: days after the last day of the period until it is due.
+        settled: how often reports of sales are added up; breakpoint, bands and limits then are
+            for all of them together.
+        anchor: a day on which such a period begins; the first of the term where it is none.
+        running: whether each report is billed as it comes, on all that was sold since the
+            period began, less what was due before.
         sources: who says so.
 
     Raises:
         InvalidValueError: neither a rate nor bands, or both, a rate that is not above zero, an
-            agreed and a natural breakpoint, a natural one with bands, or a minimum above the
-            maximum.
+            agreed and a natural breakpoint, a natural one with bands, a minimum above the
+            maximum, or an anchor or running bills without a period that is settled together.
         CurrencyMismatchError: amounts in two currencies.
         OverlapError: two periods of sales share a day.
 
@@ -84,10 +92,17 @@ class TurnoverRent(Clause):
     minimum: Money | None = None
     maximum: Money | None = None
     due_after: int = 0
+    settled: Frequency | None = None
+    anchor: date | None = None
+    running: bool = False
     sources: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        faults: list[TechnoparkError] = []
+        faults: list[TechnoparkError] = day_faults(self.anchor, "TurnoverRent.anchor")
+        if self.settled is None and (self.running or self.anchor is not None):
+            said = (self.anchor, self.running)
+            allowed = "neither, unless reports are settled together"
+            faults.append(InvalidValueError("TurnoverRent anchor and running", said, allowed))
         if (self.rate is None) == (self.bands is None):
             got = (self.rate, self.bands)
             faults.append(InvalidValueError("TurnoverRent rate and bands", got, "one of the two"))

@@ -1,0 +1,81 @@
+"""Turnover rent on several reports of sales."""
+
+from datetime import date
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import technopark as tp
+from technopark.errors import ClauseError
+
+YEAR = tp.Period.year(2018)
+BANDS = tp.Scale.of("marginal", {0: "0.10", 1000: "0.05"})
+
+
+def mad(amount):
+    return tp.Money.of(amount, "MAD")
+
+
+def quarterly(*amounts):
+    quarters = (tp.Period.quarter(2018, n) for n in range(1, 5))
+    return tuple(tp.Sales(one, mad(sold)) for one, sold in zip(quarters, amounts, strict=False))
+
+
+def bills(clause, term=YEAR):
+    lease = tp.Lease(
+        id="a",
+        tenant="b",
+        units=("c",),
+        area=tp.Area.of(20, basis=tp.Basis.NIA),
+        term=term,
+        clauses=(tp.BaseRent(rate=tp.Rate.of(100, "MAD", per="lump", every="month")), clause),
+    )
+    lines = tp.rent.schedule(lease, over=tp.Period(term.start, date(2020, 1, 1))).lines
+    assert all(line.gross.as_fraction() == line.explain().evaluate() for line in lines)
+    return [line for line in lines if line.charge is tp.Charge.TURNOVER_RENT]
+
+
+@given(st.lists(st.integers(0, 5000), min_size=1, max_size=4))
+def test_running_bills_come_to_what_is_settled_together(amounts):
+    """Bills as reports come add up to the one bill for all of them."""
+    together = tp.TurnoverRent(sales=quarterly(*amounts), bands=BANDS, settled=tp.Frequency.YEARLY)
+    (one,) = bills(together)
+    each = bills(attrs.evolve(together, running=True))
+    assert one.net == tp.Money.total((line.net for line in each), "MAD")
+    assert len(amounts) == len(each)
+
+
+def test_the_breakpoint_of_a_year_is_passed_once():
+    sales = quarterly(10_000, 10_000, 10_000, 10_000)
+    clause = tp.TurnoverRent(
+        sales=sales, rate="0.10", natural=True, settled=tp.Frequency.YEARLY, running=True
+    )
+    assert [mad(0), mad(800), mad(1000), mad(1000)] == [line.net for line in bills(clause)]
+    apart = attrs.evolve(clause, settled=None, running=False)
+    assert [mad(700)] * 4 == [line.net for line in bills(apart)]
+
+
+def test_limits_are_for_all_that_is_settled_together():
+    clause = tp.TurnoverRent(
+        sales=quarterly(1000, 1000), rate="0.10", minimum=mad(500), settled=tp.Frequency.YEARLY
+    )
+    (line,) = bills(clause)
+    assert (mad(500), date(2018, 12, 31), YEAR) == (line.net, line.due, line.period)
+
+
+def test_a_report_in_two_periods_that_are_settled_apart():
+    whole = (tp.Sales(YEAR, mad(1)),)
+    clause = tp.TurnoverRent(
+        sales=whole, rate="0.10", settled=tp.Frequency.YEARLY, anchor=date(2017, 4, 1)
+    )
+    with pytest.raises(ClauseError, match="settled apart") as caught:
+        bills(clause)
+    assert date(2018, 4, 1) == caught.value.on
+
+
+@pytest.mark.parametrize("more", [{"running": True}, {"anchor": date(2018, 1, 1)}])
+def test_what_makes_no_sense_without_settling_together(more):
+    with pytest.raises(ValueError, match="settled together"):
+        tp.TurnoverRent(rate="0.10", **more)
