@@ -18,6 +18,8 @@ from technopark import occupancy
 DAY = date(2018, 10, 8)
 PARKS = 400
 LEASES = 355
+TOLERANCE = 1e-9
+"""How far sums of binary floats may be from the exact ones."""
 
 
 def made(park):
@@ -107,61 +109,82 @@ def by_hand(data):
 
 
 def by_pandas(data):
-    """The figures of the loop, but for their exactness; the frame is made beforehand."""
+    """The same figures but for their exactness, as a script with pandas works them out.
+
+    Once from the parks, as the library and the loop do, and once from a finished frame.
+    """
     import pandas as pd  # noqa: PLC0415
 
-    rows = [
-        (park.id, float(unit.area.value), lease.term.start, lease.term.end,
-         float(rents[lease.id].amount), float(ervs[unit.id].amount))
-        for park, rents, ervs in data
-        for unit, lease in zip(park.sites[0].units, park.leases, strict=True)
-    ]  # fmt: skip
-    frame = pd.DataFrame(rows, columns=["park", "area", "start", "end", "rent", "erv"])
-    frame["end"], frame["start"] = pd.to_datetime(frame["end"]), pd.to_datetime(frame["start"])
+    names = ["park", "area", "start", "end", "rent", "erv"]
 
-    def run():
+    def made_frame():
+        rows = [
+            (park.id, float(unit.area.value), lease.term.start, lease.term.end,
+             rents[lease.id].minor / 100, ervs[unit.id].minor / 100)
+            for park, rents, ervs in data
+            for unit, lease in zip(park.sites[0].units, park.leases, strict=True)
+        ]  # fmt: skip
+        made = pd.DataFrame(rows, columns=names)
+        return made.assign(start=pd.to_datetime(made["start"]), end=pd.to_datetime(made["end"]))
+
+    def figures(frame):
         day = pd.Timestamp(DAY)
         live = frame[(frame["start"] <= day) & (day < frame["end"])].copy()
-        live["days"] = (live["end"] - day).dt.days - 1
-        live["weighted"] = live["rent"] * live["days"]
+        live["weighted"] = live["rent"] * ((live["end"] - day).dt.days - 1)
         live["square"] = live["rent"] ** 2
+        last = live["end"] - pd.Timedelta(days=1)
         whole = frame.groupby("park")[["area", "erv"]].sum()
         part = live.groupby("park")[["area", "erv", "rent", "weighted", "square"]].sum()
-        years = live.groupby(["park", live["end"].dt.year])["rent"].sum()
+        years = live.groupby(["park", last.dt.year])["rent"].sum()
         return (
             part["area"] / whole["area"],
+            live.groupby("park").size() / frame.groupby("park").size(),
             part["rent"] / (part["rent"] + whole["erv"] - part["erv"]),
+            part["erv"] / whole["erv"],
             part["weighted"] / part["rent"],
             part["square"] / part["rent"] ** 2,
             years,
         )
 
-    return run
+    frame = made_frame()
+    shares, _, hhi, _ = by_hand(data[:1])[0]
+    found = [column.loc[data[0][0].id] for column in figures(frame)]
+    assert all(
+        abs(one - float(other)) < TOLERANCE for one, other in zip(found, shares, strict=False)
+    )
+    assert abs(found[5] - float(hhi)) < TOLERANCE
+    return {
+        "pandas, from the parks": lambda: figures(made_frame()),
+        "pandas, from a finished frame": lambda: figures(frame),
+    }
 
 
-def timed(run, times=5):
-    spent = []
+def timed(runs, times=5):
+    """The median seconds of each, taken in turns so that a change of load touches all alike."""
+    spent = {name: [] for name in runs}
     for _ in range(times):
-        gc.collect()
-        start = time.perf_counter()
-        run()
-        spent.append(time.perf_counter() - start)
-    return statistics.median(spent)
+        for name, run in runs.items():
+            gc.collect()
+            start = time.perf_counter()
+            run()
+            spent[name].append(time.perf_counter() - start)
+    return {name: statistics.median(found) for name, found in spent.items()}
 
 
 def metrics(parks=PARKS):
     data = [made(n) for n in range(parks)]
     assert by_library(data[:3]) == by_hand(data[:3])
-    hand, library = timed(lambda: by_hand(data)), timed(lambda: by_library(data))
-    print(f"{parks * LEASES:,} leases in {parks} parks")
-    print(f"  loop by hand  {hand:8.3f} s")
-    print(f"  library       {library:8.3f} s   {library / hand:.2f} times the loop (budget 2.5)")
+    runs = {"loop by hand": lambda: by_hand(data), "library": lambda: by_library(data)}
     try:
-        run = by_pandas(data)
+        runs |= by_pandas(data)
     except ImportError:
-        print("  pandas        not installed")
-    else:
-        print(f"  pandas        {timed(run):8.3f} s   (floats, frame made beforehand)")
+        print("pandas is not installed")
+    spent = timed(runs)
+    print(f"{parks * LEASES:,} leases in {parks} parks; budget 2.5 times the loop by hand")
+    for name, seconds in spent.items():
+        print(
+            f"  {name:28}{seconds:8.3f} s   {seconds / spent['loop by hand']:5.2f} times the loop"
+        )
 
 
 def timelines():
@@ -176,7 +199,8 @@ def timelines():
             for n in range(size)
             for start in [date(1990, 1, 1) + timedelta(days=(n * 17) % 14_000)]
         ]  # fmt: skip
-        spent = timed(lambda leases=leases: occupancy.timeline(leases, over=over, of="area"), 1)
+        run = {"timeline": lambda leases=leases: occupancy.timeline(leases, over=over, of="area")}
+        spent = timed(run, 3)["timeline"]
         print(f"timeline of {size:9,} tenancies  {spent:7.3f} s, {spent / size * 1e6:.2f} µs each")
 
 

@@ -25,6 +25,8 @@ def kept_until(lease: Lease) -> date:
     and an agreed end make it earlier.
     """
     end = lease.term.end
+    if not lease.clauses:
+        return end
     for clause in lease.clauses:
         if isinstance(clause, RentFree) and clause.adds:
             end = add_months(end, clause.months) + timedelta(days=clause.days)
@@ -40,6 +42,8 @@ def kept_until(lease: Lease) -> date:
 
 def held_until(lease: Lease) -> date:
     """Give the day after the last one on which a tenant may be in, holding over included."""
+    if not lease.clauses:
+        return lease.term.end
     over = [clause.until for clause in lease.clauses if isinstance(clause, HoldingOver)]
     return max([*over, kept_until(lease)])
 

@@ -95,7 +95,7 @@ def _by_units(
     tally: Tally, definition: Definition, what: str, *, states: tuple[States, States]
 ) -> Measure:
     top, bottom = states
-    if not tally.total("units", LETTABLE):
+    if not tally.has("units", LETTABLE):
         return definition.gap("no lettable unit is known")
     reason = tally.missing(what.removesuffix(" at the start"), bottom)
     bases = tally.bases() if what == "area" else ()
@@ -123,9 +123,11 @@ _WORDS: Final = {
 
 def _states(tally: Tally, what: str, states: States, *, label: str) -> Explanation[Any]:
     """Add up what is in each of some states; those with nothing are left out."""
-    found = [(state, tally.total(what, (state,))) for state in states]
+    found = tally.by_state(what)
     inputs = tuple(
-        Explanation(label=f"{what} {state}", value=value) for state, value in found if value
+        Explanation(label=f"{what} {state}", value=found[state.value])
+        for state in states
+        if found.get(state.value)
     )
     return _sum(label, inputs)
 
@@ -140,7 +142,7 @@ def _sum(label: str, inputs: tuple[Explanation[Any], ...]) -> Explanation[Any]:
 def _rent(report: Known, definition: Definition) -> Measure:
     tally = report.total
     reason = tally.missing("rent", LET) or tally.missing("ERV", VACANT)
-    if reason or not tally.total("units", LETTABLE):
+    if reason or not tally.has("units", LETTABLE):
         return definition.gap(reason or "no lettable unit is known")
     rent = Explanation(label="contract rent of occupied space", value=tally.total("rent"))
     vacant = _states(tally, "ERV", VACANT, label="ERV of vacant space")

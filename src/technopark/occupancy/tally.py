@@ -79,20 +79,29 @@ class Tally(Tabular):
     def __add__(self, other: Tally) -> Tally:
         return Tally.merge((self, other))
 
+    def by_state(self, what: str) -> dict[str, Fraction]:
+        """Give the mean over the days of a sum in each state, whatever the basis."""
+        found: dict[str, Fraction] = {}
+        for (name, state, _), value in self.sums:
+            if name == what:
+                found[state] = found[state] + value if state in found else value
+        return {state: value / self.days for state, value in found.items()}
+
     def total(self, what: str, states: Iterable[UnitState] = UnitState) -> Fraction:
         """Give the mean over the days of a sum over states, whatever the basis."""
-        wanted = {state.value for state in states}
-        found = (value for key, value in self.sums if key[0] == what and key[1] in wanted)
-        return sum(found, Fraction(0)) / self.days
+        found = self.by_state(what)
+        zero = Fraction(0)
+        return sum((found.get(state.value, zero) for state in states), zero)
 
     def amount(self, what: str) -> Fraction:
         """Give the mean over the days of a sum that no state divides."""
         found = (value for key, value in self.sums if key[0] == what)
         return sum(found, Fraction(0)) / self.days
 
-    def has(self, what: str) -> bool:
-        """Say whether there is any such sum."""
-        return any(key[0] == what for key, _ in self.sums)
+    def has(self, what: str, states: Iterable[UnitState] = ()) -> bool:
+        """Say whether there is any such sum, in one of some states where these are named."""
+        wanted = {state.value for state in states}
+        return any(key[0] == what and (not wanted or key[1] in wanted) for key, _ in self.sums)
 
     def bases(self, what: str = "area") -> tuple[str, ...]:
         """Give the bases in which areas are summed."""

@@ -55,6 +55,8 @@ def last_day(lease: Lease, *, on: date, to: Until) -> date:
 
     A break before the day has passed and does not count; neither does time held over.
     """
+    if not lease.clauses:
+        return lease.term.last
     days = [
         clause.on
         for clause in lease.clauses
