@@ -169,3 +169,105 @@ def test_a_gap_of_a_day_is_an_exit_and_an_entry(days):
         lease("2", ["x0"], again, date(2019, 3, 1)),
     )
     assert 2 * days == len(occupancy.flows(made, over=YEAR).events)
+
+
+SPLIT = date(2018, 6, 1)
+
+
+def rebuilt(*leases):
+    """A unit of 40 m² that is split on a day, and two of 10 m² that are merged on it."""
+    units = (
+        tp.Unit(id="w", area=area(40), end=SPLIT),
+        tp.Unit(id="w1", area=area(20), start=SPLIT, made_from=("w",)),
+        tp.Unit(id="w2", area=area(20), start=SPLIT, made_from=("w",)),
+        tp.Unit(id="a", area=area(10), end=SPLIT),
+        tp.Unit(id="b", area=area(10), end=SPLIT),
+        tp.Unit(id="ab", area=area(20), start=SPLIT, made_from=("a", "b")),
+        tp.Unit(id="aside", area=area(20)),
+    )
+    site = tp.Site(id="s", name="S", opened=date(2001, 1, 1), units=units)
+    companies = tuple(tp.Company(id=one, name=one) for one in "cd")
+    return tp.Park(id="p", name="P", sites=(site,), companies=companies, leases=leases)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kinds", "retained"),
+    [
+        (["w"], ["w1", "w2"], [], 1),
+        (["w"], ["w1"], [("contraction", -20)], 0),
+        (["w"], ["w1", "w2", "aside"], [("expansion", 20)], 1),
+        (["w"], ["w1", "aside"], [("move", 0)], 0),
+        (["w"], ["aside"], [("move", -20)], 0),
+        (["a", "b"], ["ab"], [], 1),
+        (["a"], ["ab"], [("expansion", 10)], 1),
+        (["a", "w"], ["w1", "w2"], [("contraction", -10)], 0),
+    ],
+    ids=[
+        "both",
+        "half",
+        "both-and-more",
+        "half-and-more",
+        "away",
+        "merged",
+        "one-of-two",
+        "one-left",
+    ],
+)
+def test_what_a_unit_is_split_or_merged_into_is_the_same_space(before, after, kinds, retained):
+    made = rebuilt(
+        lease("1", before, date(2017, 1, 1), SPLIT), lease("2", after, SPLIT, date(2019, 6, 1))
+    )
+    found = occupancy.flows(made, over=YEAR)
+    assert kinds == [(str(one.kind), one.area_m2) for one in found.events]
+    assert retained == occupancy.retention(made, over=YEAR)["count"].value
+    gained, given_up = found.gross()
+    assert gained - given_up == occupancy.absorption(made, over=YEAR).net().value
+
+
+def test_a_split_of_a_split_is_still_the_same_space():
+    later = date(2018, 9, 1)
+    made = rebuilt(lease("1", ["w"], date(2018, 2, 1), SPLIT))
+    (site,) = made.sites
+    units = tuple(attrs.evolve(u, end=later) if u.id == "w1" else u for u in site.units)
+    more = tuple(
+        tp.Unit(id=f"w1{n}", area=area(10), start=later, made_from=("w1",)) for n in range(2)
+    )
+    leases = (
+        *made.leases,
+        lease("2", ["w1", "w2"], SPLIT, later),
+        lease("3", ["w10", "w11", "w2"], later, date(2019, 1, 1)),
+    )
+    site = attrs.evolve(site, units=(*units, *more))
+    again = attrs.evolve(made, sites=(site,), leases=leases)
+    assert ["entry"] == [str(one.kind) for one in occupancy.flows(again, over=YEAR).events]
+
+
+def test_an_option_that_was_used_is_a_renewal():
+    """It would have ended on 31 May; the option keeps it, so it comes up and is renewed."""
+    option = tp.Renewal(months=12, used=True)
+    free = tp.RentFree(months=1, adds=True)
+    made = park(
+        lease("1", ["x0"], date(2017, 1, 1), date(2018, 6, 1), clauses=(option, option)),
+        lease("2", ["x1"], date(2017, 1, 1), date(2018, 11, 1), clauses=(free, option)),
+        lease("3", ["y0"], date(2017, 1, 1), date(2018, 6, 1), clauses=(tp.Renewal(months=12),)),
+    )
+    found = occupancy.retention(made, over=YEAR, rents={"1": 10, "2": 20, "3": 30})
+    assert [Fraction(2, 3), Fraction(2, 3), Fraction(1, 2), Fraction(2, 3)] == [
+        found[name].value for name in ("count", "area", "rent", "renewal rate")
+    ]
+    again = occupancy.retention(made, over=tp.Period.year(2019))
+    assert (Fraction(1, 2), 2) == (again["count"].value, again["count"].denominator)
+    used_later = attrs.evolve(made.leases[0], clauses=(option, tp.Termination(date(2018, 3, 1))))
+    ended = attrs.evolve(made, leases=(used_later,))
+    assert 0 == occupancy.retention(ended, over=YEAR)["count"].value
+
+
+def test_the_renewal_rate_leaves_out_what_was_ended_early():
+    left = tp.Break(on=date(2018, 3, 1), given=date(2017, 9, 1))
+    made = park(
+        lease("1", ["x0"], date(2017, 1, 1), date(2018, 6, 1)),
+        lease("2", ["x0"], date(2018, 6, 1), date(2020, 6, 1)),
+        lease("3", ["x1"], date(2017, 1, 1), date(2019, 6, 1), clauses=(left,)),
+    )
+    found = occupancy.retention(made, over=YEAR)
+    assert [Fraction(1, 2), 1] == [found[name].value for name in ("count", "renewal rate")]

@@ -18,26 +18,45 @@ if TYPE_CHECKING:
     from technopark._model.lease import Lease
 
 
+def full_term(lease: Lease) -> date:
+    """Give the day after the last one that was agreed, with options that were used.
+
+    Rent-free time that is added counts; a break and an agreed end do not.
+    """
+    end = lease.term.end
+    for clause in lease.clauses:
+        if isinstance(clause, RentFree) and clause.adds:
+            end = add_months(end, clause.months) + timedelta(days=clause.days)
+        elif isinstance(clause, Renewal) and clause.used:
+            end = add_months(end, clause.months)
+    return end
+
+
 def kept_until(lease: Lease) -> date:
     """Give the day after the last one of a lease, without holding over.
 
     Renewals that are used and rent-free time that is added make it later; a break that is used
     and an agreed end make it earlier.
     """
-    end = lease.term.end
     if not lease.clauses:
-        return end
-    for clause in lease.clauses:
-        if isinstance(clause, RentFree) and clause.adds:
-            end = add_months(end, clause.months) + timedelta(days=clause.days)
-        elif isinstance(clause, Renewal) and clause.used:
-            end = add_months(end, clause.months)
+        return lease.term.end
+    end = full_term(lease)
     for clause in lease.clauses:
         if isinstance(clause, Termination) or (
             isinstance(clause, Break) and clause.given is not None
         ):
             end = min(end, clause.on)
     return end
+
+
+def renewed_on(lease: Lease) -> tuple[date, ...]:
+    """Give the days on which a lease would have ended but for an option that was used."""
+    days = [
+        full_term(attrs.evolve(lease, clauses=lease.clauses[:n]))
+        for n, clause in enumerate(lease.clauses)
+        if isinstance(clause, Renewal) and clause.used
+    ]
+    return tuple(day for day in days if day < kept_until(lease))
 
 
 def held_until(lease: Lease) -> date:

@@ -12,6 +12,7 @@ from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._model.period import Period
 from technopark._model.running import as_run
+from technopark.occupancy._lineage import Lineage
 from technopark.occupancy.figures import churn
 
 if TYPE_CHECKING:
@@ -117,6 +118,8 @@ def flows(park: Park, *, over: Period) -> Flows:
     """Say who came, left, grew, shrank and moved, by actual move-in.
 
     A new lease on the same units from the day after the old one ends is a renewal: nothing flows.
+    Neither does it where the tenant keeps all that its units were split or merged into; part of
+    it is a contraction, more than it an expansion.
 
     Args:
         park: the park.
@@ -144,7 +147,8 @@ def flows(park: Park, *, over: Period) -> Flows:
         >>> [(event.on.isoformat(), str(event.kind)) for event in found.events]
         [('2018-03-01', 'entry'), ('2018-10-01', 'exit')]
     """
-    units = {unit.id: unit for site in park.sites for unit in site.units}
+    lineage = Lineage(park)
+    units = lineage.units
     homes = park.sites_by_unit()
     by_tenant: dict[str, list[Lease]] = {}
     for lease in as_run(park.leases):
@@ -158,7 +162,7 @@ def flows(park: Park, *, over: Period) -> Flows:
     events: list[FlowEvent] = []
     before = after = 0
     for tenant, leases in by_tenant.items():
-        events.extend(_events(tenant, leases, over=over, known=(areas, sites)))
+        events.extend(_events(tenant, leases, over=over, known=(areas, sites, lineage)))
         before += bool(_held(leases, over.start - _DAY))
         after += bool(_held(leases, over.last))
     events.sort(key=lambda event: (event.on, event.tenant))
@@ -179,16 +183,17 @@ def _events(
     leases: list[Lease],
     *,
     over: Period,
-    known: tuple[Mapping[str, Fraction | None], Mapping[str, str]],
+    known: tuple[Mapping[str, Fraction | None], Mapping[str, str], Lineage],
 ) -> Iterable[FlowEvent]:
     """Compare what a tenant holds on each day on which that changes with the day before."""
-    areas, sites = known
+    areas, sites, lineage = known
     days = {day for lease in leases for day in (lease.occupied_from, lease.term.end)}
     for day in sorted(days):
         if day not in over:
             continue
         old, new = _held(leases, day - _DAY), _held(leases, day)
-        if old == new:
+        kind = _kind(old, new, on=day, lineage=lineage)
+        if kind is None:
             continue
         taken, left = sorted(new - old), sorted(old - new)
         gains, losses = ([areas[unit] for unit in some] for some in (taken, left))
@@ -199,7 +204,7 @@ def _events(
         yield FlowEvent(
             on=day,
             tenant=tenant,
-            kind=_kind(old, new),
+            kind=kind,
             taken=tuple(taken),
             left=tuple(left),
             area_m2=change,
@@ -207,11 +212,14 @@ def _events(
         )
 
 
-def _kind(old: frozenset[str], new: frozenset[str]) -> Movement:
-    if not old:
-        return Movement.ENTRY
-    if not new:
-        return Movement.EXIT
-    if old < new:
-        return Movement.EXPANSION
-    return Movement.CONTRACTION if new < old else Movement.MOVE
+def _kind(
+    old: frozenset[str], new: frozenset[str], *, on: date, lineage: Lineage
+) -> Movement | None:
+    """Say what it is to hold these units after those; nothing where it is the same space."""
+    if not old or not new:
+        return None if old == new else Movement.EXIT if old else Movement.ENTRY
+    loses = bool(lineage.kept(old, on) - new)
+    gains = any(not lineage.stems_from(unit, old) for unit in new)
+    if gains:
+        return Movement.MOVE if loses else Movement.EXPANSION
+    return Movement.CONTRACTION if loses else None

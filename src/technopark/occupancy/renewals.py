@@ -10,17 +10,18 @@ import attrs
 
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.table import Table, Tabular
+from technopark._model.lease import Lease
 from technopark._model.period import Period
-from technopark._model.running import as_run
+from technopark._model.running import as_run, full_term, renewed_on
 from technopark.occupancy._amounts import Amounts, Scaled, exact_sum, scaled
+from technopark.occupancy._lineage import Lineage
 from technopark.occupancy.figures import combined
 from technopark.occupancy.report import report
 from technopark.occupancy.tally import LET, LETTABLE
-from technopark.tables.occupancy_figures import ABSORPTION_RATE, NET_ABSORPTION, RETAINED
+from technopark.tables.occupancy_figures import ABSORPTION_RATE, NET_ABSORPTION, RENEWED, RETAINED
 
 if TYPE_CHECKING:
     from technopark._kernel.measure import Definition, Measure
-    from technopark._model.lease import Lease
     from technopark._model.site import Park
     from technopark.occupancy.tally import Tally
 
@@ -137,8 +138,11 @@ def _missing(tally: Tally) -> str:
 def retention(park: Park, *, over: Period, rents: Amounts | None = None) -> dict[str, Measure]:
     """Give the share of leases ending in a period whose tenants stay in place.
 
-    A lease is renewed where its tenant holds all its units under another lease on the day after
-    its last one. By number, by area as let, and by rent.
+    A lease is renewed where its tenant holds all its units, or what they were split or merged
+    into, under another lease on the day after its last one; and where an option was used on the
+    day on which it would have ended. By number, by area as let, and by rent. Retention counts
+    every lease that ends; the renewal rate leaves out those that a break or an agreement ended
+    early, as they never came up for renewal.
 
     Args:
         park: the park.
@@ -170,24 +174,60 @@ def retention(park: Park, *, over: Period, rents: Amounts | None = None) -> dict
         Fraction(1, 1)
     """
     exact = scaled(rents or {}, "rents")
+    ending = _ending(park, over)
+    renewed = [one.lease for one in ending if one.is_renewed]
+    leases = [one.lease for one in ending]
+    due = [one for one in ending if one.is_due]
+    counts = Fraction(len(renewed)), Fraction(len(leases))
+    found = {"count": _ratio(RETAINED["count"], *counts)}
+    found["area"] = _by_area(renewed, leases)
+    found["rent"] = _by_rent(renewed, leases, exact)
+    came_up = Fraction(sum(one.is_renewed for one in due)), Fraction(len(due))
+    found["renewal rate"] = _ratio(RENEWED, *came_up)
+    return found
+
+
+@attrs.frozen
+class _End:
+    """A lease that ends, or would have ended but for an option.
+
+    Attributes:
+        lease: the lease.
+        is_renewed: whether its tenant stays in place.
+        is_due: whether it ran to the end that was agreed.
+    """
+
+    lease: Lease
+    is_renewed: bool
+    is_due: bool
+
+
+def _ending(park: Park, over: Period) -> list[_End]:
     leases = as_run(park.leases)
-    ending = [lease for lease in leases if lease.term.last in over]
+    stated = {lease.id: lease for lease in park.leases}
+    lineage = Lineage(park)
     held: dict[tuple[str, str], list[Lease]] = {}
     for lease in leases:
         for unit in lease.units:
             held.setdefault((lease.tenant, unit), []).append(lease)
-    renewed = [lease for lease in ending if _renewed(lease, held)]
-    counts = Fraction(len(renewed)), Fraction(len(ending))
-    found = {"count": _ratio(RETAINED["count"], *counts)}
-    found["area"] = _by_area(renewed, ending)
-    found["rent"] = _by_rent(renewed, ending, exact)
+    found = [
+        _End(lease, is_renewed=True, is_due=True)
+        for lease in park.leases
+        for day in renewed_on(lease)
+        if day - _DAY in over
+    ]
+    for lease in leases:
+        if lease.term.last in over:
+            is_due = lease.term.end >= full_term(stated[lease.id])
+            found.append(_End(lease, _renewed(lease, held, lineage), is_due=is_due))
     return found
 
 
-def _renewed(lease: Lease, held: dict[tuple[str, str], list[Lease]]) -> bool:
+def _renewed(lease: Lease, held: dict[tuple[str, str], list[Lease]], lineage: Lineage) -> bool:
+    day = lease.term.end
     return all(
-        any(lease.term.end in other.term for other in held[lease.tenant, unit])
-        for unit in lease.units
+        any(day in other.term for other in held.get((lease.tenant, unit), ()))
+        for unit in lineage.kept(lease.units, day)
     )
 
 

@@ -115,6 +115,12 @@ RETAINED: Final = {
     )
     for name, what in (("count", "number"), ("area", "area"), ("rent", "rent"))
 }
+RENEWED: Final = Definition(
+    name="renewal rate",
+    words="leases renewed in place ÷ leases that ran to their agreed end in the period; those that "
+    "a break or an agreement ended early are left out",
+    sources=(RETENTION,),
+)
 STAY: Final = Definition(
     name="mean stay",
     words="stock ÷ exits a year, by Little's law: right only where the stock is steady",
