@@ -135,7 +135,27 @@ def test_a_growth_reserve_is_kept():
 
 
 def test_people_by_volume():
-    assert 9 == capacity.volume_people(Decimal("109.9")).value
+    """11 m³ a person, rounded down. https://www.fitoutmyoffice.com, as told of HSE"""
+    found = capacity.volume_people(Decimal("109.9"))
+    assert (9, "people") == (found.value, found.unit)
+    assert 9 == found.explain().evaluate()
+    assert ("Fit Out My Office",) == tuple(one.publisher for one in found.sources)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda: capacity.volume_people(-1),
+        lambda: capacity.residents(inside=-1),
+        lambda: capacity.residents(inside=1, outside_two_days=-1),
+        lambda: capacity.density(area(10), -1),
+        lambda: capacity.reserved(-1, keep=0),
+    ],
+    ids=["volume", "inside", "outside", "count", "capacity"],
+)
+def test_nothing_is_below_zero(ask):
+    with pytest.raises(InvalidValueError, match="zero or more"):
+        ask()
 
 
 def test_a_conversion_is_named_and_approximate():

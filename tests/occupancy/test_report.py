@@ -129,6 +129,33 @@ def test_a_report_of_a_union_does_not_depend_on_the_partition(three, day):
     assert [each.value for each in left] == [each.value for each in right]
 
 
+@given(parks("x"), parks("y"), DAYS)
+def test_a_report_of_a_union_follows_from_its_parts(one, other, day):
+    """Merged reports give every definition as the report of all sites in one park does."""
+    whole = tp.Park(
+        id="all",
+        name="P",
+        sites=(*one.sites, *other.sites),
+        companies=one.companies,
+        leases=(*one.leases, *other.leases),
+    )
+    at_once = tp.occupancy.report(whole, on=day)
+    merged = Report.merge("all", [tp.occupancy.report(each, on=day) for each in (one, other)])
+    assert [each.value for each in at_once] == [each.value for each in merged]
+
+
+@given(parks(), DAYS, st.integers(2, 30))
+def test_the_mean_of_a_period_lies_between_its_days(made, day, length):
+    """No mean over a period is below the least of its days or above the largest."""
+    over = tp.Period(day, day + timedelta(days=length))
+    whole = tp.occupancy.report(made, over=over)
+    daily = [tp.occupancy.report(made, on=one) for one in over]
+    for name in SHARES:
+        values = [each[name].value for each in daily if each[name].value is not None]
+        if values:
+            assert min(values) <= whole[name].value <= max(values)
+
+
 @given(parks(), DAYS, st.data())
 def test_the_two_epra_figures_are_the_two_sides_of_one(made, day, data):
     """1 - EPRA vacancy is the share of ERV that is let."""

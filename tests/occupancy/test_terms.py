@@ -71,9 +71,13 @@ def test_splitting_a_lease_in_two_of_the_same_end_changes_nothing(terms, part):
     ]
     whole = [attrs.evolve(one, area=tp.Area.of(one.area.value * 100, basis=tp.Basis.NIA))
              for one in leases]  # fmt: skip
-    assert (
-        occupancy.wault(whole, on=DAY).value == occupancy.wault([*halves, *whole[1:]], on=DAY).value
-    )
+    rents = {one.id: 100 * size for one, (_, size) in zip(leases, terms, strict=True)}
+    parted = {**rents, "half0": size * part, "half1": size * (100 - part)}
+    for split, at_once in ((None, None), (parted, rents)):
+        assert (
+            occupancy.wault(whole, on=DAY, rents=at_once).value
+            == occupancy.wault([*halves, *whole[1:]], on=DAY, rents=split).value
+        )
 
 
 @given(TERMS, st.integers(0, 6))

@@ -159,14 +159,16 @@ def residents(*, inside: Number, outside_two_days: Number = 0) -> Measure:
     part = Explanation(
         label="weight of each", value=Fraction(OUTSIDE_TWO_DAYS), sources=(STATE_2023,)
     )
-    away = Explanation(label="outside two days a week", value=fraction(outside_two_days, "outside"))
+    away = Explanation(
+        label="outside two days a week", value=_none_below_zero(outside_two_days, "outside")
+    )
     weighted = Explanation(
         label="outside, weighted",
         value=away.value * part.value,
         operation=Operation.PRODUCT,
         inputs=(away, part),
     )
-    here = Explanation(label="inside", value=fraction(inside, "residents inside"))
+    here = Explanation(label="inside", value=_none_below_zero(inside, "residents inside"))
     why = Explanation(
         label="residents",
         value=here.value + weighted.value,
@@ -186,7 +188,9 @@ def density(area: Area, count: Number) -> Measure:
         Decimal('89.8')
     """
     top = Explanation(label=f"area in m² ({area.basis})", value=area.to_m2().as_fraction())
-    return DENSITY.over(top, Explanation(label="number", value=fraction(count, "density count")))
+    return DENSITY.over(
+        top, Explanation(label="number", value=_none_below_zero(count, "density count"))
+    )
 
 
 def efficiency(lettable: Area, gross: Area) -> Measure:
@@ -238,7 +242,7 @@ def reserved(capacity: Number, *, keep: Number, mode: Mode = Mode.DOWN) -> Measu
     part = fraction(keep, "reserved keep")
     if not 0 <= part <= 1:
         raise InvalidValueError("reserved keep", keep, "from 0 to 1")
-    whole = Explanation(label="capacity", value=fraction(capacity, "reserved capacity"))
+    whole = Explanation(label="capacity", value=_none_below_zero(capacity, "reserved capacity"))
     rest = Explanation(label="part not kept", value=1 - part)
     exact = Explanation(
         label="capacity in use",
@@ -258,17 +262,39 @@ def reserved(capacity: Number, *, keep: Number, mode: Mode = Mode.DOWN) -> Measu
 
 
 def volume_people(volume_m3: Number) -> Measure:
-    """Say for how many a room's volume is enough by the rule of 11 m³ a person.
+    """Say for how many a room's volume is enough by the rule of 11 m³ a person, rounded down.
+
+    Args:
+        volume_m3: the volume of the room, exact.
+
+    Raises:
+        FloatRefusedError: the volume is a binary float.
+        InvalidValueError: the volume is below zero.
 
     Examples:
         >>> import technopark as tp
         >>> tp.capacity.volume_people(100).value
         Fraction(9, 1)
     """
-    exact = fraction(volume_m3, "volume_people volume_m3") / Fraction(ROOM_VOLUME_M3)
-    whole = round_to(exact, Fraction(1), Mode.DOWN)
-    why = Explanation(label="people by 11 m³ each, rounded down", value=whole)
-    return PEOPLE.known(why)
+    volume = Explanation(
+        label="volume in m³", value=_none_below_zero(volume_m3, "volume_people volume_m3")
+    )
+    one = Explanation(label="m³ a person", value=Fraction(ROOM_VOLUME_M3), sources=(HSE,))
+    exact = Explanation(
+        label="people, exact",
+        value=volume.value / one.value,
+        operation=Operation.QUOTIENT,
+        inputs=(volume, one),
+    )
+    rounding = Rounding.of(Quantity.TOTAL, 1, Mode.DOWN)
+    why = Explanation(
+        label="people by the volume of the room",
+        value=rounding.apply(exact.value),
+        operation=Operation.ROUND,
+        rounding=rounding,
+        inputs=(exact,),
+    )
+    return attrs.evolve(PEOPLE, unit="people", sources=(HSE,)).known(why)
 
 
 def volume_area(height_m: Number) -> Measure:
@@ -355,3 +381,10 @@ def area_factors() -> tuple[AreaFactor, ...]:
 
 def _metres(label: str, area: Area) -> Explanation[Fraction]:
     return Explanation(label=f"{label} m² ({area.basis})", value=area.to_m2().as_fraction())
+
+
+def _none_below_zero(value: Number, where: str) -> Fraction:
+    number = fraction(value, where)
+    if number < 0:
+        raise InvalidValueError(where, value, "zero or more")
+    return number

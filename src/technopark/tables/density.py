@@ -54,6 +54,13 @@ BCO_2018: Final = _source(
     date="2022-11",
     link="https://www.cibsejournal.com",
 )
+BCO_2022: Final = _source(
+    "British Council for Offices",
+    "Effective density, as told by CIBSE Journal",
+    date="2022-11",
+    link="https://www.cibsejournal.com",
+    note="10 m² a desk ÷ 0.8 desks in use = 12.5; with 0.6 in use, as proposed, 16.7",
+)
 NFPA: Final = _source(
     "NFPA",
     "NFPA 101 occupant load factors, as told by MeyerFire",
@@ -86,6 +93,22 @@ DENSITY_RULES: Final = (
         sources=(STATE_BEFORE,),
     ),
     DensityRule(
+        name="French State, workstation, SUN, tight zone",
+        each="10",
+        per="workstation",
+        basis=Basis.SUN,
+        end=date(2023, 2, 8),
+        sources=(STATE_BEFORE,),
+    ),
+    DensityRule(
+        name="French State, workstation, SUB, tight zone",
+        each="18",
+        per="workstation",
+        basis=Basis.SUB,
+        end=date(2023, 2, 8),
+        sources=(STATE_BEFORE,),
+    ),
+    DensityRule(
         name="French State, resident",
         each="16",
         per="resident",
@@ -108,6 +131,14 @@ DENSITY_RULES: Final = (
     DensityRule(
         name="BCO 2009, mean", each="11.8", per="desk", basis=Basis.NIA, start=date(2009, 1, 1),
         end=date(2018, 1, 1), sources=(BCO_2009,),
+    ),
+    DensityRule(
+        name="BCO 2009, median", each="10.6", per="desk", basis=Basis.NIA,
+        start=date(2009, 1, 1), end=date(2018, 1, 1), sources=(BCO_2009,),
+    ),
+    DensityRule(
+        name="BCO 2022, effective", each="12.5", per="person", basis=Basis.NIA,
+        start=date(2022, 1, 1), sources=(BCO_2022,),
     ),
     DensityRule(
         name="BCO 2018", each="9.6", per="desk", basis=Basis.NIA, start=date(2018, 1, 1),
