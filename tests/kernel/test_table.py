@@ -190,3 +190,11 @@ def test_plain_data_of_everything_the_library_holds():
 def test_plain_data_refuses_what_has_no_plain_form(value):
     with pytest.raises(TypeError, match="has no plain form"):
         plain_data(value)
+
+
+def test_numbers_and_days_stay_in_one_line():
+    row = (Fraction(1, 2), date(2018, 10, 8), "two words")
+    html = tp.Table.of("", ("number", "day", "text"), [row])._repr_html_()
+    assert '<td style="text-align: right; white-space: nowrap">0.5</td>' in html
+    assert '<td style="white-space: nowrap">2018-10-08</td>' in html
+    assert "<td>two words</td>" in html

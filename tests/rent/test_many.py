@@ -196,7 +196,7 @@ def test_why_march_is_higher():
     found = tp.rent.difference(lines[1], lines[2])
     assert (found.net, found.changes[0].reasons) == (
         mad("41.20"),
-        ("only in the second: step 41.2",),
+        ("only in the second: step on 2018-03-01 41.2",),
     )
     before, after = (
         tp.rent.schedule(one, over=tp.Period.year(2018))
@@ -210,6 +210,12 @@ def test_why_march_is_higher():
     assert "clauses of the second lease only: RentStep, Termination" in str(schedules)
     back = tp.rent.difference(after, before)
     assert "clauses of the first lease only: RentStep, Termination" in str(back)
+    assert "only in the first: step on 2018-03-01 41.2" in " ".join(str(back).split())
+    percent = tp.RentStep(kind=tp.StepKind.COMPOUND, value=3, on=(D("2018-03-01"),))
+    lines = tp.rent.schedule(lease(percent), over=tp.Period.year(2018)).lines
+    assert ("only in the second: 3 per cent",) == (
+        tp.rent.difference(lines[1], lines[2]).changes[0].reasons
+    )
     part = tp.rent.schedule(lease(tp.Termination(D("2018-12-16"))), over=tp.Period.year(2018))
     (december,) = tp.rent.difference(before, part).changes
     assert ("only in the second: 15 days", "only in the second: 31 days") == december.reasons

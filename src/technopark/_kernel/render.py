@@ -119,7 +119,11 @@ def html_table(
 
 
 def _cell(value: object) -> str:
-    style = ' style="text-align: right"' if is_number(value) else ""
+    # numbers stand to the right; they and days read badly in two lines
+    styles = ["text-align: right"] if is_number(value) else []
+    if styles or isinstance(value, date):
+        styles.append("white-space: nowrap")
+    style = f' style="{"; ".join(styles)}"' if styles else ""
     return f"<td{style}>{escape(show(value))}</td>"
 
 

@@ -125,7 +125,7 @@ def _carried_out(
 
 
 def _stepped(step: RentStep, day: date, state: _State) -> Figure:
-    label, value = f"rate from {day}", given("step", step.value, sources=step.sources)
+    label, value = f"rate from {day}", given(f"step on {day}", step.value, sources=step.sources)
     share = Fraction(step.value) / _HUNDRED
     if step.kind is StepKind.TO:
         new = value if step.most is None else _smoothed(state.rate, value, step)

@@ -38,7 +38,7 @@ def deposit_stream(
     for one in together(streams, clause.of, terms.term or term):
         months = given("months", clause.months or 0, sources=clause.sources)
         exact = product("deposit, exact", headline_month(lease, "Deposit", one), months)
-        asked = money_figure(DEPOSIT, exact, currency)
+        asked = money_figure(f"deposit from {one.days.start}", exact, currency)
         if held is None:
             found.append(_once(one.days, lease, asked))
             held = asked

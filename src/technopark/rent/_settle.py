@@ -191,7 +191,7 @@ class Difference(Tabular):
                 change.first.net if change.first else None,
                 change.second.net if change.second else None,
                 change.net,
-                "; ".join(change.reasons),
+                _told(change.reasons),
             )
             for change in self.changes
         ]
@@ -224,7 +224,7 @@ def difference(first: Schedule | Line, second: Schedule | Line) -> Difference:
         ... )
         >>> lines = tp.rent.schedule(lease, over=lease.term).lines
         >>> tp.rent.difference(lines[11], lines[12]).changes[0].reasons
-        ('only in the second: step 5',)
+        ('only in the second: step on 2018-01-01 5',)
     """
     if isinstance(first, Line) and isinstance(second, Line):
         change = _change(first, second)
@@ -249,8 +249,8 @@ def _change(first: Line | None, second: Line | None) -> Change:
     lines = [line for line in (first, second) if line is not None]
     olds = _leaves(first.explain()) if first else []
     news = _leaves(second.explain()) if second else []
-    reasons = [f"only in the first: {leaf}" for leaf in olds if leaf not in news]
-    reasons += [f"only in the second: {leaf}" for leaf in news if leaf not in olds]
+    reasons = [_SIDES[0] + leaf for leaf in olds if leaf not in news]
+    reasons += [_SIDES[1] + leaf for leaf in news if leaf not in olds]
     return Change(
         name=lines[-1].name,
         period=lines[-1].period,
@@ -260,10 +260,26 @@ def _change(first: Line | None, second: Line | None) -> Change:
     )
 
 
+_NO_REASONS = {"one", "none", "a hundred", "net"}
+"""Inputs that belong to a formula, or rest on others, and are not why two lines differ."""
+_SIDES = ("only in the first: ", "only in the second: ")
+
+
+def _told(reasons: tuple[str, ...]) -> str:
+    """Write the reasons of each side together."""
+    sides = [
+        side + ", ".join(one.removeprefix(side) for one in reasons if one.startswith(side))
+        for side in _SIDES
+        if any(one.startswith(side) for one in reasons)
+    ]
+    return "; ".join(sides)
+
+
 def _leaves(why: Explanation[Any]) -> list[str]:
     """Give every input of an explanation in words, once."""
     if not why.inputs:
-        value = show(why.value)
-        # "15 days" says its value already
-        return [why.label if why.label.startswith(f"{value} ") else f"{why.label} {value}"]
+        if why.label in _NO_REASONS:
+            return []
+        # "15 days" and "3 per cent" say their value already
+        return [why.label if why.label[0].isdigit() else f"{why.label} {show(why.value)}"]
     return list(dict.fromkeys(leaf for part in why.inputs for leaf in _leaves(part)))
