@@ -338,7 +338,7 @@ def test_two_streams_stand_in_the_order_of_their_days():
                 tp.BaseRent(rate=tp.Rate.of("1", "EUR", per="m2", every="month")),
             ),
             tp.errors.CurrencyMismatchError,
-            "MAD and EUR",
+            "BaseRent on 2015-06-01: got EUR and MAD",
         ),
         (
             (tp.BaseRent(rate=rate("50"), basis=tp.Basis.GIA),),

@@ -21,15 +21,17 @@ if TYPE_CHECKING:
 def full_term(lease: Lease) -> date:
     """Give the day after the last one that was agreed, with options that were used.
 
-    Rent-free time that is added counts; a break and an agreed end do not.
+    Rent-free time that is added counts; a break and an agreed end do not. All months that are
+    added come first and then all days, so that the order in which clauses stand decides nothing.
     """
-    end = lease.term.end
+    months, days = 0, 0
     for clause in lease.clauses:
         if isinstance(clause, RentFree) and clause.adds:
-            end = add_months(end, clause.months) + timedelta(days=clause.days)
+            months += clause.months
+            days += clause.days
         elif isinstance(clause, Renewal) and clause.used:
-            end = add_months(end, clause.months)
-    return end
+            months += clause.months
+    return add_months(lease.term.end, months) + timedelta(days=days)
 
 
 def kept_until(lease: Lease) -> date:

@@ -106,14 +106,16 @@ class CurrencyMismatchError(TechnoparkError, TypeError):
     Attributes:
         left: the one currency.
         right: the other.
+        where: the clause and the day, or empty for two amounts of money.
     """
 
     left: str
     right: str
+    where: str = ""
 
     def __str__(self) -> str:
         return (
-            f"money: got {self.left} and {self.right} in one operation; convert one of them "
+            f"{self.where or 'money'}: got {self.left} and {self.right} in one operation; convert one of them "
             "at a stated rate first"
         )
 
@@ -148,14 +150,16 @@ class BasisMismatchError(TechnoparkError, TypeError):
     Attributes:
         left: the one basis.
         right: the other.
+        where: the clause and the day, or empty for two areas.
     """
 
     left: str
     right: str
+    where: str = ""
 
     def __str__(self) -> str:
         return (
-            f"area: got the bases {self.left} and {self.right} in one operation; bring both to "
+            f"{self.where or 'area'}: got the bases {self.left} and {self.right} in one operation; bring both to "
             "one basis with a named factor and its source first"
         )
 

@@ -17,8 +17,9 @@ from technopark._model.lease import Lease
 from technopark._model.money import Money
 from technopark._model.period import Period
 from technopark.errors import ClauseError, InvalidValueError, TechnoparkError, raise_all
+from technopark.rent._alter import only
 from technopark.rent._interest import interest_figure
-from technopark.rent._plan import only, plan_of
+from technopark.rent._plan import plan_of
 from technopark.rent._turnover import money_figure
 
 if TYPE_CHECKING:

@@ -15,7 +15,12 @@ from technopark._model.clauses.base import BandRent, BaseRent, CardRent, Categor
 from technopark._model.money import Per
 from technopark._model.period import Period, add_months
 from technopark._model.ratecard import Clock
-from technopark.errors import BasisMismatchError, ClauseError, TechnoparkError
+from technopark.errors import (
+    BasisMismatchError,
+    ClauseError,
+    CurrencyMismatchError,
+    TechnoparkError,
+)
 from technopark.rent._stream import Level, Stream, level
 
 if TYPE_CHECKING:
@@ -35,7 +40,8 @@ def base_rent(lease: Lease, clause: BaseRent, term: Period) -> Stream:
     name = clause.name or clause.charge.value
     area = clause.area or lease.area
     if clause.basis is not None and area.basis != clause.basis:
-        raise BasisMismatchError(str(clause.basis), str(area.basis))
+        where = f"lease {lease.id}, BaseRent on {term.start}"
+        raise BasisMismatchError(str(clause.basis), str(area.basis), where)
     rate = given("rate", clause.rate, sources=clause.sources)
     quantity = clause.quantity
     if clause.rate.per is Per.UNIT and quantity is None:
@@ -112,7 +118,7 @@ def _by_card(lease: Lease, clause: CardRent | CategoryRent, spans: list[_Span]) 
         charge=Charge.RENT,
         name=Charge.RENT.value,
         clause=clause,
-        currency=_currency(lease, clause, spans[0]),
+        currency=_currency(lease, clause, levels),
         levels=tuple(levels),
     )
 
@@ -168,5 +174,15 @@ def _prices(
         raise ClauseError(lease.id, type(clause).__name__, day, str(error)) from error
 
 
-def _currency(lease: Lease, clause: CardRent | CategoryRent, span: _Span) -> str:
-    return _prices(lease, clause, span)[0][2].value.currency
+def _currency(lease: Lease, clause: CardRent | CategoryRent, levels: list[Level]) -> str:
+    """Give the one currency of the prices that follow each other.
+
+    Raises:
+        CurrencyMismatchError: a later price is in another one.
+    """
+    currencies = [getattr(one.rate.shown, "currency", "") for one in levels]
+    for one, currency in zip(levels, currencies, strict=True):
+        if currency != currencies[0]:
+            where = f"lease {lease.id}, {type(clause).__name__} on {one.start}"
+            raise CurrencyMismatchError(currencies[0], currency, where)
+    return currencies[0]

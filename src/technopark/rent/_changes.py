@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from technopark._kernel.figure import Figure, given, lowest, product, rounded, total
-from technopark._model.clauses.base import Charge
 from technopark._model.clauses.index import Indexation
 from technopark._model.clauses.steps import RentStep, StepKind
 from technopark._model.period import Frequency, Period, Step
 from technopark.errors import ClauseError, TechnoparkError
+from technopark.rent._faults import Faults
 from technopark.rent._held import held
 from technopark.rent._index import grown, review
 from technopark.rent._stream import Level, Stream, at_rate
@@ -57,16 +57,18 @@ def changed(
         ClauseError: a change before the start, two on one day whose order is not said, or an
             index that is not there.
     """
-    if not changes or stream.charge is not Charge.RENT or not stream.levels:
+    if not changes or not stream.levels:
         return stream
     start, end = stream.levels[0].start, stream.levels[-1].end
     events: dict[date, list[tuple[int, Change]]] = {}
+    faults = Faults()
     for n, change in enumerate(changes):
-        for day in _days(lease, change, Period(start, end)):
+        for day in faults.of(_days, lease, change, Period(start, end)) or ():
             events.setdefault(day, []).append((n, change))
     for day, found in events.items():
-        _check_order(lease, day, [change for _n, change in found])
+        faults.of(_check_order, lease, day, [change for _n, change in found])
         found.sort(key=lambda one: one[1].order)
+    faults.raise_all()
     return attrs.evolve(stream, levels=tuple(_levels(lease, stream, events, law=law)))
 
 

@@ -19,9 +19,10 @@ from technopark._model.clauses.index import Indexation
 from technopark._model.clauses.law import Use
 from technopark._model.clauses.term import HoldingOver
 from technopark.errors import NotInForceError
+from technopark.rent._alter import only
 from technopark.rent._limits import interval_finding, knows, limit_07_03
 from technopark.rent._monthly import headline_month, together
-from technopark.rent._plan import only, plan_of
+from technopark.rent._plan import plan_of
 from technopark.tables import morocco
 
 if TYPE_CHECKING:
@@ -215,7 +216,11 @@ def _deposit(lease: Lease) -> list[Finding]:
     if clause.amount is not None:
         streams = plan_of(lease).streams
         first = next(iter(together(streams, clause.of, lease.term)), None)
-        month = headline_month(lease, "Deposit", first).value if first else Fraction(0)
+        month = (
+            headline_month(lease, "Deposit", first, limits=clause.limits).value
+            if first
+            else Fraction(0)
+        )
         if not month:
             return [_deposit_finding(Answer.UNKNOWN, "no rent to count months of", most.sources)]
         months = clause.amount.as_fraction() / month

@@ -13,6 +13,7 @@ from technopark.rent._turnover import money_figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from technopark._model.clauses.deposit import Deposit
     from technopark._model.lease import Lease
@@ -35,21 +36,23 @@ def deposit_stream(
     currency = streams[0].currency
     found: list[Once] = []
     held: Figure | None = None
+    end = (terms.term or term).end
     for one in together(streams, clause.of, terms.term or term):
         months = given("months", clause.months or 0, sources=clause.sources)
-        exact = product("deposit, exact", headline_month(lease, "Deposit", one), months)
+        month = headline_month(lease, "Deposit", one, limits=clause.limits)
+        exact = product("deposit, exact", month, months)
         asked = money_figure(f"deposit from {one.days.start}", exact, currency)
         if held is None:
-            found.append(_once(one.days, lease, asked))
+            found.append(_once(one.days, end, asked))
             held = asked
         elif clause.topped_up and asked.value > held.value:
-            found.append(_once(one.days, lease, difference(TOP_UP, asked, held)))
+            found.append(_once(one.days, end, difference(TOP_UP, asked, held)))
             held = asked
     return _stream(clause, currency, tuple(found))
 
 
-def _once(days: Period, lease: Lease, amount: Figure) -> Once:
-    return Once(period=Period(days.start, lease.term.end), due=days.start, amount=amount)
+def _once(days: Period, end: date, amount: Figure) -> Once:
+    return Once(period=Period(days.start, end), due=days.start, amount=amount)
 
 
 def _stream(clause: Deposit, currency: str, once: tuple[Once, ...]) -> Stream:

@@ -75,15 +75,16 @@ def common_time(lease: Lease, clause: str, one: Together) -> tuple[Every, list[F
     return Every.MONTH, known
 
 
-def headline_month(lease: Lease, clause: str, one: Together) -> Figure:
-    """Give a month of the charges by their rates: before rent-free time and limits.
+def headline_month(lease: Lease, clause: str, one: Together, *, limits: bool = True) -> Figure:
+    """Give a month of the charges before rent-free time, with their limits or by the bare rate.
 
     Raises:
         ClauseError: a charge of days or weeks has no month.
     """
     found: list[Figure] = []
     for level in one.levels:
-        monthly = at_rate(level, level.rate, one.days).monthly
+        full = attrs.evolve(level, price=level.full or level.price)
+        monthly = (full if limits else at_rate(level, level.rate, one.days)).monthly
         if monthly is None:
             problem = f"a charge by the {level.every} has no month; give an amount instead"
             raise ClauseError(lease.id, clause, one.days.start, problem)

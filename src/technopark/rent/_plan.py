@@ -7,12 +7,11 @@ that needs the streams read before it.
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
 
-from technopark._model.clause import Clause
-from technopark._model.clauses.base import BandRent, BaseRent, CardRent, CategoryRent
+from technopark._model.clauses.base import BandRent, BaseRent, CardRent, CategoryRent, Charge
 from technopark._model.clauses.billing import Billing
 from technopark._model.clauses.charges import LumpCharge, ServiceCharge
 from technopark._model.clauses.deposit import Deposit, LateInterest
@@ -26,24 +25,25 @@ from technopark._model.clauses.term import Break, HoldingOver, Renewal, Terminat
 from technopark._model.clauses.turnover import TurnoverRent
 from technopark._model.lease import Lease
 from technopark._model.period import Period
-from technopark.errors import ClauseError, CurrencyMismatchError
+from technopark.errors import ClauseError, CurrencyMismatchError, raise_all
 from technopark.rent._advance import lump_charge, service_charge
+from technopark.rent._alter import Changes, altered, check_names, only, rerated
 from technopark.rent._base import band_rent, base_rent, card_rent, category_rent
-from technopark.rent._changes import changed
 from technopark.rent._deposit import deposit_stream
+from technopark.rent._faults import Faults
 from technopark.rent._grid import grid
 from technopark.rent._held import check_law
 from technopark.rent._prices import Terms
-from technopark.rent._relief import abated, check_free, held_over, limited
+from technopark.rent._relief import check_free, check_limits
 from technopark.rent._stream import Stream
 from technopark.rent._tax import tax_passed_on
 from technopark.rent._term import full_term, kept_term
 from technopark.rent._turnover import turnover_rent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-C = TypeVar("C", bound=Clause)
+    from technopark._model.clause import Clause
 
 
 class _Later(Protocol):
@@ -59,6 +59,7 @@ class _Later(Protocol):
 
 
 _DAY = timedelta(days=1)
+_CHARGES = {charge: n for n, charge in enumerate(Charge)}
 
 # What reads a clause into a stream of charges of its own: lease, clause, term.
 _STREAMS: dict[type[Clause], Callable[[Lease, Any, Period], Stream]] = {
@@ -123,10 +124,12 @@ def plan_of(lease: Lease) -> Plan:
             the schedule does not know.
         CurrencyMismatchError: two clauses are in two currencies.
     """
-    _check_known(lease)
-    term = full_term(lease)
-    billing = only(lease, Billing) or Billing()
-    proration = only(lease, Proration)
+    faults = Faults()
+    faults.of(_check_known, lease)
+    term = faults.of(full_term, lease) or lease.term
+    billing = faults.of(only, lease, Billing) or Billing()
+    proration = faults.of(only, lease, Proration)
+    vat = faults.of(only, lease, Vat)
     terms = Terms(
         name=lease.id,
         term=charged_term(term, proration),
@@ -134,75 +137,80 @@ def plan_of(lease: Lease) -> Plan:
         proration=proration,
         grid=grid(billing, lease.term.start),
     )
-    streams = _streams(lease, term)
-    streams += tuple(
-        _LATER[type(clause)](lease, clause, terms, streams=streams)
+    streams = _in_order(_streams(lease, term, faults))
+    faults.raise_all()
+    later = [
+        faults.of(_LATER[type(clause)], lease, clause, terms, streams=streams)
         for clause in lease.clauses
         if type(clause) in _LATER
-    )
-    if not streams:
-        problem = "the lease has no rent; give it a BaseRent or a CardRent"
-        raise ClauseError(lease.id, "Lease.clauses", lease.term.start, problem)
-    currencies = list(dict.fromkeys(stream.currency for stream in streams))
-    if len(currencies) > 1:
-        raise CurrencyMismatchError(*currencies[:2])
-    return Plan(
-        lease=lease, streams=streams, terms=terms, vat=only(lease, Vat), currency=currencies[0]
-    )
+    ]
+    faults.raise_all()
+    streams = _in_order((*streams, *(stream for stream in later if stream is not None)))
+    _check_currencies(lease, streams)
+    return Plan(lease=lease, streams=streams, terms=terms, vat=vat, currency=streams[0].currency)
 
 
 def _check_known(lease: Lease) -> None:
-    for clause in lease.clauses:
-        kind = type(clause)
-        if not any(kind in known for known in (_STREAMS, _MANY, _LATER, _OTHERS)):
-            problem = "the schedule does not know such a clause"
-            raise ClauseError(lease.id, kind.__name__, lease.term.start, problem)
+    problem = "the schedule does not know such a clause"
+    raise_all(
+        ClauseError(lease.id, type(clause).__name__, lease.term.start, problem)
+        for clause in lease.clauses
+        if not any(type(clause) in known for known in (_STREAMS, _MANY, _LATER, _OTHERS))
+    )
 
 
-def _streams(lease: Lease, term: Period) -> tuple[Stream, ...]:
-    """Read every charge, then change it: steps and reviews, limits, rent-free, holding over."""
-    clauses = lease.clauses
-    found = [
-        _STREAMS[type(clause)](lease, clause, term)
-        for clause in clauses
-        if type(clause) in _STREAMS
-    ]
-    found += [
-        stream
-        for clause in clauses
-        if type(clause) in _MANY
-        for stream in _MANY[type(clause)](lease, clause, term)
-    ]
-    changes = [clause for clause in clauses if isinstance(clause, RentStep | Indexation)]
-    limits = [clause for clause in clauses if isinstance(clause, RentLimit)]
-    frees = [clause for clause in clauses if isinstance(clause, RentFree)]
-    law = only(lease, LegalLimit)
-    over = only(lease, HoldingOver)
-    check_free(lease, frees, term)
-    check_law(lease, law)
-    for n, stream in enumerate(found):
-        one = changed(lease, stream, changes, law=law)
-        for limit in limits:
-            one = limited(lease, one, limit)
-        for free in frees:
-            one = abated(one, free, term)
-        if over is not None:
-            one = held_over(one, over, Period(kept_term(lease).end, over.until))
-        found[n] = one
+def _in_order(streams: Iterable[Stream]) -> tuple[Stream, ...]:
+    """Put charges in an order of their own: by what they are for, their name, their clause."""
+    found = list(streams)
+    if len(found) > 1:
+        keys = {(stream.charge, stream.name) for stream in found}
+        if len(keys) < len(found):
+            found.sort(key=lambda stream: repr(stream.clause))
+        found.sort(key=lambda stream: (_CHARGES[stream.charge], stream.name))
     return tuple(found)
 
 
-def only(lease: Lease, kind: type[C]) -> C | None:
-    """Give the one clause of a kind, or none.
+def _check_currencies(lease: Lease, streams: tuple[Stream, ...]) -> None:
+    if not streams:
+        problem = "the lease has no rent; give it a BaseRent or a CardRent"
+        raise ClauseError(lease.id, "Lease.clauses", lease.term.start, problem)
+    first = streams[0].currency
+    raise_all(
+        CurrencyMismatchError(first, stream.currency, _where(lease, stream))
+        for stream in streams
+        if stream.currency != first
+    )
 
-    Raises:
-        ClauseError: there are more.
-    """
-    found = [clause for clause in lease.clauses if isinstance(clause, kind)]
-    if len(found) > 1:
-        problem = f"{len(found)} of them; a lease has at most one"
-        raise ClauseError(lease.id, kind.__name__, lease.term.start, problem)
-    return found[0] if found else None
+
+def _where(lease: Lease, stream: Stream) -> str:
+    days = [one.start for one in stream.levels] + [one.due for one in stream.once]
+    clause = type(stream.clause).__name__
+    return f"lease {lease.id}, {clause} on {min(days, default=lease.term.start)}"
+
+
+def _streams(lease: Lease, term: Period, faults: Faults) -> list[Stream]:
+    """Read every charge, then change it: steps and reviews, limits, rent-free, holding over."""
+    read = [
+        faults.of(_STREAMS[type(clause)], lease, clause, term)
+        for clause in lease.clauses
+        if type(clause) in _STREAMS
+    ]
+    found = [stream for stream in read if stream is not None]
+    for clause in lease.clauses:
+        if type(clause) in _MANY:
+            found.extend(faults.of(_MANY[type(clause)], lease, clause, term) or ())
+    changes = Changes.of(lease, faults)
+    faults.of(check_names, lease, changes, found)
+    faults.of(check_free, lease, changes.frees, term)
+    faults.of(check_limits, lease, changes.limits, term)
+    faults.of(check_law, lease, changes.law)
+    if faults:
+        for stream in found:  # what else is wrong
+            faults.of(rerated, lease, stream, changes)
+        return found
+    kept = kept_term(lease)
+    done = [faults.of(altered, lease, stream, changes, term=term, kept=kept) for stream in found]
+    return [stream for stream in done if stream is not None]
 
 
 def charged_term(term: Period, proration: Proration | None) -> Period | None:

@@ -73,6 +73,7 @@ def _percent(clause: object) -> tuple[int, int] | None:
         or clause.start is not None
         or clause.until is not None
         or clause.rounding is not None
+        or clause.rent
     ):
         return None
     return clause.value.as_integer_ratio()

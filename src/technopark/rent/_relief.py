@@ -19,7 +19,7 @@ from technopark._kernel.figure import (
 )
 from technopark._model.clauses.base import Charge
 from technopark._model.period import Period
-from technopark.errors import ClauseError, CurrencyMismatchError
+from technopark.errors import ClauseError, CurrencyMismatchError, TechnoparkError, raise_all
 from technopark.rent._base import quantity_of
 from technopark.rent._stream import MONTHS, Level, Stream, cut
 
@@ -35,27 +35,32 @@ if TYPE_CHECKING:
 
 def limited(lease: Lease, stream: Stream, limit: RentLimit) -> Stream:
     """Hold the rent between its minimum and its maximum."""
-    if stream.charge is not Charge.RENT:
-        return stream
     levels = tuple(_held(lease, stream, one, limit=limit) for one in stream.levels)
     return attrs.evolve(stream, levels=levels)
 
 
 def _held(lease: Lease, stream: Stream, one: Level, *, limit: RentLimit) -> Level:
-    price = one.price
-    if limit.minimum is not None:
-        least = _limit(lease, stream, one, rate=limit.minimum)
+    least, most = (
+        None if rate is None else _limit(lease, stream, one, rate=rate)
+        for rate in (limit.minimum, limit.maximum)
+    )
+    full = None if one.full is None else _between(one.full, least, most)
+    return attrs.evolve(one, price=_between(one.price, least, most), full=full)
+
+
+def _between(price: Figure, least: Figure | None, most: Figure | None) -> Figure:
+    if least is not None:
         price = highest(price.label, price, least, note="not below the minimum")
-    if limit.maximum is not None:
-        most = _limit(lease, stream, one, rate=limit.maximum)
+    if most is not None:
         price = lowest(price.label, price, most, note="not above the maximum")
-    return attrs.evolve(one, price=price)
+    return price
 
 
 def _limit(lease: Lease, stream: Stream, one: Level, *, rate: Rate) -> Figure:
     """Give a limit in the time unit of a level."""
     if rate.currency != stream.currency:
-        raise CurrencyMismatchError(stream.currency, rate.currency)
+        where = f"lease {lease.id}, RentLimit on {one.start}"
+        raise CurrencyMismatchError(stream.currency, rate.currency, where)
     if one.every not in MONTHS:
         problem = f"a limit by the {rate.every} on a rent by the {one.every}; use one time unit"
         raise ClauseError(lease.id, "RentLimit", one.start, problem)
@@ -71,22 +76,46 @@ def _limit(lease: Lease, stream: Stream, one: Level, *, rate: Rate) -> Figure:
     return product("limit", figure, share)
 
 
+def check_limits(lease: Lease, limits: Sequence[RentLimit], term: Period) -> None:
+    """Refuse two limits whose order matters and is not said.
+
+    Raises:
+        ClauseError: with the clause and the day.
+    """
+    for n, one in enumerate(limits):
+        for other in limits[:n]:
+            alike = (one.in_rent_free, one.order) == (other.in_rent_free, other.order)
+            both = one.rent == other.rent or not (one.rent and other.rent)
+            if alike and both and not _commute(one, other):
+                problem = "two limits, one of them a minimum and one a maximum; give each its order"
+                raise ClauseError(lease.id, "RentLimit", term.start, problem)
+
+
+def _commute(one: RentLimit, other: RentLimit) -> bool:
+    """Say whether two limits give one answer in either order: two minima do, two maxima do."""
+    return (one.maximum is None and other.maximum is None) or (
+        one.minimum is None and other.minimum is None
+    )
+
+
 def check_free(lease: Lease, frees: Sequence[RentFree], term: Period) -> None:
     """Refuse rent-free time outside the term, and two on one day for one charge.
 
     Raises:
         ClauseError: with the clause and the day.
     """
+    faults: list[TechnoparkError] = []
     for n, one in enumerate(frees):
         span = one.period(term.start)
         if not term.overlaps(span):
             problem = f"it lies outside the term, {term}"
-            raise ClauseError(lease.id, "RentFree", span.start, problem)
+            faults.append(ClauseError(lease.id, "RentFree", span.start, problem))
         for other in frees[:n]:
             both = span.intersection(other.period(term.start))
             if both is not None and set(one.charges) & set(other.charges):
                 problem = "two of them hold on that day for one charge"
-                raise ClauseError(lease.id, "RentFree", both.start, problem)
+                faults.append(ClauseError(lease.id, "RentFree", both.start, problem))
+    raise_all(faults)
 
 
 def abated(stream: Stream, free: RentFree, term: Period) -> Stream:
@@ -103,19 +132,22 @@ def abated(stream: Stream, free: RentFree, term: Period) -> Stream:
                 price = product(
                     one.price.label, one.price, left, note="rent-free", sources=free.sources
                 )
-                part = attrs.evolve(part, price=price)
+                part = attrs.evolve(part, price=price, full=part.full or part.price)
             levels.append(part)
     return attrs.evolve(stream, levels=tuple(levels))
 
 
 def held_over(stream: Stream, clause: HoldingOver, end: Period) -> Stream:
-    """Charge a multiple of the last price after the end of the term."""
+    """Charge a multiple of the last rent after the end of the term."""
+    if stream.charge is not Charge.RENT:
+        return stream
     factor = given("holding over", Fraction(clause.factor))
     levels: list[Level] = []
     for one in stream.levels:
         for piece in Period(one.start, one.end).split(end.start):
             part = cut(one, piece)
             if piece.start in end:
-                part = attrs.evolve(part, price=product(one.price.label, one.price, factor))
+                price = product(one.price.label, one.price, factor)
+                part = attrs.evolve(part, price=price, full=part.full or part.price)
             levels.append(part)
     return attrs.evolve(stream, levels=tuple(levels))

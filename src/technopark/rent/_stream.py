@@ -26,6 +26,7 @@ class Level:
         quantity: how much is let; none where the rate is for all of it.
         every: how often that much falls due.
         price: the money for all that is let.
+        full: the price before rent-free time and holding over; the price where it is none.
         category: the category of the rate card that it is let in, where there is one.
     """
 
@@ -35,6 +36,7 @@ class Level:
     quantity: Figure | None = None
     every: Every
     price: Figure
+    full: Figure | None = None
     category: str = ""
 
     @property

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from technopark._model.clauses.free import RentFree
-from technopark._model.clauses.term import Break, HoldingOver, Renewal, Termination
-from technopark._model.period import Period, add_months
-from technopark.errors import ClauseError
+from technopark._model import running
+from technopark._model.clauses.term import Break, HoldingOver, Termination
+from technopark._model.period import Period
+from technopark.errors import ClauseError, raise_all
 
 if TYPE_CHECKING:
     from technopark._model.lease import Lease
@@ -17,8 +16,8 @@ if TYPE_CHECKING:
 def kept_term(lease: Lease) -> Period:
     """From when to when a lease runs: its term, longer or shorter by its clauses.
 
-    Rent-free time that is added and renewals that are used make it longer, in the order in
-    which they stand; a break that is used and an agreed end make it shorter.
+    Rent-free time that is added and renewals that are used make it longer: all their months
+    first, then all their days. A break that is used and an agreed end make it shorter.
 
     Raises:
         ClauseError: a break or an end outside the term.
@@ -37,21 +36,15 @@ def kept_term(lease: Lease) -> Period:
         >>> print(tp.rent.kept_term(lease))
         2018-01-01 to 2019-06-30
     """
-    end = lease.term.end
-    for clause in lease.clauses:
-        if isinstance(clause, RentFree) and clause.adds:
-            end = add_months(end, clause.months) + timedelta(days=clause.days)
-        elif isinstance(clause, Renewal) and clause.used:
-            end = add_months(end, clause.months)
-    longest = Period(lease.term.start, end)
-    for clause in lease.clauses:
-        if isinstance(clause, Break | Termination):
-            if not longest.start < clause.on <= longest.end:
-                problem = f"it lies outside the term, {longest}"
-                raise ClauseError(lease.id, type(clause).__name__, clause.on, problem)
-            if isinstance(clause, Termination) or clause.given is not None:
-                end = min(end, clause.on)
-    return Period(lease.term.start, end)
+    longest = Period(lease.term.start, running.full_term(lease))
+    raise_all(
+        ClauseError(
+            lease.id, type(clause).__name__, clause.on, f"it lies outside the term, {longest}"
+        )
+        for clause in lease.clauses
+        if isinstance(clause, Break | Termination) and not longest.start < clause.on <= longest.end
+    )
+    return Period(lease.term.start, running.kept_until(lease))
 
 
 def full_term(lease: Lease) -> Period:

@@ -113,6 +113,7 @@ class Deposit(Document[tp.Deposit]):
     months: Exact | None = None
     amount: Money | None = None
     of: Many[Choice[tp.Charge]] = (tp.Charge.RENT,)
+    limits: bool = True
     topped_up: bool = True
     interest: Dated[Exact] | None = None
     count: Choice[tp.DayCount] = _FIXED

@@ -142,6 +142,7 @@ class RentStep(Document[tp.RentStep]):
     most: Exact | None = None
     rounding: Rounding | None = None
     order: int = 0
+    rent: str = ""
     sources: Many[Citation] = ()
 
 
@@ -151,6 +152,9 @@ class RentLimit(Document[tp.RentLimit]):
     clause: Literal["limit"]
     minimum: Rate | None = None
     maximum: Rate | None = None
+    in_rent_free: bool = False
+    order: int = 0
+    rent: str = ""
     sources: Many[Citation] = ()
 
 
@@ -205,6 +209,7 @@ class Indexation(Document[tp.Indexation]):
     missing: Choice[tp.Missing] = tp.Missing.ERROR
     rounding: RoundingPolicy = _EXACT
     order: int = 0
+    rent: str = ""
     sources: Many[Citation] = ()
 
 

@@ -48,6 +48,7 @@ from technopark._model.site import Park, Site
 from technopark._model.taxonomy import Crosswalk, Match, Segment, Taxonomy
 from technopark._model.unit import Floor, Hold, Unit
 from technopark.strategies._basic import countries, days, exact_numbers, ids, names, texts
+from technopark.strategies._billable import billable_leases
 from technopark.strategies._cards import card_lines, card_moves, rate_cards
 from technopark.strategies._changes import index_links, index_series, index_values, sales
 from technopark.strategies._charges import PARTS
@@ -118,6 +119,7 @@ __all__ = [
     "axes",
     "bands",
     "bases",
+    "billable_leases",
     "boards",
     "card_lines",
     "card_moves",

@@ -25,7 +25,7 @@ from technopark._model.clauses.term import Break, HoldingOver, Party, Renewal, T
 from technopark._model.clauses.turnover import Sales, TurnoverRent
 from technopark._model.money import Every, Money, Per, Rate
 from technopark._model.period import Frequency, Period, add_months
-from technopark.strategies._basic import days, exact_numbers, ids
+from technopark.strategies._basic import days, exact_numbers, ids, names
 from technopark.strategies._cards import rate_cards
 from technopark.strategies._evidence import dated, sources
 from technopark.strategies._mechanisms import rounding_policies, roundings, scales
@@ -82,6 +82,7 @@ def rent_steps(draw: st.DrawFn) -> RentStep:
         most=Decimal("0.1") if smoothed else None,
         rounding=draw(st.none() | roundings(Quantity.RATE)),
         order=draw(st.integers(0, 3)),
+        rent=draw(st.just("") | names()),
         sources=draw(sources()),
     )
 
@@ -101,6 +102,9 @@ def rent_limits(draw: st.DrawFn) -> RentLimit:
     return RentLimit(
         minimum=None if which == "maximum" else rate,
         maximum=None if which == "minimum" else high,
+        in_rent_free=draw(st.booleans()),
+        order=draw(st.integers(0, 3)),
+        rent=draw(st.just("") | names()),
         sources=draw(sources()),
     )
 
@@ -163,6 +167,7 @@ def indexations() -> st.SearchStrategy[Indexation]:
         missing=st.sampled_from(Missing),
         rounding=rounding_policies(),
         order=st.integers(0, 3),
+        rent=st.just("") | names(),
         sources=sources(),
     )
 

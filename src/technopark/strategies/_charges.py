@@ -169,6 +169,7 @@ def deposits(draw: st.DrawFn) -> Deposit:
     return Deposit(
         months=draw(exact_numbers(0, 12)) if in_months else None,
         amount=None if in_months else Money(draw(st.integers(0, 10**9)), _MAD),
+        limits=draw(st.booleans()),
         topped_up=draw(st.booleans()),
         interest=draw(st.none() | _yearly_rates()),
         count=draw(st.sampled_from(DayCount)),

@@ -32,6 +32,8 @@ class Deposit(Clause):
         months: so many months of the charges it follows; none where it is an amount.
         amount: the amount; none where it is in months.
         of: the charges whose month it is counted in.
+        limits: whether the months are those of the rent as its least and most hold it;
+            otherwise they are those of the bare rate. Rent-free time never lowers them.
         topped_up: whether a higher rent asks for more of it; a lower one never gives back.
         interest: the yearly rate that the landlord owes on it, dated; simple; none where none.
         count: how parts of a year are counted for the interest.
@@ -51,6 +53,7 @@ class Deposit(Clause):
     months: Decimal | None = attrs.field(default=None, converter=_months)
     amount: Money | None = None
     of: tuple[Charge, ...] = (Charge.RENT,)
+    limits: bool = True
     topped_up: bool = True
     interest: Dated[Decimal] | None = None
     count: DayCount = attrs.field(default=DayCount.ACT_365_FIXED, converter=DayCount)

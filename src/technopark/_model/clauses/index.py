@@ -227,6 +227,7 @@ class Indexation(Clause):
         missing: what happens where the index is not out on the day of the review.
         rounding: which of ratio, percentage and rate are rounded, and how.
         order: which comes first of two changes on one day.
+        rent: the rent that it reviews, by the name of its lines; every one where it is empty.
         sources: who says so.
 
     Raises:
@@ -258,6 +259,7 @@ class Indexation(Clause):
     missing: Missing = attrs.field(default=Missing.ERROR, converter=Missing)
     rounding: RoundingPolicy = EXACT
     order: int = 0
+    rent: str = ""
     sources: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:
@@ -272,9 +274,8 @@ class Indexation(Clause):
             faults.append(InvalidValueError("Indexation.threshold", self.threshold, "zero or more"))
         if self.cap is not None and self.floor is not None and self.cap < self.floor:
             got = (self.cap, self.floor)
-            faults.append(
-                InvalidValueError("Indexation cap and floor", got, "a cap at or above the floor")
-            )
+            where = f"Indexation cap and floor, {self.series.id} from {self.start or self.base}"
+            faults.append(InvalidValueError(where, got, "a cap at or above the floor"))
         raise_all(faults)
 
     def reference(self, review: date) -> date:

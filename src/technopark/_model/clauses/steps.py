@@ -58,6 +58,7 @@ class RentStep(Clause):
             follows year by year. For the kind `to`.
         rounding: how the stepped rate is rounded; exact where it is none.
         order: which comes first of two changes on one day.
+        rent: the rent that it changes, by the name of its lines; every one where it is empty.
         sources: who says so.
 
     Raises:
@@ -80,6 +81,7 @@ class RentStep(Clause):
     most: Decimal | None = attrs.field(default=None, converter=_share)
     rounding: Rounding | None = None
     order: int = 0
+    rent: str = ""
     sources: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:
@@ -107,9 +109,15 @@ class RentStep(Clause):
 class RentLimit(Clause):
     """The least and the most that a rent may be.
 
+    It holds what steps and reviews have led to, and changes nothing that they go on from.
+
     Attributes:
         minimum: the least, as a rate; none where there is none.
         maximum: the most, as a rate; none where there is none.
+        in_rent_free: whether it holds in rent-free time too, so that the least is due even
+            where the rent is waived; otherwise what is waived goes off afterwards.
+        order: which comes first of two limits; the last one has the last word.
+        rent: the rent that it holds, by the name of its lines; each one where it is empty.
         sources: who says so.
 
     Raises:
@@ -126,6 +134,9 @@ class RentLimit(Clause):
 
     minimum: Rate | None = None
     maximum: Rate | None = None
+    in_rent_free: bool = False
+    order: int = 0
+    rent: str = ""
     sources: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:
