@@ -147,6 +147,16 @@ def occupancy_calls():
             tp.occupancy.survival(tp.occupancy.stays(park, watched=year)),
         ),
     )
+    curve = tp.BassCurve(innovation="0.02", imitation="0.2")
+    plan = tp.occupancy.lease_up(curve, start=DAY, until=date(2019, 3, 31), of=80)
+    yield (
+        "lease-up",
+        lambda: (
+            plan.table(),
+            tp.occupancy.months_to_full(curve, share="0.9").explain(),
+            tp.occupancy.plan_against_actual(plan, park.sites[0]).table(),
+        ),
+    )
     yield "policies", lambda: tp.occupancy.check(park, tp.occupancy.LargestTenant(), on=DAY)
     yield "people", lambda: tp.capacity.people(park.leases[0].area, "NF X35-102")
     yield "reconcile", lambda: tp.capacity.reconcile((), on=DAY)

@@ -70,6 +70,7 @@ if TYPE_CHECKING:
         Facts,
         KindIn,
     )
+    from technopark._model.curve import BassCurve, LeaseUpCurve, LinearCurve, LogisticCurve
     from technopark._model.fee import Fee, FeeSchedule, PaymentTerms, YearShare
     from technopark._model.figures import FactRatio, FactWithin
     from technopark._model.governance import Board, Governance, Office, SeatRule
@@ -104,6 +105,7 @@ __all__ = [
     "BandRent",
     "BaseRent",
     "Basis",
+    "BassCurve",
     "Billing",
     "Board",
     "Break",
@@ -160,7 +162,10 @@ __all__ = [
     "KindIn",
     "LateInterest",
     "Lease",
+    "LeaseUpCurve",
     "LegalLimit",
+    "LinearCurve",
+    "LogisticCurve",
     "LumpCharge",
     "Match",
     "Measure",
@@ -293,6 +298,7 @@ _HOMES = {
     "_model.combined": "Agreeing AllOf AnyOf FirstKnown NotSo Shown Unless",
     "_model.condition": "Condition CountryIn FactAtLeast FactAtMost FactIs Facts KindIn",
     "_model.figures": "FactRatio FactWithin",
+    "_model.curve": "BassCurve LeaseUpCurve LinearCurve LogisticCurve",
     "_model.fee": "Fee FeeSchedule PaymentTerms YearShare",
     "_model.governance": "Board Governance Office SeatRule",
     "_model.procedure": "Effect Guard MembershipEvent Procedure Transition",

@@ -187,3 +187,33 @@ def test_the_price_and_the_lease_up_in_force_are_the_last_ones_begun():
     assert plan.price_of("b", on=date(2020, 1, 1)) is None
     assert plan.lease_up_of("a", on=date(2019, 1, 1)) == fills
     assert fills.share(months=6) == Fraction(1, 2)
+
+
+@given(
+    months=st.integers(1, 120),
+    shares=st.lists(st.fractions(0, 1), min_size=2, max_size=2).map(sorted),
+    passed=st.integers(-10, 200),
+)
+def test_even_steps_are_the_line_of_their_curve(months, shares, passed):
+    """A lease-up by months and one by the linear curve give the same share."""
+    start, ceiling = shares
+    steps = scenario.LeaseUp("a", on=TODAY, months=months, let_at_start=start, ceiling=ceiling)
+    line = tp.LinearCurve(months=months, pre_let=start, ceiling=ceiling)
+    by_curve = scenario.LeaseUp("a", on=TODAY, curve=line)
+    assert steps.shape == by_curve.shape == line
+    assert steps.share(months=passed) == by_curve.share(months=passed)
+
+
+@pytest.mark.parametrize(
+    ("fields", "match"),
+    [
+        ({}, "either months of even steps, or a curve"),
+        ({"months": 3, "curve": tp.LinearCurve(months=3)}, "either months"),
+        ({"curve": tp.LinearCurve(months=3), "ceiling": "0.9"}, "none beside a curve"),
+        ({"curve": tp.LinearCurve(months=3), "let_at_start": "0.9"}, "none beside a curve"),
+    ],
+    ids=["neither", "both", "ceiling", "start"],
+)
+def test_a_lease_up_has_even_steps_or_a_curve(fields, match):
+    with pytest.raises(InvalidValueError, match=match):
+        scenario.LeaseUp("a", on=TODAY, **fields)

@@ -81,8 +81,12 @@ def test_every_noun_has_a_model():
 
 @pytest.mark.parametrize(
     ("union", "base"),
-    [(schema.AnyClause, tp.Clause), (schema.AnyCondition, tp.Condition)],
-    ids=["clauses", "conditions"],
+    [
+        (schema.AnyClause, tp.Clause),
+        (schema.AnyCondition, tp.Condition),
+        (schema.AnyCurve, tp.LeaseUpCurve),
+    ],
+    ids=["clauses", "conditions", "curves"],
 )
 def test_every_kind_is_in_its_union(union, base):
     kinds = {noun for noun in MODELS if issubclass(noun, base)}

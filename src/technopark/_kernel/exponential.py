@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from technopark.errors import InvalidValueError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from technopark._kernel.rounding import Rounding
+
+Bounds: TypeAlias = tuple[Fraction, Fraction]
+"""What lies below and above a number."""
 
 LARGEST_POWER: Final = 10_000
 """Beyond it the numbers would only fill the memory."""
@@ -37,18 +42,20 @@ def exponential(power: Fraction, rounding: Rounding) -> Fraction:
     """
     if abs(power) > LARGEST_POWER:
         raise InvalidValueError("exponential power", power, f"at most {LARGEST_POWER} either way")
-    if not power:
-        return rounding.apply(Fraction(1))
     bits = _FIRST_BITS
     while True:
-        low, high = (rounding.apply(bound) for bound in _bounds(power, bits))
+        low, high = (rounding.apply(bound) for bound in bounds(power, bits))
         if low == high:
             return low
         bits *= 2
 
 
-def _bounds(power: Fraction, bits: int) -> tuple[Fraction, Fraction]:
+def bounds(power: Fraction, bits: int) -> Bounds:
     """Give two fractions between which e to a power lies, from numbers of so many bits."""
+    if not power:
+        return Fraction(1), Fraction(1)
+    if -power > bits:  # e is above two, so less than one part of so many bits is left
+        return Fraction(0), Fraction(1, 1 << bits)
     one = 1 << bits
     top, bottom = abs(power.numerator), power.denominator
     halvings = (top // bottom).bit_length() + 1
@@ -58,6 +65,25 @@ def _bounds(power: Fraction, bits: int) -> tuple[Fraction, Fraction]:
     if power > 0:
         return Fraction(low, one), Fraction(high, one)
     return Fraction(one, high), Fraction(one, low)
+
+
+def settled(between: Callable[[int], Bounds], step: Fraction) -> Fraction:
+    """Round a number down to a step, knowing it only between bounds as close as one asks.
+
+    More bits are asked for until every number between the bounds rounds to one value. It ends
+    because the caller vouches that the number is no whole number of steps.
+
+    Args:
+        between: gives bounds that the number is strictly between, closer for more bits.
+        step: the step.
+    """
+    bits = _FIRST_BITS
+    while True:
+        low, high = between(bits)
+        steps = low // step
+        if steps == -(-high // step) - 1:
+            return steps * step
+        bits *= 2
 
 
 def _small(top: int, bottom: int, one: int) -> tuple[int, int]:

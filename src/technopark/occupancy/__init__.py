@@ -1,7 +1,9 @@
 """How full a park is, by which definition; who comes and goes, and which terms end when."""
 
+from technopark.occupancy.against import PlanAgainstActual, PlanMonth, plan_against_actual
 from technopark.occupancy.cohort import survival_rate
 from technopark.occupancy.concentration import Concentration, concentration, concentration_of
+from technopark.occupancy.curves import LeaseUpPlan, lease_up, months_to_full
 from technopark.occupancy.expiry import (
     ExpiryProfile,
     ExpiryYear,
@@ -62,8 +64,11 @@ __all__ = [
     "FreeRun",
     "Graduation",
     "LargestTenant",
+    "LeaseUpPlan",
     "MaximumStay",
     "Movement",
+    "PlanAgainstActual",
+    "PlanMonth",
     "Report",
     "Reversion",
     "Reversions",
@@ -90,11 +95,14 @@ __all__ = [
     "desk_occupancy",
     "expiries",
     "flows",
+    "lease_up",
     "mean_of_leavers",
     "mean_stay",
+    "months_to_full",
     "net_absorption",
     "net_absorption_from_vacancy",
     "net_initial_yield",
+    "plan_against_actual",
     "prorated",
     "rent_occupancy",
     "report",

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -12,11 +11,15 @@ from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, fraction
 from technopark._model.area import Area
 from technopark._model.clause import Clause
+from technopark._model.curve import LeaseUpCurve, LinearCurve
 from technopark._model.lease import Lease
 from technopark._model.money import Every, Rate
 from technopark._model.period import Period, check_day
 from technopark._model.site import Park, Site
 from technopark.errors import InvalidValueError, UnknownNameError
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 MONTHS_OF: Final = {Every.MONTH: 1, Every.QUARTER: 3, Every.YEAR: 12}
 """Months for which a price is, by how often it falls due."""
@@ -215,16 +218,21 @@ class PriceSite(Change):
 
 @attrs.frozen
 class LeaseUp(Change):
-    """How a site fills: a share let on the first day, then even steps to a ceiling.
+    """How a site fills from a day on: in even steps, or by a curve.
 
     Attributes:
         site: the site's id.
-        months: whole months from the day until the ceiling is reached.
-        let_at_start: share of the capacity let on the day, 0 to 1.
-        ceiling: the share at which it stops, 0 to 1.
+        months: whole months from the day until the ceiling is reached; none where a curve is
+            given.
+        let_at_start: share of the capacity let on the day, 0 to 1; the curve's own where one is
+            given.
+        ceiling: the share at which it stops, 0 to 1; the curve's own where one is given.
+        curve: how it fills, with its own pre-letting, pace, ceiling and delay; none for even
+            steps.
 
     Raises:
-        InvalidValueError: fewer than one month, or shares that are not 0 to 1 and rising.
+        InvalidValueError: fewer than one month, shares that are not 0 to 1 and rising, neither
+            months nor a curve, or a curve and anything that is its own.
         FloatRefusedError: a share is a binary float.
 
     Examples:
@@ -233,24 +241,41 @@ class LeaseUp(Change):
         >>> fills = tp.scenario.LeaseUp("a", on=date(2020, 1, 1), months=10)
         >>> fills.share(months=4)
         Fraction(2, 5)
+        >>> curve = tp.LinearCurve(months=10, delay=2)
+        >>> tp.scenario.LeaseUp("a", on=date(2020, 1, 1), curve=curve).share(months=4)
+        Fraction(1, 5)
     """
 
     site: str
-    months: int = attrs.field(kw_only=True)
+    months: int | None = attrs.field(default=None, kw_only=True)
     let_at_start: Number = attrs.field(default=0, kw_only=True)
     ceiling: Number = attrs.field(default=1, kw_only=True)
+    curve: LeaseUpCurve | None = attrs.field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        if self.months < 1:
-            raise InvalidValueError("LeaseUp.months", self.months, "one or more")
         start = fraction(self.let_at_start, "LeaseUp.let_at_start")
         ceiling = fraction(self.ceiling, "LeaseUp.ceiling")
+        shares = (self.let_at_start, self.ceiling)
+        if (self.months is None) == (self.curve is None):
+            both = (self.months, self.curve)
+            raise InvalidValueError("LeaseUp", both, "either months of even steps, or a curve")
+        if self.curve is not None and (start != 0 or ceiling != 1):
+            allowed = "none beside a curve, which has its own"
+            raise InvalidValueError("LeaseUp shares", shares, allowed)
+        if self.months is not None and self.months < 1:
+            raise InvalidValueError("LeaseUp.months", self.months, "one or more")
         if not 0 <= start <= ceiling <= 1:
-            got = (self.let_at_start, self.ceiling)
-            raise InvalidValueError("LeaseUp shares", got, "0 <= let_at_start <= ceiling <= 1")
+            allowed = "0 <= let_at_start <= ceiling <= 1"
+            raise InvalidValueError("LeaseUp shares", shares, allowed)
+
+    @property
+    def shape(self) -> LeaseUpCurve:
+        """How it fills: the curve, or the line that the even steps follow."""
+        if self.curve is not None:
+            return self.curve
+        start, ceiling = self.let_at_start, self.ceiling
+        return LinearCurve(months=self.months, pre_let=start, ceiling=ceiling)
 
     def share(self, *, months: int) -> Fraction:
         """Give the share let after some whole months."""
-        start, ceiling = fraction(self.let_at_start, ""), fraction(self.ceiling, "")
-        passed = Fraction(min(max(months, 0), self.months), self.months)
-        return start + (ceiling - start) * passed
+        return self.shape.share(months=months)

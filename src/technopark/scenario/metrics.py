@@ -171,11 +171,8 @@ def _let_share(situation: Situation) -> Explanation[Any] | None:
     if plan is None:
         return None
     passed = months_between(plan.on, situation.month.last)
-    return Explanation(
-        label="share let",
-        value=plan.share(months=passed),
-        formula=f"lease-up after {passed} of {plan.months} months",
-    )
+    let = plan.shape.explain(months=passed)
+    return attrs.evolve(let, note=f"lease-up after {passed} months")
 
 
 def _money(label: str, currency: str, factors: tuple[Explanation[Any], ...]) -> Explanation[Money]:

@@ -53,6 +53,7 @@ from technopark.schema._associations import (
     YearShare,
 )
 from technopark.schema._charges import ChargeCap, Cost, CostPool, Share, TrueUp, Whole
+from technopark.schema._curves import AnyCurve, BassCurve, LinearCurve, LogisticCurve
 from technopark.schema._document import Document
 from technopark.schema._governance import Board, Governance, Office, SeatRule
 from technopark.schema._park import (
@@ -99,6 +100,7 @@ __all__ = [
     "AllOf",
     "AnyClause",
     "AnyCondition",
+    "AnyCurve",
     "AnyOf",
     "Applicant",
     "Area",
@@ -106,6 +108,7 @@ __all__ = [
     "Axis",
     "Band",
     "Basis",
+    "BassCurve",
     "Board",
     "CardLine",
     "CardMove",
@@ -133,6 +136,8 @@ __all__ = [
     "Hold",
     "KindIn",
     "Lease",
+    "LinearCurve",
+    "LogisticCurve",
     "Match",
     "MemberCategory",
     "MembershipEvent",

@@ -35,6 +35,7 @@ from technopark._model.clause import Clause
 from technopark._model.clauses.index import IndexLink, IndexSeries, IndexValue
 from technopark._model.clauses.turnover import Sales
 from technopark._model.company import Applicant, Company
+from technopark._model.curve import LeaseUpCurve
 from technopark._model.fee import Fee, FeeSchedule, PaymentTerms, YearShare
 from technopark._model.governance import Board, Governance, Office, SeatRule
 from technopark._model.lease import Lease
@@ -53,6 +54,7 @@ from technopark.strategies._cards import card_lines, card_moves, rate_cards
 from technopark.strategies._changes import index_links, index_series, index_values, sales
 from technopark.strategies._charges import PARTS
 from technopark.strategies._clauses import CLAUSES, clauses
+from technopark.strategies._curves import CURVES, lease_up_curves
 from technopark.strategies._evidence import (
     citations,
     conflicts,
@@ -144,6 +146,7 @@ __all__ = [
     "governances",
     "holds",
     "ids",
+    "lease_up_curves",
     "leases",
     "let_parks",
     "matches",
@@ -212,6 +215,7 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Governance: governances,
     Hold: holds,
     Lease: leases,
+    LeaseUpCurve: lease_up_curves,
     Match: matches,
     Measure: measures,
     MemberCategory: member_categories,
@@ -249,6 +253,7 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     IndexValue: index_values,
     Sales: sales,
     **CLAUSES,
+    **CURVES,
     **PARTS,
     **CONDITIONS,
 }

@@ -180,3 +180,9 @@ EFFECTIVE: Final = Definition(
     unit="equal ones",
     sources=(HOUSE,),
 )
+MONTHS_TO_FULL: Final = Definition(
+    name="months to full",
+    words="first whole month, counted from the first day, by which the share is let",
+    unit="months",
+    sources=(HOUSE,),
+)
