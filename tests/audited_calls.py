@@ -172,6 +172,31 @@ def queue_calls():
     line = tp.capacity.queue(50, model="erlang c", arrivals=48, stay=1)
     yield "queue", lambda: (line, line.waits_longer("0.5"), line.explain())
     yield "hidden demand", lambda: tp.capacity.hidden_demand(waiting=35, wait="3.5", exits=50)
+    year = tp.Period.year(2019)
+    free = tp.capacity.freed(occupancy_park(), over=year)
+    record = tp.capacity.serve(waiting_list(), free, over=year)
+    yield "freed", lambda: tp.capacity.freed(occupancy_park(), over=year)
+    yield (
+        "serve",
+        lambda: (
+            tp.capacity.serve(waiting_list(), free, over=year),
+            str(record),
+            record.offer_table(),
+            record.explain("y"),
+            record.expected_wait("y", method="fit"),
+        ),
+    )
+
+
+def waiting_list():
+    applied = date(2018, 10, 1)
+    asking = tuple(
+        tp.Applicant(company=tp.Company(id=id_, name=id_), applied=applied, area_m2=15)
+        for id_ in ("x", "y")
+    )
+    rules = tp.OfferRules(open_days=14, after_lapse="is removed", after_decline="is removed")
+    yes = tp.OfferReply(applicant="x", unit="a-1", accepts=True)
+    return tp.WaitingList(applicants=asking, rules=rules, replies=(yes,))
 
 
 def occupancy_park():

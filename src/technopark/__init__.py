@@ -85,12 +85,21 @@ if TYPE_CHECKING:
     from technopark._model.state import UnitState
     from technopark._model.taxonomy import Crosswalk, Fit, Match, Provenance, Segment, Taxonomy
     from technopark._model.unit import Floor, Hold, HoldKind, Unit
+    from technopark._model.waiting import (
+        AfterOffer,
+        Availability,
+        OfferReply,
+        OfferRules,
+        Silence,
+        WaitingList,
+    )
     from technopark.errors import TechnoparkError
 
 __version__ = "0.1.0"
 
 __all__ = [
     "EXACT",
+    "AfterOffer",
     "Agreeing",
     "Align",
     "AllOf",
@@ -100,6 +109,7 @@ __all__ = [
     "Area",
     "AreaUnit",
     "Association",
+    "Availability",
     "Axis",
     "Band",
     "BandRent",
@@ -176,6 +186,8 @@ __all__ = [
     "Money",
     "NotSo",
     "Observation",
+    "OfferReply",
+    "OfferRules",
     "Office",
     "Operation",
     "Organisation",
@@ -215,6 +227,7 @@ __all__ = [
     "Share",
     "ShareKey",
     "Shown",
+    "Silence",
     "Site",
     "SiteStatus",
     "SourceKind",
@@ -240,6 +253,7 @@ __all__ = [
     "Vat",
     "Verdict",
     "Version",
+    "WaitingList",
     "Whole",
     "YearShare",
     "capacity",
@@ -279,6 +293,7 @@ _HOMES = {
     "_model.site": "Park Site SiteStatus",
     "_model.state": "UnitState",
     "_model.unit": "Floor Hold HoldKind Unit",
+    "_model.waiting": "AfterOffer Availability OfferReply OfferRules Silence WaitingList",
     "_model.clauses.base": "BandRent BaseRent CardRent CategoryRent Charge",
     "_model.clauses.billing": "Align Billing Stub Timing",
     "_model.clauses.proration": "Counted DayCount Part Proration",

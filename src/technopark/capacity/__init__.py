@@ -4,12 +4,14 @@ Also which published figures cannot all be true.
 """
 
 from technopark._model.density import DensityRule
+from technopark.capacity._expected import WaitMethod
 from technopark.capacity._fit import Place
 from technopark.capacity._worth import Worth, WorthTable
 from technopark.capacity.allocate import allocate
 from technopark.capacity.erlang import erlang_a, erlang_b, erlang_c, servers_needed
 from technopark.capacity.hidden import HiddenDemand, hidden_demand
 from technopark.capacity.little import little
+from technopark.capacity.offers import Offer, OfferOutcome, WaitingLine, WaitOutcome
 from technopark.capacity.people import (
     AreaFactor,
     area_factors,
@@ -34,6 +36,8 @@ from technopark.capacity.printed import (
 )
 from technopark.capacity.queue import Queue, QueueModel, queue
 from technopark.capacity.reconcile import reconcile
+from technopark.capacity.record import WaitingRecord
+from technopark.capacity.serve import freed, serve
 from technopark.capacity.vector import Capacity, CapacityLine, Need, Standing, of
 
 __all__ = [
@@ -44,6 +48,8 @@ __all__ = [
     "HiddenDemand",
     "Method",
     "Need",
+    "Offer",
+    "OfferOutcome",
     "Place",
     "Plan",
     "PlanLine",
@@ -51,6 +57,10 @@ __all__ = [
     "Queue",
     "QueueModel",
     "Standing",
+    "WaitMethod",
+    "WaitOutcome",
+    "WaitingLine",
+    "WaitingRecord",
     "Worth",
     "WorthTable",
     "allocate",
@@ -64,6 +74,7 @@ __all__ = [
     "erlang_a",
     "erlang_b",
     "erlang_c",
+    "freed",
     "hidden_demand",
     "implied_stock",
     "little",
@@ -75,6 +86,7 @@ __all__ = [
     "reconcile",
     "reserved",
     "residents",
+    "serve",
     "servers_needed",
     "volume_area",
     "volume_people",

@@ -12,7 +12,7 @@ from technopark._kernel.exact import grouped
 from technopark._model.running import as_run
 from technopark._model.site import Park
 from technopark._model.unit import HoldKind, Unit
-from technopark.errors import MissingInputError
+from technopark.errors import BasisMismatchError, MissingInputError, TechnoparkError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -60,8 +60,14 @@ def misfits(place: Place, applicant: Applicant, on: date | None) -> tuple[str, .
         applicant: who asks.
         on: the day; without it, days of units are not looked at, and who ever withdrew is out.
     """
+    found = [*_standing(applicant, on), *_closed(place.unit, applicant, on)]
+    return (*found, *unlike(place, applicant))
+
+
+def unlike(place: Place, applicant: Applicant) -> tuple[str, ...]:
+    """Say why a unit is not what an applicant asks for, on whatever day."""
     unit, asked = place.unit, applicant.area_m2
-    found = [*_standing(applicant, on), *_closed(unit, applicant, on)]
+    found: list[str] = []
     if unit.area is None:
         found.append("its area is not known")
     elif unit.area.to_m2().value < asked:
@@ -80,6 +86,12 @@ def _standing(applicant: Applicant, on: date | None) -> list[str]:
     if on is not None and on < applicant.applied:
         return [f"the application only came on {applicant.applied}"]
     return []
+
+
+def basis_faults(places: Iterable[Place]) -> list[TechnoparkError]:
+    """Report areas on several bases, which do not compare."""
+    bases = sorted({str(place.unit.area.basis) for place in places if place.unit.area})
+    return [BasisMismatchError(bases[0], bases[1])] if bases[1:] else []
 
 
 def _closed(unit: Unit, applicant: Applicant, on: date | None) -> list[str]:

@@ -13,11 +13,12 @@ from technopark._model.company import Applicant
 from technopark._model.period import check_day
 from technopark._model.site import Site, twice
 from technopark._model.unit import Unit
+from technopark._model.waiting import rank
 from technopark.capacity._assign import NONE, assign
-from technopark.capacity._fit import Place, fitting, floors_held
+from technopark.capacity._fit import Place, basis_faults, fitting, floors_held
 from technopark.capacity._worth import Worth, WorthTable
 from technopark.capacity.plan import Method, Pairs, Plan, PlanLine, pairs
-from technopark.errors import BasisMismatchError, MissingInputError, TechnoparkError, raise_all
+from technopark.errors import MissingInputError, TechnoparkError, raise_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -98,7 +99,7 @@ def allocate(
     if on is not None:
         check_day(on, "allocate on")
     places = tuple(sorted(_places(units), key=lambda place: (place.m2, place.unit.id)))
-    asking = tuple(sorted(applicants, key=_rank))
+    asking = tuple(sorted(applicants, key=rank))
     _check(places, asking)
     worth = _worth(value, asking, places, on=on)
     floors = () if held is None else _floors(asking, floors_held(held, on))
@@ -161,17 +162,10 @@ def _places(units: Iterable[Unit | Site] | Mapping[str, Iterable[Unit]]) -> list
     return found
 
 
-def _rank(applicant: Applicant) -> tuple[int, date, str]:
-    return (-applicant.priority, applicant.applied, applicant.id)
-
-
 def _check(places: Sequence[Place], applicants: Sequence[Applicant]) -> None:
     faults: list[TechnoparkError] = twice("unit", (place.unit.id for place in places))
     faults += twice("applicant", (one.id for one in applicants))
-    bases = sorted({str(place.unit.area.basis) for place in places if place.unit.area})
-    if bases[1:]:
-        faults.append(BasisMismatchError(bases[0], bases[1]))
-    raise_all(faults)
+    raise_all([*faults, *basis_faults(places)])
 
 
 def _in_turn(applicants: Sequence[Applicant], values: Pairs, by: Method) -> list[int]:

@@ -92,6 +92,7 @@ from technopark.schema._values import (
     Statement,
     Version,
 )
+from technopark.schema._waiting import Availability, OfferReply, OfferRules, WaitingList
 from technopark.schema._whole import ParkDocument
 from technopark.schema.clauses import AnyClause
 
@@ -105,6 +106,7 @@ __all__ = [
     "Applicant",
     "Area",
     "Association",
+    "Availability",
     "Axis",
     "Band",
     "Basis",
@@ -144,6 +146,8 @@ __all__ = [
     "Money",
     "NotSo",
     "Observation",
+    "OfferReply",
+    "OfferRules",
     "Office",
     "Organisation",
     "Park",
@@ -171,6 +175,7 @@ __all__ = [
     "Unit",
     "Unless",
     "Version",
+    "WaitingList",
     "Whole",
     "YearShare",
 ]

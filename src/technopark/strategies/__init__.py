@@ -48,6 +48,7 @@ from technopark._model.ratecard import CardLine, CardMove, RateCard
 from technopark._model.site import Park, Site
 from technopark._model.taxonomy import Crosswalk, Match, Segment, Taxonomy
 from technopark._model.unit import Floor, Hold, Unit
+from technopark._model.waiting import Availability, OfferReply, OfferRules, WaitingList
 from technopark.strategies._basic import countries, days, exact_numbers, ids, names, texts
 from technopark.strategies._billable import billable_leases
 from technopark.strategies._cards import card_lines, card_moves, rate_cards
@@ -110,6 +111,12 @@ from technopark.strategies._values import (
     periods,
     rates,
 )
+from technopark.strategies._waiting import (
+    availabilities,
+    offer_replies,
+    offer_rules,
+    waiting_lists,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -118,6 +125,7 @@ __all__ = [
     "applicants",
     "areas",
     "associations",
+    "availabilities",
     "axes",
     "bands",
     "bases",
@@ -156,6 +164,8 @@ __all__ = [
     "money",
     "names",
     "observations",
+    "offer_replies",
+    "offer_rules",
     "offices",
     "organisations",
     "parks",
@@ -185,6 +195,7 @@ __all__ = [
     "units",
     "verdicts",
     "versions",
+    "waiting_lists",
     "year_shares",
 ]
 
@@ -194,6 +205,7 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Applicant: applicants,
     Area: areas,
     Association: associations,
+    Availability: availabilities,
     Axis: axes,
     Band: bands,
     Basis: bases,
@@ -222,6 +234,8 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     MembershipEvent: membership_events,
     Money: money,
     Observation: observations,
+    OfferReply: offer_replies,
+    OfferRules: offer_rules,
     Office: offices,
     Organisation: organisations,
     Park: parks,
@@ -247,6 +261,7 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Transition: transitions,
     Unit: units,
     Verdict: verdicts,
+    WaitingList: waiting_lists,
     YearShare: year_shares,
     IndexLink: index_links,
     IndexSeries: index_series,

@@ -133,7 +133,7 @@ PATIENCE: Final = Definition(
 )
 BY_POSITION: Final = Definition(
     name="expected wait by position",
-    words="position ÷ units taken a month in the period",
+    words="position ÷ units that came free a month in the period",
     unit="months",
     sources=(Citation.proposal("expected wait by position"),),
 )
@@ -149,4 +149,11 @@ BY_LITTLE: Final = Definition(
     words="mean number waiting ÷ arrivals a month in the period: the mean wait of all who join",
     unit="months",
     sources=(LITTLE,),
+)
+WAITED: Final = Definition(
+    name="waited",
+    words="whole months from the application, and the days left as a share of the month that "
+    "follows",
+    unit="months",
+    sources=(HOUSE,),
 )
