@@ -134,6 +134,7 @@ def occupancy_calls():
         lambda: (
             tp.occupancy.wault(park.leases, on=DAY),
             tp.occupancy.expiries(park.leases, on=DAY),
+            tp.occupancy.pipeline(park.leases, on=DAY, within=(90,), rents={"L": 1}),
             tp.occupancy.reversions(park.leases, on=DAY, rents={"L": 1}, ervs={"a-1": 2}),
             tp.occupancy.concentration({"c": 1}),
         ),
@@ -229,6 +230,16 @@ def rent_calls():
     yield "present value", lambda: str(tp.rent.present_value([rent], rate="0.05"))
     yield "indexed", lambda: str(tp.rent.indexed(rent, 100, 101))
     yield "turnover", lambda: str(tp.rent.percentage_rent(rent, rate="0.05"))
+    yield (
+        "income",
+        lambda: tp.rent.operating_income(
+            rent=rent, recovered=rent, costs=rent, vacancy="0.03", credit="0.01", on="rent"
+        ),
+    )
+    rate = tp.Rate.of(1, "MAD", per="m2", every="month")
+    after = tp.rent.rollover(lease, renewal=rate, market=rate, empty_months=3)
+    yield "rollover", lambda: (str(after), str(after.expected_loss("0.5")))
+    yield "grown", lambda: str(tp.rent.grown(rent, growth="0.03", years=-2))
     yield "rolled", lambda: tp.rent.rolled(date(2016, 1, 31), 1)
     yield "windows", lambda: str(tp.rent.windows(attrs.evolve(lease, term=year)))
     yield "usable", lambda: str(tp.rent.usable(lease.area, load=1, basis=tp.Basis.USABLE))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from technopark._kernel.measure import Definition, Measure
     from technopark._kernel.rounding import EXACT, Mode, Quantity, Rounding, RoundingPolicy
     from technopark._kernel.rulebook import Rule, Rulebook
-    from technopark._kernel.scale import Band, Scale, ScaleKind
+    from technopark._kernel.scale import Band, Edge, Scale, ScaleKind
     from technopark._kernel.table import Table
     from technopark._kernel.verdict import Answer, Finding, Verdict
     from technopark._model.area import Area, AreaUnit, Basis
@@ -142,6 +142,7 @@ __all__ = [
     "Definition",
     "Denominator",
     "Deposit",
+    "Edge",
     "Effect",
     "Every",
     "Explanation",
@@ -278,7 +279,7 @@ _HOMES = {
     "_kernel.measure": "Definition Measure",
     "_kernel.rounding": "EXACT Mode Quantity Rounding RoundingPolicy",
     "_kernel.rulebook": "Rule Rulebook",
-    "_kernel.scale": "Band Scale ScaleKind",
+    "_kernel.scale": "Band Edge Scale ScaleKind",
     "_kernel.table": "Table",
     "_kernel.verdict": "Answer Finding Verdict",
     "_model.area": "Area AreaUnit Basis",

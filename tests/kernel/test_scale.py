@@ -3,6 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -115,3 +116,54 @@ def test_the_kind_is_read_from_text_at_every_door():
     assert tp.Scale("single", (tp.Band(0, 1),)).kind is tp.ScaleKind.SINGLE
     with pytest.raises(InvalidValueError, match='"single", "marginal"'):
         tp.Scale.of("sliding", {0: 1})
+
+
+WITH_FIXED = strategies.scales(fixed=True)
+SHARES = st.lists(st.tuples(st.integers(0, 50), st.fractions(0, 1)), max_size=5)
+
+
+@given(WITH_FIXED, quantities)
+def test_a_price_is_that_of_units_and_of_the_bands_entered(scale, quantity):
+    """What bands cost once comes on top of what the units cost, and of nothing else."""
+    bare = attrs.evolve(scale, bands=tuple(attrs.evolve(b, fixed=0) for b in scale.bands))
+    once = sum(Fraction(band.fixed) for band, _part in scale.slices(quantity))
+    assert scale.apply(quantity) == bare.apply(quantity) + once
+
+
+@given(WITH_FIXED, quantities)
+def test_a_quantity_held_all_the_time_is_priced_as_it_is(scale, quantity):
+    """One change at the start of the period gives the price of the quantity."""
+    assert scale.changing([(quantity, 1)]) == scale.apply(quantity)
+
+
+@given(marginal, SHARES)
+def test_what_comes_and_goes_on_one_day_costs_nothing(scale, changes):
+    """A change and its opposite at one time leave the price as it was."""
+    again = [*changes, *((-change, share) for change, share in reversed(changes))]
+    assert scale.changing(again) == 0
+
+
+def test_the_edge_says_to_which_band_a_start_belongs():
+    prices = {0: 10, 5: 5}
+    usual = tp.Scale.of("single", prices, fixed={5: 50})
+    above = tp.Scale.of("single", prices, fixed={5: 50}, edge="above the start")
+    assert (usual.apply(5), above.apply(5), above.apply(6)) == (75, 50, 80)
+    assert (usual.slices(0)[0][0].start, above.slices(0)) == (0, ())
+    assert above == tp.Scale(
+        "single", (tp.Band(0, 10), tp.Band(5, 5, fixed=50)), edge="above the start"
+    )
+
+
+@pytest.mark.parametrize(
+    ("make", "match"),
+    [
+        (lambda: tp.Scale.of("single", {0: 1}, fixed={2: 1}), "starts of the bands priced"),
+        (lambda: tp.Scale.of("single", {0: 1}, edge="below"), "Scale.edge"),
+        (lambda: tp.Scale.of("single", {0: 1}).changing([(1, 2)]), "a share from 0 to 1"),
+        (lambda: tp.Scale.of("single", {0: 1}).changing([(-1, 1)]), "zero or more"),
+    ],
+    ids=["fixed", "edge", "share", "below-zero"],
+)
+def test_scales_that_leave_a_doubt_are_refused(make, match):
+    with pytest.raises(InvalidValueError, match=match):
+        make()

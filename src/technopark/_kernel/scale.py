@@ -5,12 +5,16 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import attrs
 
 from technopark._kernel.exact import Number, decimal, fraction
 from technopark._kernel.term import Term
 from technopark.errors import InvalidValueError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class ScaleKind(Term):
@@ -22,12 +26,25 @@ class ScaleKind(Term):
     """Each band prices the slice of the quantity that lies in it."""
 
 
+class Edge(Term):
+    """To which band a quantity belongs that is just the start of one."""
+
+    FROM = "from the start on"
+    """To the one that starts there."""
+    ABOVE = "above the start"
+    """To the one below: a band is entered by what goes beyond its start."""
+
+
 def _start(value: Number) -> Decimal:
     return decimal(value, "Band.start")
 
 
 def _price(value: Number) -> Decimal:
     return decimal(value, "Band.price")
+
+
+def _fixed(value: Number) -> Decimal:
+    return decimal(value, "Band.fixed")
 
 
 @attrs.frozen
@@ -37,10 +54,12 @@ class Band:
     Attributes:
         start: the quantity from which it applies, included.
         price: the price of one unit.
+        fixed: an amount that is due once when the band is entered, beside the price of units.
     """
 
     start: Decimal = attrs.field(converter=_start)
     price: Decimal = attrs.field(converter=_price)
+    fixed: Decimal = attrs.field(default=Decimal(0), converter=_fixed, kw_only=True)
 
 
 @attrs.frozen
@@ -50,6 +69,7 @@ class Scale:
     Attributes:
         kind: single or marginal.
         bands: from the lowest, which starts at 0, to the highest.
+        edge: to which band a quantity belongs that is just the start of one.
 
     Raises:
         InvalidValueError: no band, the first does not start at 0, or they are out of order.
@@ -63,6 +83,7 @@ class Scale:
 
     kind: ScaleKind = attrs.field(converter=ScaleKind)
     bands: tuple[Band, ...]
+    edge: Edge = attrs.field(default=Edge.FROM, converter=Edge, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         starts = [band.start for band in self.bands]
@@ -72,17 +93,35 @@ class Scale:
             raise InvalidValueError("Scale.bands", self.bands, "bands with rising starts")
 
     @classmethod
-    def of(cls, kind: str, prices: dict[Number, Number]) -> Scale:
+    def of(
+        cls,
+        kind: str,
+        prices: dict[Number, Number],
+        *,
+        fixed: dict[Number, Number] | None = None,
+        edge: str = Edge.FROM,
+    ) -> Scale:
         """Make a scale from the start of each band and its price.
 
         Args:
             kind: `"single"` or `"marginal"`.
             prices: start to price of one unit, in any order.
+            fixed: start to the amount due once when the band is entered.
+            edge: to which band a quantity belongs that is just the start of one.
+
+        Raises:
+            InvalidValueError: an amount for a band that has no price.
         """
+        once = fixed or {}
+        loose = [start for start in once if start not in prices]
+        if loose:
+            raise InvalidValueError("Scale.of fixed", loose, "starts of the bands priced")
         bands = sorted(
-            (Band(start, price) for start, price in prices.items()), key=lambda b: b.start
+            (Band(start, price, fixed=once.get(start, 0)) for start, price in prices.items()),
+            key=lambda b: b.start,
         )
-        return cls(ScaleKind.read(kind, "Scale.kind"), tuple(bands))
+        read = Edge.read(edge, "Scale.edge")
+        return cls(ScaleKind.read(kind, "Scale.kind"), tuple(bands), edge=read)
 
     def slices(self, quantity: Number) -> tuple[tuple[Band, Fraction], ...]:
         """Give each band that acts and the part of the quantity that it prices.
@@ -93,7 +132,10 @@ class Scale:
         amount = fraction(quantity, "Scale quantity")
         if amount < 0:
             raise InvalidValueError("Scale quantity", quantity, "zero or more")
-        reached = [band for band in self.bands if band.start <= amount]
+        above = self.edge is Edge.ABOVE
+        reached = [b for b in self.bands if b.start < amount or (b.start == amount and not above)]
+        if not reached:
+            return ()
         if self.kind is ScaleKind.SINGLE:
             return ((reached[-1], amount),)
         ends = [*(Fraction(band.start) for band in reached[1:]), amount]
@@ -102,6 +144,40 @@ class Scale:
         )
 
     def apply(self, quantity: Number) -> Fraction:
-        """Give the price of a quantity, exact."""
+        """Give the price of a quantity, exact: of its units, and what bands entered cost once."""
+        parts = self.slices(quantity)
+        return sum((Fraction(b.price) * part + Fraction(b.fixed) for b, part in parts), Fraction(0))
+
+    def changing(self, changes: Sequence[tuple[Number, Number]]) -> Fraction:
+        """Give the price of a quantity that changes within a period, exact.
+
+        Each change is priced in the bands that it moves through, for the share of the period
+        that it lasts. What a band costs once is due in full, for the bands of the highest
+        quantity.
+
+        Args:
+            changes: in order, by how much the quantity changes, and for which share of the
+                period that lasts, from 0 to 1.
+
+        Raises:
+            InvalidValueError: a share outside 0 to 1, or a quantity that falls below zero.
+
+        Examples:
+            >>> import technopark as tp
+            >>> desks = tp.Scale.of("marginal", {0: "900", 5: "600"})
+            >>> desks.changing([(5, 1), (2, "0.5")])
+            Fraction(5100, 1)
+        """
+        held, highest, units = Fraction(0), Fraction(0), Fraction(0)
+        for change, lasting in changes:
+            share = fraction(lasting, "Scale.changing share")
+            if not 0 <= share <= 1:
+                raise InvalidValueError("Scale.changing share", lasting, "a share from 0 to 1")
+            new = held + fraction(change, "Scale.changing change")
+            units += (self._of_units(new) - self._of_units(held)) * share
+            held, highest = new, max(highest, new)
+        return units + sum(Fraction(band.fixed) for band, _part in self.slices(highest))
+
+    def _of_units(self, quantity: Fraction) -> Fraction:
         parts = self.slices(quantity)
         return sum((Fraction(band.price) * part for band, part in parts), Fraction(0))

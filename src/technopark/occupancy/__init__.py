@@ -4,6 +4,7 @@ from technopark.occupancy.against import PlanAgainstActual, PlanMonth, plan_agai
 from technopark.occupancy.cohort import survival_rate
 from technopark.occupancy.concentration import Concentration, concentration, concentration_of
 from technopark.occupancy.curves import LeaseUpPlan, lease_up, months_to_full
+from technopark.occupancy.ending import Ending, Pipeline, pipeline
 from technopark.occupancy.expiry import (
     ExpiryProfile,
     ExpiryYear,
@@ -56,6 +57,7 @@ __all__ = [
     "Absorption",
     "Clock",
     "Concentration",
+    "Ending",
     "ExpiryBand",
     "ExpiryProfile",
     "ExpiryYear",
@@ -67,6 +69,7 @@ __all__ = [
     "LeaseUpPlan",
     "MaximumStay",
     "Movement",
+    "Pipeline",
     "PlanAgainstActual",
     "PlanMonth",
     "Report",
@@ -102,6 +105,7 @@ __all__ = [
     "net_absorption",
     "net_absorption_from_vacancy",
     "net_initial_yield",
+    "pipeline",
     "plan_against_actual",
     "prorated",
     "rent_occupancy",

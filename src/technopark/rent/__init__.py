@@ -23,6 +23,7 @@ from technopark.rent._duties import (
     vat_scope,
     withholding,
 )
+from technopark.rent._income import LossOn, OperatingIncome, operating_income
 from technopark.rent._indexed import (
     increased,
     index_change,
@@ -54,6 +55,7 @@ from technopark.rent._measures import (
 from technopark.rent._periods import BillingPeriod, periods
 from technopark.rent._published import rolled
 from technopark.rent._roll import By, Entry, RentRoll, Total, Unbilled, roll
+from technopark.rent._rollover import NextLet, Outcome, Rollover, rollover
 from technopark.rent._schedule import Line, Schedule, schedule
 from technopark.rent._settle import Change, Difference, Settlement, difference, settle
 from technopark.rent._shares import gross_up, occupied_whole, share_of
@@ -61,7 +63,7 @@ from technopark.rent._stamp import abnormal_increase
 from technopark.rent._statement import ChargeStatement, StatementLine, true_up
 from technopark.rent._term import kept_term
 from technopark.rent._turnover import natural_breakpoint, percentage_rent
-from technopark.rent._value import When, converted, present_value, rolling_maximum, smoothed
+from technopark.rent._value import When, converted, grown, present_value, rolling_maximum, smoothed
 from technopark.rent._windows import Window, Windows, windows
 from technopark.tables.rent import ENGLISH_QUARTER_DAYS
 
@@ -82,8 +84,12 @@ __all__ = [
     "Invoice",
     "LatePayment",
     "Line",
+    "LossOn",
     "Movement",
+    "NextLet",
     "Open",
+    "OperatingIncome",
+    "Outcome",
     "Payment",
     "Portion",
     "Premises",
@@ -92,6 +98,7 @@ __all__ = [
     "RentRoll",
     "ReviewBy",
     "Revision",
+    "Rollover",
     "Schedule",
     "Settlement",
     "Spread",
@@ -116,6 +123,7 @@ __all__ = [
     "difference",
     "fixed_days",
     "gross_up",
+    "grown",
     "headline",
     "increased",
     "index_change",
@@ -128,6 +136,7 @@ __all__ = [
     "natural_breakpoint",
     "net_effective",
     "occupied_whole",
+    "operating_income",
     "passing",
     "percentage_rent",
     "periods",
@@ -143,6 +152,7 @@ __all__ = [
     "roll",
     "rolled",
     "rolling_maximum",
+    "rollover",
     "schedule",
     "settle",
     "share_of",

@@ -26,6 +26,7 @@ from technopark.rent._stream import Level, Stream, level
 if TYPE_CHECKING:
     from technopark._kernel.dated import Version
     from technopark._kernel.exact import Number
+    from technopark._kernel.scale import Scale
     from technopark._model.area import Area
     from technopark._model.lease import Lease
     from technopark._model.money import Rate
@@ -60,17 +61,24 @@ def base_rent(lease: Lease, clause: BaseRent, term: Period) -> Stream:
 def band_rent(lease: Lease, clause: BandRent, term: Period) -> Stream:
     """Read a rent in bands: one level over the whole term."""
     figure = quantity_of(clause.per, clause.area or lease.area, clause.quantity)
-    slices = clause.bands.slices(figure.value if figure is not None else 1)
-    parts = [
-        product(f"from {band.start}", given("price", band.price), given("quantity", part))
-        for band, part in slices
-    ]
+    let = figure.value if figure is not None else 1
+    parts = in_bands(clause.bands, let, price="price", of="quantity")
     rate = total(f"rent in {clause.bands.kind} bands", *parts)
     name = Charge.RENT.value
     one = level(name, rate, None, days=term, every=clause.every)
     return Stream(
         charge=Charge.RENT, name=name, clause=clause, currency=clause.currency, levels=(one,)
     )
+
+
+def in_bands(bands: Scale, quantity: Number, *, price: str, of: str) -> list[Figure]:
+    """Give the price of what lies in each band, and what bands entered cost once."""
+    parts: list[Figure] = []
+    for band, part in bands.slices(quantity):
+        parts.append(product(f"from {band.start}", given(price, band.price), given(of, part)))
+        if band.fixed:
+            parts.append(given(f"once, from {band.start}", band.fixed))
+    return parts
 
 
 def quantity_of(per: Per, area: Area, quantity: Number | None) -> Figure | None:

@@ -83,12 +83,23 @@ def _levels(
     for base in stream.levels:
         _set(state, base.rate, base.start)
         state.first = base.rate
+        if base is stream.levels[0]:
+            _take_earlier(lease, state, {d: events[d] for d in events if d < base.start})
         span = Period(base.start, base.end)
         for piece in span.split(*events):
             for n, change in events.get(piece.start, ()):
                 rate = _carried_out(lease, change, piece.start, state=state, number=n, law=law)
                 _set(state, rate, piece.start)
             yield at_rate(base, state.rate, piece)
+
+
+def _take_earlier(
+    lease: Lease, state: _State, events: dict[date, list[tuple[int, Change]]]
+) -> None:
+    """Take the steps from before the rent begins: they are part of the first rent."""
+    for day in sorted(events):
+        for n, change in events[day]:
+            state.rate = _carried_out(lease, change, day, state=state, number=n, law=None)
 
 
 def _set(state: _State, rate: Figure, day: date) -> None:
@@ -166,8 +177,9 @@ def _days(lease: Lease, change: Change, over: Period) -> list[date]:
         days = [day for day in every.days(anchor, span) if begins <= day < until]
         if change.start is not None:
             days = [change.start, *(day for day in days if day > change.start)]
-    if days and days[0] < over.start:
-        problem = f"it happens before the rent begins on {over.start}; set the rent itself"
+    counts = isinstance(change, RentStep) and change.counts_before
+    if days and days[0] < over.start and not counts:
+        problem = f"it happens before the rent begins on {over.start}; set the rent itself, or say that it counts_before"
         raise ClauseError(lease.id, name, days[0], problem)
     return [day for day in days if day < over.end]
 

@@ -22,6 +22,7 @@ from technopark._kernel.rounding import Quantity, Rounding
 from technopark._model.clauses.base import Charge
 from technopark._model.money import Money, exponent
 from technopark.errors import ClauseError
+from technopark.rent._base import in_bands
 from technopark.rent._prices import prices
 from technopark.rent._stream import Once, Stream
 
@@ -124,11 +125,7 @@ def share_of_sales(
         sales = highest("sales above the breakpoint", above, given("none", 0))
     if bands is None:
         return product("share of sales", sales, given("rate", fraction(rate, "rate")))
-    parts = [
-        product(f"from {band.start}", given("rate", band.price), given("sales", part))
-        for band, part in bands.slices(sales.value)
-    ]
-    return total("share of sales", *parts)
+    return total("share of sales", *in_bands(bands, sales.value, price="rate", of="sales"))
 
 
 def between(due: Figure, minimum: Money | None, maximum: Money | None) -> Figure:

@@ -75,6 +75,38 @@ def present_value(
     return rounded("present value", exact, result, shown=shown).explain()
 
 
+def grown(
+    amount: Money, *, growth: Number, years: int, compound: bool = True
+) -> Explanation[object]:
+    """What an amount comes to some years later, or earlier, at a yearly growth.
+
+    So the costs of a base year follow from those of another year.
+
+    Args:
+        amount: the amount of its own year.
+        growth: the yearly growth, `"0.03"` for 3 %.
+        years: how many years later; below zero for earlier.
+        compound: whether each year grows out of the one before; otherwise each adds, or takes
+            off, the same.
+
+    Raises:
+        InvalidValueError: a growth of -1 or less.
+
+    Examples:
+        >>> import technopark as tp
+        >>> costs = tp.Money.of(160000, "USD")
+        >>> print(tp.rent.grown(costs, growth="0.03", years=-1).value)
+        155,339.81 USD
+    """
+    rate = fraction(growth, "grown growth")
+    if rate <= -1:
+        raise InvalidValueError("grown growth", growth, "above -1")
+    factor = (1 + rate) ** years if compound else 1 + rate * years
+    label = f"growth over {years} years at {plain(rate)}"
+    exact = product("amount, exact", given("amount", amount), given(label, factor))
+    return money_figure("amount then", exact, amount.currency).explain()
+
+
 def rolling_maximum(amounts: Sequence[Money], *, window: int = 12) -> tuple[int, Money]:
     """The highest sum of so many amounts in a row: the number of the first one, and the sum.
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeAlias, TypeVar
+from decimal import Decimal
+from typing import Annotated, Any, Generic, TypeAlias, TypeVar
 
 from pydantic import BeforeValidator, Field, field_serializer
 
 import technopark as tp
 from technopark.schema._document import Document
 from technopark.schema._fields import Choice, Day, Exact, Many, Observed, no_name
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 V = TypeVar("V")
 
@@ -64,6 +62,7 @@ class Band(Document[tp.Band]):
 
     start: Exact
     price: Exact
+    fixed: Exact = Decimal(0)
 
 
 class Scale(Document[tp.Scale]):
@@ -71,6 +70,7 @@ class Scale(Document[tp.Scale]):
 
     kind: Choice[tp.ScaleKind]
     bands: Many[Band]
+    edge: Choice[tp.Edge] = tp.Edge.FROM
 
 
 class Rounding(Document[tp.Rounding]):

@@ -139,6 +139,7 @@ class RentStep(Document[tp.RentStep]):
     every: Frequency | None = None
     start: Day | None = None
     until: Day | None = None
+    counts_before: bool = False
     most: Exact | None = None
     rounding: Rounding | None = None
     order: int = 0

@@ -15,6 +15,7 @@ Examples:
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 
 from hypothesis import strategies as st
@@ -251,7 +252,7 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     RoundingPolicy: rounding_policies,
     Rule: rules,
     Rulebook: rulebooks,
-    Scale: scales,
+    Scale: partial(scales, fixed=True),
     SeatRule: seat_rules,
     Segment: segments,
     Site: sites,

@@ -79,6 +79,7 @@ def rent_steps(draw: st.DrawFn) -> RentStep:
         every=draw(frequencies()) if repeated else None,
         start=draw(st.none() | days()) if repeated else None,
         until=draw(st.none() | days()) if repeated else None,
+        counts_before=draw(st.booleans()),
         most=Decimal("0.1") if smoothed else None,
         rounding=draw(st.none() | roundings(Quantity.RATE)),
         order=draw(st.integers(0, 3)),

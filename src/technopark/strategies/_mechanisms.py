@@ -14,7 +14,7 @@ from technopark._kernel.exact import fraction
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.rounding import Mode, Quantity, Rounding, RoundingPolicy
 from technopark._kernel.rulebook import Rule, Rulebook
-from technopark._kernel.scale import Band, Scale, ScaleKind
+from technopark._kernel.scale import Band, Edge, Scale, ScaleKind
 from technopark.strategies._basic import exact_numbers, names, texts
 from technopark.strategies._evidence import sources
 from technopark.strategies._values import money
@@ -73,8 +73,13 @@ def bands() -> st.SearchStrategy[Band]:
 
 
 @st.composite
-def scales(draw: st.DrawFn, kind: ScaleKind | None = None) -> Scale:
+def scales(draw: st.DrawFn, kind: ScaleKind | None = None, *, fixed: bool = False) -> Scale:
     """Draw a scale of one to five bands.
+
+    Args:
+        draw: given by Hypothesis.
+        kind: single or marginal; either where it is none.
+        fixed: whether bands may also cost an amount once, and be entered above their start.
 
     Examples:
         >>> from hypothesis import given
@@ -85,8 +90,10 @@ def scales(draw: st.DrawFn, kind: ScaleKind | None = None) -> Scale:
         >>> law()
     """
     starts = sorted({Decimal(0), *draw(st.sets(exact_numbers(1, 1_000, places=2), max_size=4))})
-    found = tuple(Band(start, draw(exact_numbers(0, 1_000))) for start in starts)
-    return Scale(draw(st.sampled_from(ScaleKind)) if kind is None else kind, found)
+    once = exact_numbers(0, 100) if fixed else st.just(Decimal(0))
+    found = tuple(Band(s, draw(exact_numbers(0, 1_000)), fixed=draw(once)) for s in starts)
+    edge = draw(st.sampled_from(Edge)) if fixed else Edge.FROM
+    return Scale(draw(st.sampled_from(ScaleKind)) if kind is None else kind, found, edge=edge)
 
 
 @attrs.frozen

@@ -54,6 +54,8 @@ class RentStep(Clause):
         start: the first day it happens; one `every` after the start of the term where it is
             none.
         until: the day from which it happens no more.
+        counts_before: whether steps on days before the rent begins have been taken when it does,
+            as where a rate is that of an earlier year; otherwise such a step is refused.
         most: the largest rise in a year as a share of the rent before (`0.10`); what is left
             follows year by year. For the kind `to`.
         rounding: how the stepped rate is rounded; exact where it is none.
@@ -78,6 +80,7 @@ class RentStep(Clause):
     every: Frequency | None = None
     start: date | None = None
     until: date | None = None
+    counts_before: bool = False
     most: Decimal | None = attrs.field(default=None, converter=_share)
     rounding: Rounding | None = None
     order: int = 0
