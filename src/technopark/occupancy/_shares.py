@@ -5,10 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
+from technopark._kernel.conflict import Conflict, Statement
+from technopark._kernel.exact import plain
 from technopark._kernel.explain import Explanation, Operation
+from technopark._model.observation import Qualifier
 from technopark._model.state import UnitState
 from technopark.occupancy.tally import LET, LETTABLE, ON_OFFER, VACANT
-from technopark.tables.occupancy import DEFINITIONS
+from technopark.tables.occupancy import DEFINITIONS, HOUSE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +56,11 @@ class Known(Protocol):
     @property
     def potential(self) -> Fraction | None:
         """Rent that all space could bring."""
+        ...
+
+    @property
+    def hosted(self) -> Observation | None:
+        """The companies inside published for the whole."""
         ...
 
     @property
@@ -159,6 +167,46 @@ def _companies(report: Known, definition: Definition) -> Measure:
     return _against_capacity(report, definition, _published(report.total, "hosted"))
 
 
+def _companies_whole(report: Known, definition: Definition) -> Measure:
+    if report.hosted is None:
+        reason = f"no figure of companies hosted is published for {report.subject} as a whole"
+        return definition.gap(reason)
+    return _against_capacity(report, definition, observed(report.hosted, _CALLED["hosted"]))
+
+
+def disagreement(report: Known) -> tuple[Conflict, ...]:
+    """Set the companies published for the whole against the sum of the sites' own figures."""
+    whole = report.hosted
+    parts = [one for one in report.total.published if one.metric == "hosted"]
+    if whole is None or not parts:
+        return ()
+    total = sum((one.number for one in parts), Fraction(0))
+    if _admits(whole, total):
+        return ()
+    listed = ", ".join(f"{one.subject} {one} ({one.as_of})" for one in parts)
+    missing = report.total.missing_sites("hosted")
+    return (
+        Conflict(
+            topic=f"companies inside {report.subject}",
+            statements=(
+                Statement(f"{whole} in all", whole.source),
+                Statement(f"{plain(total)} by the last figures of the sites: {listed}", HOUSE),
+            ),
+            note="both stand, as companies and as companies, whole"
+            + (f"; no figure is known for {missing}" if missing else ""),
+        ),
+    )
+
+
+def _admits(whole: Observation, total: Fraction) -> bool:
+    """Say whether a printed figure, as its source qualifies it, leaves room for a number."""
+    if whole.qualifier is Qualifier.MORE_THAN:
+        return total > whole.number
+    if whole.qualifier is Qualifier.UP_TO:
+        return total <= whole.number
+    return whole.number <= total <= (whole.number if whole.upper is None else whole.upper)
+
+
 def _tenants(report: Known, definition: Definition) -> Measure:
     tally = report.total
     if not tally.has("tenants"):
@@ -226,6 +274,7 @@ def _as_published(report: Known, definition: Definition) -> Measure:
 
 _OTHERS: Final[dict[str, Callable[[Known, Definition], Measure]]] = {
     "companies": _companies,
+    "companies, whole": _companies_whole,
     "tenants": _tenants,
     "rent": _rent,
     "desks at the start of the month": _desks_at_start,

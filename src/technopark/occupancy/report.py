@@ -16,15 +16,18 @@ from technopark._model.state import leases_by_unit
 from technopark.errors import InvalidValueError, UnknownNameError
 from technopark.occupancy._amounts import Amount, Amounts, exact_amount, one_currency, scaled
 from technopark.occupancy._count import Count, count_site, last_published, tenant_days
-from technopark.occupancy._shares import NAMES, measure
+from technopark.occupancy._shares import NAMES, disagreement, measure
 from technopark.occupancy.tally import Tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from technopark._kernel.conflict import Conflict
     from technopark._kernel.measure import Measure
     from technopark._model.site import Park
 
+_SUMMED = "companies"
+_WHOLE = "companies, whole"
 _COLUMNS = ("definition", "value", "numerator", "denominator", "remark")
 
 
@@ -41,6 +44,7 @@ class Report(Tabular):
         sites: the same for each site, by its id.
         collected: rent collected, where it was given.
         potential: rent that all space could bring, where it was given.
+        hosted: the companies inside published for the whole, where a source says so.
         rate: the occupancy rate published for the whole, where there is one.
 
     Examples:
@@ -71,6 +75,7 @@ class Report(Tabular):
     sites: tuple[tuple[str, Tally], ...] = ()
     collected: Fraction | None = None
     potential: Fraction | None = None
+    hosted: Observation | None = None
     rate: Observation | None = None
 
     @classmethod
@@ -114,6 +119,15 @@ class Report(Tabular):
         """The names of all definitions."""
         return NAMES
 
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Where the figure published for the whole and the sum of the sites' own disagree.
+
+        Both stand: the sum in `"companies"`, the published figure in `"companies, whole"`. A figure
+        that its source qualifies, as in "more than 300", leaves room for what is above it.
+        """
+        return disagreement(self)
+
     def site(self, id: str) -> Report:  # noqa: A002
         """Give the report of one site.
 
@@ -129,6 +143,7 @@ class Report(Tabular):
                     sites=(),
                     collected=None,
                     potential=None,
+                    hosted=None,
                     rate=next((o for o in tally.published if o.metric == "occupancy"), None),
                 )
         raise UnknownNameError("site", id, tuple(name for name, _ in self.sites))
@@ -142,15 +157,21 @@ class Report(Tabular):
         reports = [self.site(id_) for id_, _ in self.sites] + [self]
         figures = [(each.subject, each[name]) for each in reports]
         # the title has the definition's words; a row says only what is particular to it
+        if name == _SUMMED and self.hosted is not None:
+            figures.append((f"{self.subject}, as published for the whole", self[_WHOLE]))
         rows = [(who, *one.row()[1:-1], one.reason or one.warning) for who, one in figures]
         title = f"Occupancy by {name} ({self[name].definition.words}), {self._when()}"
-        return Table.of(title, ("site", *_COLUMNS[1:]), rows)
+        notes = self._said() if name in {_SUMMED, _WHOLE} else ()
+        return Table.of(title, ("site", *_COLUMNS[1:]), rows, notes=notes)
 
     def table(self) -> Table:
         """Give a row for each definition."""
         rows = [each.row() for each in self]
         title = f"Occupancy of {self.subject}, {self._when()}"
-        return Table.of(title, _COLUMNS, rows, notes=self.total.closed)
+        return Table.of(title, _COLUMNS, rows, notes=(*self.total.closed, *self._said()))
+
+    def _said(self) -> tuple[str, ...]:
+        return tuple(str(conflict) for conflict in self.conflicts)
 
     def _when(self) -> str:
         return str(self.over.start if self.over.days == 1 else self.over)
@@ -212,8 +233,13 @@ def report(
         sites=sites,
         collected=None if collected is None else exact_amount(collected, "report collected"),
         potential=None if potential is None else exact_amount(potential, "report potential"),
+        hosted=last_published(_in_companies(park.observations), "hosted", days),
         rate=last_published(park.observations, "occupancy", days),
     )
+
+
+def _in_companies(observations: Iterable[Observation]) -> tuple[Observation, ...]:
+    return tuple(one for one in observations if one.unit in {"companies", ""})
 
 
 def _days(on: date | None, over: Period | None) -> Period:

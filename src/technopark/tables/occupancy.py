@@ -71,6 +71,12 @@ DEFINITIONS: Final = (
         sources=(HOUSE,),
     ),
     Definition(
+        name="companies, whole",
+        words="companies hosted by the one figure published for the whole ÷ declared capacity in "
+        "companies of its sites",
+        sources=(HOUSE,),
+    ),
+    Definition(
         name="tenants",
         words="companies with a lease that they have moved into ÷ declared capacity in companies",
         sources=(HOUSE,),
