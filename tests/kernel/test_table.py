@@ -198,3 +198,13 @@ def test_numbers_and_days_stay_in_one_line():
     assert '<td style="text-align: right; white-space: nowrap">0.5</td>' in html
     assert '<td style="white-space: nowrap">2018-10-08</td>' in html
     assert "<td>two words</td>" in html
+
+
+def test_a_long_fraction_is_shown_by_its_first_decimals():
+    """Up to 24 characters stand as they are; beyond, twelve decimals, rounded half to even."""
+    short, long = Fraction(10**11, 3**23), Fraction(10**12, 3**23)
+    assert "100000000000/94143178827" == show(short)
+    assert 24 == len(show(short))
+    assert "≈ 10.622118484416" == show(long)
+    assert "≈ 10.622118484416" == show((long,))
+    assert "0.125" == show(Fraction(1, 8))
