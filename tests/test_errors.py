@@ -3,7 +3,7 @@
 import copy
 import inspect
 import pickle
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -91,3 +91,13 @@ def test_faults_are_raised_together_and_opened_once(ids):
 
 def test_the_front_door_names_the_root():
     assert tp.TechnoparkError is TechnoparkError
+
+
+def test_a_refused_day_is_written_as_people_write_it():
+    day = date(2018, 10, 8)
+    assert "day: got 2018-10-08; allowed is x" == str(errors.InvalidValueError("day", day, "x"))
+    assert "days: got (2018-10-08, 'a'); allowed is x" == str(
+        errors.InvalidValueError("days", (day, "a"), "x")
+    )
+    moment = datetime(2018, 10, 8, tzinfo=UTC)
+    assert f"day: got {moment!r}; allowed is x" == str(errors.InvalidValueError("day", moment, "x"))

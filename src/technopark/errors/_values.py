@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import attrs
 
@@ -24,7 +24,16 @@ class InvalidValueError(TechnoparkError, ValueError):
     allowed: str
 
     def __str__(self) -> str:
-        return f"{self.where}: got {self.got!r}; allowed is {self.allowed}"
+        return f"{self.where}: got {_written(self.got)}; allowed is {self.allowed}"
+
+
+def _written(value: object) -> str:
+    """Write a value as Python does, but a day as people do: `2018-10-08`."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, tuple) and any(isinstance(one, date) for one in value):
+        return f"({', '.join(_written(one) for one in value)})"
+    return repr(value)
 
 
 @attrs.define(str=False)
