@@ -71,6 +71,8 @@ def test_faults_of_form_and_of_rules_stand_in_one_report():
         ("park.leases.0.area.value", "float_refused"),
         ("park.leases.1.area.basis.code", "string_type"),
         ("park.leases.2.term", "invalid_period"),
+        ("park.leases.1", "unknown_name"),
+        ("park.leases.1", "unknown_name"),
     ] == found
 
 

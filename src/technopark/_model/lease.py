@@ -10,7 +10,13 @@ from technopark._model.area import Area
 from technopark._model.clause import Clause
 from technopark._model.company import day_faults
 from technopark._model.period import Period
-from technopark.errors import DuplicateError, InvalidValueError, TechnoparkError, raise_all
+from technopark.errors import (
+    DuplicateError,
+    InvalidValueError,
+    MissingInputError,
+    TechnoparkError,
+    raise_all,
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -21,7 +27,8 @@ class Lease:
         id: its id.
         tenant: the company's id.
         units: the ids of the units let, one or more.
-        area: the area let, in the basis that the rent is counted in.
+        area: the area let, in the basis that the rent is counted in; none where nothing is let
+            by area, such as desks, and then figures by area are unknown.
         term: the days of the lease.
         clauses: what it says; the rent schedule interprets them.
         signed: the day of signature; none where it is not known, and then the lease counts as
@@ -53,7 +60,7 @@ class Lease:
     id: str
     tenant: str
     units: tuple[str, ...]
-    area: Area
+    area: Area | None = None
     term: Period
     clauses: tuple[Clause, ...] = ()
     signed: date | None = None
@@ -80,12 +87,28 @@ class Lease:
             for clause in given
             if not isinstance(clause, Clause)
         )
+        area: object = self.area
+        if not isinstance(area, Area | None):
+            faults.append(InvalidValueError("Lease.area", area, "an Area, or none"))
         for name in ("signed", "moved_in", "notice"):
             faults.extend(day_faults(getattr(self, name), f"Lease.{name}"))
         if not faults and self.moved_in is not None and self.moved_in not in self.term:
             allowed = f"a day of the term, {self.term}"
             faults.append(InvalidValueError("Lease.moved_in", self.moved_in, allowed))
         raise_all(faults)
+
+    def known_area(self, what: str) -> Area:
+        """Give the area let to a figure that needs it.
+
+        Args:
+            what: the figure, for the error.
+
+        Raises:
+            MissingInputError: it is not known.
+        """
+        if self.area is None:
+            raise MissingInputError(what, f"no area of lease {self.id} is known")
+        return self.area
 
     @property
     def occupied_from(self) -> date:

@@ -121,8 +121,10 @@ def expiries(
 
 
 def _year(year: int, leases: list[Lease], rents: Scaled | None) -> ExpiryYear:
-    areas = [lease.area.to_m2() for lease in leases]
-    one_basis = all(area.basis is areas[0].basis or area.basis == areas[0].basis for area in areas)
+    areas = [lease.area.to_m2() for lease in leases if lease.area is not None]
+    one_basis = len(areas) == len(leases) and all(
+        area.basis is areas[0].basis or area.basis == areas[0].basis for area in areas
+    )
     missing = [] if rents is None else [one.id for one in leases if one.id not in rents.parts]
     if rents is not None and missing:
         raise UnknownNameError("rent of lease", missing[0], tuple(rents.parts))

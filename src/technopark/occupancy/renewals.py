@@ -232,9 +232,15 @@ def _renewed(lease: Lease, held: dict[tuple[str, str], list[Lease]], lineage: Li
 
 
 def _by_area(renewed: list[Lease], ending: list[Lease]) -> Measure:
-    if len({lease.area.basis for lease in ending}) > 1:
+    missing = [lease.id for lease in ending if lease.area is None]
+    if missing:
+        return RETAINED["area"].gap(f"no area is known for {', '.join(missing[:3])}")
+    if len({lease.known_area("retention").basis for lease in ending}) > 1:
         return RETAINED["area"].gap("the areas let are of different bases")
-    parts = [exact_sum(one.area.to_m2().value for one in some) for some in (renewed, ending)]
+    parts = [
+        exact_sum(one.known_area("retention").to_m2().value for one in some)
+        for some in (renewed, ending)
+    ]
     return _ratio(RETAINED["area"], *parts)
 
 

@@ -143,9 +143,10 @@ def _weights(leases: Sequence[Lease], rents: Amounts | None) -> tuple[list[int],
         if missing:
             raise MissingInputError("WAULT", f"no rent is known for {', '.join(missing[:3])}")
         return [exact.parts[lease.id] for lease in leases], exact.scale
-    for lease in leases:
-        if lease.area.basis != leases[0].area.basis:
-            raise BasisMismatchError(str(leases[0].area.basis), str(lease.area.basis))
-    ratios = [lease.area.to_m2().value.as_integer_ratio() for lease in leases]
+    areas = [lease.known_area("WALE") for lease in leases]
+    for area in areas:
+        if area.basis != areas[0].basis:
+            raise BasisMismatchError(str(areas[0].basis), str(area.basis))
+    ratios = [area.to_m2().value.as_integer_ratio() for area in areas]
     scale = lcm(*(bottom for _, bottom in ratios))
     return [top * (scale // bottom) for top, bottom in ratios], scale

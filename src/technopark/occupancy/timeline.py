@@ -102,7 +102,8 @@ def timeline(tenancies: Tenancies, *, over: Period, of: str | Amounts = "leases"
 
     Raises:
         BasisMismatchError: areas of two bases.
-        InvalidValueError: another word, desks without a park, or a lease without its amount.
+        InvalidValueError: another word, or desks without a park.
+        MissingInputError: a lease without its amount or its area, or a unit without its desks.
 
     Examples:
         >>> from datetime import date
@@ -152,12 +153,13 @@ def _amounts(leases: Sequence[Lease], by_lease: Amounts) -> list[tuple[int, int]
 
 
 def _areas(leases: Sequence[Lease]) -> tuple[list[tuple[int, int]], str]:
-    first = leases[0].area.basis if leases else None
-    for lease in leases:
-        if lease.area.basis != first:
-            raise BasisMismatchError(str(first), str(lease.area.basis))
+    areas = [lease.known_area("timeline") for lease in leases]
+    first = areas[0].basis if areas else None
+    for area in areas:
+        if area.basis is not first and area.basis != first:
+            raise BasisMismatchError(str(first), str(area.basis))
     label = f"m² ({first})" if first else "m²"
-    return [lease.area.to_m2().value.as_integer_ratio() for lease in leases], label
+    return [area.to_m2().value.as_integer_ratio() for area in areas], label
 
 
 def _desks(park: Park, leases: Sequence[Lease]) -> list[tuple[int, int]]:

@@ -19,6 +19,7 @@ from technopark.errors import (
     BasisMismatchError,
     ClauseError,
     CurrencyMismatchError,
+    MissingInputError,
     TechnoparkError,
 )
 from technopark.rent._stream import Level, Stream, level
@@ -40,7 +41,7 @@ def base_rent(lease: Lease, clause: BaseRent, term: Period) -> Stream:
     """Read a base rent: one level over the whole term."""
     name = clause.name or clause.charge.value
     area = clause.area or lease.area
-    if clause.basis is not None and area.basis != clause.basis:
+    if clause.basis is not None and area is not None and area.basis != clause.basis:
         where = f"lease {lease.id}, BaseRent on {term.start}"
         raise BasisMismatchError(str(clause.basis), str(area.basis), where)
     rate = given("rate", clause.rate, sources=clause.sources)
@@ -81,9 +82,11 @@ def in_bands(bands: Scale, quantity: Number, *, price: str, of: str) -> list[Fig
     return parts
 
 
-def quantity_of(per: Per, area: Area, quantity: Number | None) -> Figure | None:
+def quantity_of(per: Per, area: Area | None, quantity: Number | None) -> Figure | None:
     """Give how much a rate is for, or none where it is for all of it."""
     if per in _AREAS:
+        if area is None:
+            raise MissingInputError(f"what a price per {per} comes to", "the lease has no area")
         return _measured(area, _AREAS[per])
     if per is Per.LUMP:
         return None

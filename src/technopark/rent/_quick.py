@@ -51,6 +51,7 @@ def quick(lease: Lease, over: Period) -> tuple[str, str, list[tuple[int, int, in
         percent is None
         or rate.every is not Every.MONTH
         or rate.per is not Per.M2
+        or area is None
         or area.unit is not AreaUnit.M2
         or rent.area is not None
         or rent.basis is not None

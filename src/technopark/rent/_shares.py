@@ -55,7 +55,7 @@ def _part(lease: Lease, share: Share, whole: Whole) -> Figure:
     if share.quantity is not None:
         return given("tenant's part", share.quantity)
     if share.key is ShareKey.AREA:
-        area = lease.area
+        area = lease.known_area("service charge by area")
         figure = given("area", area)
         if area.unit is whole.unit:
             return figure

@@ -83,7 +83,7 @@ class Lease(Document[tp.Lease]):
     id: str
     tenant: str
     units: Many[str]
-    area: Area
+    area: Area | None = None
     term: Period
     clauses: Many[AnyClause] = ()
     signed: Day | None = None

@@ -287,7 +287,7 @@ def _amounts(
         return {company.id: Fraction(1) for company in tenants}, "companies"
     held: dict[str, Area | Money] = {}
     for lease in leases:
-        amount = lease.area if measure is By.AREA else _rent(lease, rents)
+        amount = lease.known_area("mix by area") if measure is By.AREA else _rent(lease, rents)
         held[lease.tenant] = _sum(held.get(lease.tenant), amount)
     units = list(held.values())
     for one in units[1:]:
