@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from technopark._model.clauses.deposit import Deposit, LateInterest
     from technopark._model.clauses.free import RentFree
     from technopark._model.clauses.index import (
+        Collar,
         Indexation,
         IndexKind,
         IndexLink,
@@ -128,6 +129,7 @@ __all__ = [
     "Citation",
     "Clause",
     "Clock",
+    "Collar",
     "Company",
     "Condition",
     "Confidence",
@@ -301,7 +303,7 @@ _HOMES = {
     "_model.clauses.tax": "TaxPassedOn TaxPoint Vat",
     "_model.taxonomy": "Crosswalk Fit Match Provenance Segment Taxonomy",
     "_model.clauses.steps": "RentLimit RentStep StepKind",
-    "_model.clauses.index": "IndexKind IndexLink IndexMethod IndexSeries IndexValue Indexation Missing",
+    "_model.clauses.index": "Collar IndexKind IndexLink IndexMethod IndexSeries IndexValue Indexation Missing",
     "_model.clauses.charges": "ChargeCap LumpCharge ServiceCharge Share TrueUp",
     "_model.clauses.costs": "Cost CostPool Denominator ShareKey Whole",
     "_model.clauses.deposit": "Deposit LateInterest",

@@ -32,8 +32,13 @@ class Mode(Term):
 class Quantity(Term):
     """What is rounded. Policies in real use differ in this more than in the mode."""
 
+    INDEX = "index"
+    """An index value, after it was led back to another base or averaged."""
     RATIO = "ratio"
     PERCENTAGE = "percentage"
+    """A change in per cent, before a share of it is passed on."""
+    PASSED_ON = "percentage passed on"
+    """What is passed on of a change, in per cent."""
     RATE = "rate"
     DAILY_RATE = "daily rate"
     LINE = "line"

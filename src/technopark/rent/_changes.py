@@ -16,7 +16,8 @@ from technopark._model.period import Frequency, Period, Step
 from technopark.errors import ClauseError, TechnoparkError
 from technopark.rent._faults import Faults
 from technopark.rent._held import held
-from technopark.rent._index import grown, review
+from technopark.rent._index import grown
+from technopark.rent._review import review
 from technopark.rent._stream import Level, Stream, at_rate
 
 if TYPE_CHECKING:

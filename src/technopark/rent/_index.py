@@ -1,13 +1,14 @@
-"""Reviews of a rent by a published index."""
+"""What a published index says: its values, their change, and a rate that follows it."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from technopark._kernel.exact import fraction
 from technopark._kernel.figure import (
     Figure,
-    choice,
+    count,
     difference,
     given,
     highest,
@@ -19,85 +20,58 @@ from technopark._kernel.figure import (
     total,
 )
 from technopark._kernel.rounding import Quantity, RoundingPolicy
-from technopark._model.clauses.index import IndexKind, IndexMethod, Missing
+from technopark._model.clauses.index import IndexKind
+from technopark._model.period import add_months
 
 if TYPE_CHECKING:
     from datetime import date
 
     from technopark._kernel.citation import Citation
+    from technopark._kernel.exact import Number
     from technopark._model.clauses.index import Indexation, IndexSeries, IndexValue
 
 HUNDRED = Fraction(100)
 
 
-def index_figure(series: IndexSeries, value: IndexValue, base: date) -> Figure:
+def index_figure(
+    series: IndexSeries, value: IndexValue, base: date, *, rounding: RoundingPolicy
+) -> Figure:
     """Give an index value in the base of a period, with the links that lead there."""
     label = f"{series.id} {value.period:%Y-%m}"
     figure = given(label, value.value, sources=series.sources)
     for link in series.in_base_of(value, base):
         coefficient = given(f"link coefficient of {link.start:%Y-%m}", link.coefficient)
-        figure = product(f"{label} in the base before {link.start:%Y-%m}", figure, coefficient)
+        linked = product(f"{label} in the base before {link.start:%Y-%m}", figure, coefficient)
+        figure = rounded(f"{linked.label}, rounded", linked, rounding.of(Quantity.INDEX))
     return figure
-
-
-def value_for(clause: Indexation, review: date) -> IndexValue:
-    """Give the index value that a review uses.
-
-    Raises:
-        NotInForceError: it is not published in time, and the clause waits for it.
-    """
-    wanted = clause.reference(review)
-    if clause.missing is Missing.LAST_KNOWN:
-        return clause.series.latest(wanted, known=review)
-    return clause.series.at(wanted, known=review)
-
-
-def review(
-    clause: Indexation, day: date, *, first: Figure, before: Figure, since: date
-) -> tuple[Figure, date]:
-    """Review a rate.
-
-    Args:
-        clause: the clause.
-        day: the day of the review.
-        first: the rate that belongs to the base period.
-        before: the rate before the review.
-        since: the period whose index belongs to the rate before.
-
-    Returns:
-        The new rate, and the period whose index belongs to it.
-    """
-    value = value_for(clause, day)
-    chained = clause.method is IndexMethod.CHAINED
-    base_period = since if chained else clause.series.period_of(clause.base)
-    start = before if chained else first
-    change = change_of(clause, value, base_period)
-    # Small or not is asked of what moved since the rent last followed, also where it goes back to
-    # the first rent: else a threshold once passed would never hold again.
-    moved = change_of(clause, value, since)
-    if clause.threshold is not None and abs(moved.value) < clause.threshold:
-        note = f"{clause.series.id} moved by less than {clause.threshold}"
-        return choice(before.label, before, moved, note=note), since
-    passed = change
-    if clause.share != 1:
-        passed = product("change passed on", change, given("share", clause.share))
-    new = limited(
-        before,
-        grown(start, passed, f"rate reviewed on {day}", sources=clause.sources),
-        cap=clause.cap,
-        floor=Fraction(0) if clause.no_decrease else clause.floor,
-    )
-    return rounded("rate", new, clause.rounding.of(Quantity.RATE)), value.period
 
 
 def change_of(clause: Indexation, value: IndexValue, base: date) -> Figure:
     """Give the change of an index between two periods as a share, rounded as the clause says."""
+    new = mean_figure(clause, value, base)
     if clause.series.kind is IndexKind.RATE:
-        rate = index_figure(clause.series, value, base)
-        return percent_rounded(rate, clause.rounding)
-    old = index_figure(clause.series, clause.series.at(base), base)
-    new = index_figure(clause.series, value, base)
-    return change_between(old, new, clause.rounding)
+        return percent_rounded(new, clause.rounding)
+    return change_between(base_figure(clause, base), new, clause.rounding)
+
+
+def base_figure(clause: Indexation, base: date) -> Figure:
+    """Give the index that a change is counted from."""
+    return mean_figure(clause, clause.series.at(base), base)
+
+
+def mean_figure(clause: Indexation, value: IndexValue, base: date) -> Figure:
+    """Give the index that a clause takes: one value, or the mean of the last ones."""
+    series, number = clause.series, clause.averaged
+    days = [add_months(value.period, -n * series.months) for n in range(number)]
+    each = [
+        index_figure(series, one, base, rounding=clause.rounding)
+        for one in (value, *(series.at(day) for day in days[1:]))
+    ]
+    if number == 1:
+        return each[0]
+    label = f"mean of {number} values of {series.id} up to {value.period:%Y-%m}"
+    mean = quotient(label, total("sum of the values", *each), count("values", number))
+    return rounded(f"{label}, rounded", mean, clause.rounding.of(Quantity.INDEX))
 
 
 def change_between(old: Figure, new: Figure, rounding: RoundingPolicy) -> Figure:
@@ -107,16 +81,30 @@ def change_between(old: Figure, new: Figure, rounding: RoundingPolicy) -> Figure
     return percent_rounded(difference("change", ratio, given("one", 1)), rounding)
 
 
-def percent_rounded(change: Figure, rounding: RoundingPolicy) -> Figure:
+def percent_rounded(
+    change: Figure, rounding: RoundingPolicy, quantity: Quantity = Quantity.PERCENTAGE
+) -> Figure:
     """Round a change as a percentage, where the policy does."""
-    rule = rounding.of(Quantity.PERCENTAGE)
+    rule = rounding.of(quantity)
     if rule is None:
         return change
     hundred = given("a hundred", HUNDRED)
     percent = rounded(
-        "change in per cent, rounded", product("change in per cent", change, hundred), rule
+        f"{change.label} in per cent, rounded",
+        product(f"{change.label} in per cent", change, hundred),
+        rule,
     )
-    return quotient("change", percent, hundred)
+    return quotient(change.label, percent, hundred)
+
+
+def passed_on(change: Figure, *, share: Number, margin: Number, rounding: RoundingPolicy) -> Figure:
+    """Give what the rent follows of a change: a share of it, and what is added."""
+    found = change
+    if fraction(share, "share") != 1:
+        found = product("change passed on", change, given("share", share))
+    if fraction(margin, "margin"):
+        found = total("change passed on", found, given("margin", margin))
+    return percent_rounded(found, rounding, Quantity.PASSED_ON)
 
 
 def grown(
@@ -128,14 +116,24 @@ def grown(
     )
 
 
-def limited(before: Figure, target: Figure, *, cap: object = None, floor: object = None) -> Figure:
-    """Hold a rate between a floor and a cap on its change from the rate before."""
+def limited(
+    before: Figure,
+    target: Figure,
+    *,
+    cap: Number | None = None,
+    floor: Number | None = None,
+    years: int = 1,
+) -> Figure:
+    """Hold a rate between a floor and a cap on its change from the rate before.
+
+    Over several years, each compounds.
+    """
     new = target
     if cap is not None:
-        ceiling = grown(before, given("cap", Fraction(str(cap))), "most after the cap")
+        ceiling = grown(before, _over_years("cap", cap, years), "most after the cap")
         new = at_most("rate under the cap", new, ceiling, before=before)
     if floor is not None:
-        ground = grown(before, given("floor", Fraction(str(floor))), "least after the floor")
+        ground = grown(before, _over_years("floor", floor, years), "least after the floor")
         if ground.value > new.value:
             return highest("rate over the floor", taking(new, before), ground)
         new = highest("rate over the floor", new, taking(ground, before))
@@ -147,3 +145,11 @@ def at_most(label: str, new: Figure, most: Figure, *, before: Figure, note: str 
     if most.value < new.value:
         return lowest(label, taking(new, before), most, note=note)
     return lowest(label, new, taking(most, before), note=note)
+
+
+def _over_years(name: str, share: Number, years: int) -> Figure:
+    if years == 1:
+        return given(name, share)
+    factor = total(f"one and the {name}", given("one", 1), given(name, share))
+    power = product(f"{name} compounded over {years} years", *([factor] * years))
+    return difference(f"{name} over {years} years", power, given("one", 1))

@@ -12,7 +12,7 @@ from technopark._kernel.figure import Figure, difference, given, product, rounde
 from technopark._kernel.rounding import EXACT, Quantity, RoundingPolicy
 from technopark._model.money import Money
 from technopark.errors import InvalidValueError
-from technopark.rent._index import HUNDRED, change_between, grown, limited
+from technopark.rent._index import HUNDRED, change_between, grown, limited, passed_on
 from technopark.rent._turnover import money_figure
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ def indexed(
     new: Number,
     *,
     share: Number = 1,
+    margin: Number = 0,
     cap: Number | None = None,
     floor: Number | None = None,
     rounding: RoundingPolicy = EXACT,
@@ -91,6 +92,7 @@ def indexed(
         old: the index that belongs to it.
         new: the index now.
         share: how much of the change is passed on, `"0.75"` for 75 %.
+        margin: what is added to it, `"0.01"` for the index plus 1 %.
         cap: the most that is added, as a share.
         floor: the least that is added, as a share; 0 for a rent that never falls.
         rounding: which of ratio, percentage and rent are rounded first, and how.
@@ -109,7 +111,9 @@ def indexed(
         412.00 EUR
     """
     change = change_between(*_pair(old, new), rounding)
-    return after(amount, change, share=share, cap=cap, floor=floor, rounding=rounding)
+    return after(
+        amount, change, share=share, margin=margin, cap=cap, floor=floor, rounding=rounding
+    )
 
 
 def increased(
@@ -117,6 +121,7 @@ def increased(
     by: Number,
     *,
     share: Number = 1,
+    margin: Number = 0,
     cap: Number | None = None,
     floor: Number | None = None,
     rounding: RoundingPolicy = EXACT,
@@ -127,6 +132,7 @@ def increased(
         amount: the rent before, or the rate; a rate stays exact unless the policy rounds it.
         by: the change, `"0.05"` for 5 %.
         share: how much of it is passed on.
+        margin: what is added to it.
         cap: the most that is added, as a share.
         floor: the least that is added, as a share.
         rounding: whether the rent is rounded first, and how.
@@ -144,7 +150,9 @@ def increased(
         0.119945 USD per sqft per year
     """
     change = given("change", fraction(by, "increased by"))
-    return after(amount, change, share=share, cap=cap, floor=floor, rounding=rounding)
+    return after(
+        amount, change, share=share, margin=margin, cap=cap, floor=floor, rounding=rounding
+    )
 
 
 def after(
@@ -152,6 +160,7 @@ def after(
     change: Figure,
     *,
     share: Number,
+    margin: Number,
     cap: Number | None,
     floor: Number | None,
     rounding: RoundingPolicy,
@@ -161,9 +170,7 @@ def after(
     if limits[0] is not None and limits[1] is not None and limits[1] < limits[0]:
         raise InvalidValueError("cap and floor", (cap, floor), "a cap at or above the floor")
     before = given("rent before", amount)
-    passed = change
-    if fraction(share, "share") != 1:
-        passed = product("change passed on", change, given("share", fraction(share, "share")))
+    passed = passed_on(change, share=share, margin=margin, rounding=rounding)
     target = grown(before, passed, "rent after the change")
     new = limited(before, target, cap=limits[1], floor=limits[0])
     new = rounded("rent, rounded", new, rounding.of(Quantity.RATE))

@@ -203,9 +203,13 @@ class Indexation(Document[tp.Indexation]):
     until: Day | None = None
     method: Choice[tp.IndexMethod] = tp.IndexMethod.BASE
     share: Exact = Decimal(1)
+    margin: Exact = Decimal(0)
+    averaged: int = 1
     cap: Exact | None = None
     floor: Exact | None = None
+    collar: Choice[tp.Collar] = tp.Collar.REVIEW
     threshold: Exact | None = None
+    threshold_points: Exact | None = None
     no_decrease: bool = False
     missing: Choice[tp.Missing] = tp.Missing.ERROR
     rounding: RoundingPolicy = _EXACT

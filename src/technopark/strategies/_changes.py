@@ -11,6 +11,7 @@ from technopark._kernel.rounding import Quantity
 from technopark._model.clauses.base import BandRent, CategoryRent, Charge
 from technopark._model.clauses.free import RentFree
 from technopark._model.clauses.index import (
+    Collar,
     Indexation,
     IndexKind,
     IndexLink,
@@ -149,11 +150,14 @@ def index_series(draw: st.DrawFn) -> IndexSeries:
     )
 
 
-def indexations() -> st.SearchStrategy[Indexation]:
+@st.composite
+def indexations(draw: st.DrawFn) -> Indexation:
     """Draw a review by an index."""
-    return st.builds(
+    series = draw(index_series())
+    points = _SHARES if series.kind is IndexKind.INDEX else st.none()
+    made = st.builds(
         Indexation,
-        series=index_series(),
+        series=st.just(series),
         base=days(),
         lag=st.integers(0, 6),
         every=frequencies(),
@@ -161,9 +165,13 @@ def indexations() -> st.SearchStrategy[Indexation]:
         until=st.none() | days(),
         method=st.sampled_from(IndexMethod),
         share=exact_numbers(0, 1),
+        margin=exact_numbers(0, 1),
+        averaged=st.integers(1, 4),
         cap=st.none() | exact_numbers(1, 2),
         floor=_SHARES,
+        collar=st.sampled_from(Collar),
         threshold=_SHARES,
+        threshold_points=points,
         no_decrease=st.booleans(),
         missing=st.sampled_from(Missing),
         rounding=rounding_policies(),
@@ -171,6 +179,7 @@ def indexations() -> st.SearchStrategy[Indexation]:
         rent=st.just("") | names(),
         sources=sources(),
     )
+    return draw(made)
 
 
 def legal_limits() -> st.SearchStrategy[LegalLimit]:

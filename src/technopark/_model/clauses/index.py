@@ -195,6 +195,17 @@ class IndexMethod(Term):
     """The rent before, times the index now over the index of the review before."""
 
 
+class Collar(Term):
+    """What cap and floor are held against, where years lie between two reviews."""
+
+    REVIEW = "review"
+    """The whole change since the review before, however long ago."""
+    YEARS = "years, compounded"
+    """The whole change, against cap and floor compounded over the years since."""
+    EACH_YEAR = "each year"
+    """The change of each year on its own; what is left of them is compounded."""
+
+
 class Missing(Term):
     """What happens where an index is not published in time."""
 
@@ -219,10 +230,14 @@ class Indexation(Clause):
         until: the day from which there is no review.
         method: from the first rent or from the one before.
         share: how much of the change is passed on: `0.75` for 75 %.
+        margin: what is added to it: `0.01` for the index plus 1 %.
+        averaged: the mean of so many periods is taken, the last of them the one named.
         cap: the most that a review adds, as a share of the rent before.
         floor: the least that it adds; below zero for a fall that is limited.
+        collar: what cap and floor are held against where a review comes after several years.
         threshold: where the index moved by less than this, up or down, since the rent last
             followed it, the change is left to a later review.
+        threshold_points: the same in points of the index.
         no_decrease: whether the rent never falls.
         missing: what happens where the index is not out on the day of the review.
         rounding: which of ratio, percentage and rate are rounded, and how.
@@ -231,7 +246,8 @@ class Indexation(Clause):
         sources: who says so.
 
     Raises:
-        InvalidValueError: a share, lag or threshold below zero, or a cap under the floor.
+        InvalidValueError: a share, lag or threshold below zero, a cap under the floor, a mean
+            of no period, or a threshold in points of a published rate.
 
     Examples:
         >>> from datetime import date
@@ -252,9 +268,13 @@ class Indexation(Clause):
     until: date | None = None
     method: IndexMethod = attrs.field(default=IndexMethod.BASE, converter=IndexMethod)
     share: Decimal = attrs.field(default=Decimal(1), converter=_part)
+    margin: Decimal = attrs.field(default=Decimal(0), converter=_part)
+    averaged: int = 1
     cap: Decimal | None = attrs.field(default=None, converter=_share)
     floor: Decimal | None = attrs.field(default=None, converter=_share)
+    collar: Collar = attrs.field(default=Collar.REVIEW, converter=Collar)
     threshold: Decimal | None = attrs.field(default=None, converter=_share)
+    threshold_points: Decimal | None = attrs.field(default=None, converter=_share)
     no_decrease: bool = False
     missing: Missing = attrs.field(default=Missing.ERROR, converter=Missing)
     rounding: RoundingPolicy = EXACT
@@ -270,8 +290,16 @@ class Indexation(Clause):
             faults.append(InvalidValueError("Indexation.share", self.share, "zero or more"))
         if self.lag < 0:
             faults.append(InvalidValueError("Indexation.lag", self.lag, "zero or more months"))
-        if self.threshold is not None and self.threshold < 0:
-            faults.append(InvalidValueError("Indexation.threshold", self.threshold, "zero or more"))
+        for name in ("threshold", "threshold_points"):
+            if (getattr(self, name) or 0) < 0:
+                got = getattr(self, name)
+                faults.append(InvalidValueError(f"Indexation.{name}", got, "zero or more"))
+        if self.threshold_points is not None and self.series.kind is IndexKind.RATE:
+            allowed = "none, as a published rate has no points"
+            points = self.threshold_points
+            faults.append(InvalidValueError("Indexation.threshold_points", points, allowed))
+        if self.averaged < 1:
+            faults.append(InvalidValueError("Indexation.averaged", self.averaged, "one or more"))
         if self.cap is not None and self.floor is not None and self.cap < self.floor:
             got = (self.cap, self.floor)
             where = f"Indexation cap and floor, {self.series.id} from {self.start or self.base}"
