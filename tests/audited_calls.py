@@ -266,6 +266,9 @@ def charge_calls():
         "abnormal increase",
         lambda: str(tp.rent.abnormal_increase(cost.amount, cost.amount, start=day, on=day)),
     )
+    fee = tp.LateFee(share="0.05")
+    yield "late fee", lambda: str(tp.rent.late_fee(fee, debt=cost.amount, due=day, on=day))
+    yield "compound", lambda: str(tp.rent.compound_interest(cost.amount, "0.05", times=2))
     yield "late interest", lambda: str(_late(cost.amount, day))
     yield (
         "withholding",

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     )
     from technopark._model.clauses.costs import Cost, CostPool, Denominator, ShareKey, Whole
     from technopark._model.clauses.deposit import Deposit, LateInterest
+    from technopark._model.clauses.fee import LateFee, Taken
     from technopark._model.clauses.free import RentFree
     from technopark._model.clauses.index import (
         Collar,
@@ -173,6 +174,7 @@ __all__ = [
     "IndexValue",
     "Indexation",
     "KindIn",
+    "LateFee",
     "LateInterest",
     "Lease",
     "LeaseUpCurve",
@@ -240,6 +242,7 @@ __all__ = [
     "StepKind",
     "Stub",
     "Table",
+    "Taken",
     "TaxPassedOn",
     "TaxPoint",
     "Taxonomy",
@@ -307,6 +310,7 @@ _HOMES = {
     "_model.clauses.charges": "ChargeCap LumpCharge ServiceCharge Share TrueUp",
     "_model.clauses.costs": "Cost CostPool Denominator ShareKey Whole",
     "_model.clauses.deposit": "Deposit LateInterest",
+    "_model.clauses.fee": "LateFee Taken",
     "_model.clauses.free": "RentFree",
     "_model.clauses.law": "LegalLimit Use",
     "_model.clauses.term": "Break HoldingOver Party Renewal Termination",

@@ -234,4 +234,4 @@ def test_the_strategy_draws_clauses_of_every_kind_that_changes_a_schedule():
         kinds.update(type(clause) for clause in lease.clauses)
 
     collect()
-    assert {tp.LateInterest, tp.Termination} == set(CLAUSES) - kinds
+    assert {tp.LateFee, tp.LateInterest, tp.Termination} == set(CLAUSES) - kinds

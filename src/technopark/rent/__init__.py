@@ -23,6 +23,7 @@ from technopark.rent._duties import (
     vat_scope,
     withholding,
 )
+from technopark.rent._fee import late_fee
 from technopark.rent._income import LossOn, OperatingIncome, operating_income
 from technopark.rent._indexed import (
     increased,
@@ -31,7 +32,7 @@ from technopark.rent._indexed import (
     indexed,
     prorated,
 )
-from technopark.rent._interest import simple_interest
+from technopark.rent._interest import compound_interest, simple_interest
 from technopark.rent._invoices import (
     BillRun,
     Invoice,
@@ -117,6 +118,7 @@ __all__ = [
     "check",
     "communal_services",
     "communal_tax",
+    "compound_interest",
     "converted",
     "days",
     "deposit",
@@ -131,6 +133,7 @@ __all__ = [
     "indexed",
     "invoices",
     "kept_term",
+    "late_fee",
     "late_interest",
     "months",
     "natural_breakpoint",

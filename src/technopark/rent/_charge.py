@@ -59,14 +59,26 @@ def _parts(
     lease: Lease, clause: ServiceCharge, pool: CostPool, *, wholes: CostPool
 ) -> dict[str, Figure]:
     return {
-        cost.category: product(
-            f"share of {cost.category}",
-            grossed(cost, clause, pool),
-            share_figure(lease, clause.share_of(cost.category), wholes),
+        cost.category: _with_fee(
+            clause,
+            cost.category,
+            product(
+                f"share of {cost.category}",
+                grossed(cost, clause, pool),
+                share_figure(lease, clause.share_of(cost.category), wholes),
+            ),
         )
         for cost in pool.costs
         if cost.category not in clause.excluded
     }
+
+
+def _with_fee(clause: ServiceCharge, category: str, part: Figure) -> Figure:
+    """Add what is charged for managing a cost."""
+    if not clause.fee or (clause.fee_on and category not in clause.fee_on):
+        return part
+    factor = total("one and the fee", given("one", 1), given("fee", clause.fee))
+    return product(f"{part.label}, with the fee", part, factor)
 
 
 def _held(cap: ChargeCap, parts: Mapping[str, Figure], charged: Sequence[Money]) -> Figure:

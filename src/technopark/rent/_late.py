@@ -197,20 +197,26 @@ def _lines(
 
 def _at_rates(clause: LateInterest, left: Money, span: Period) -> Iterator[InterestLine]:
     principal = given(f"owed from {span.start}", left)
-    exact = interest_figure(principal, clause.rates, span, count=clause.count)
+    exact = interest_figure(principal, clause.rates, span, count=clause.count, margin=clause.margin)
     spans = clause.rates.spans(span.start, span.end)
     for figure, (start, end, version) in zip(exact, spans, strict=True):
         part = Period(start, end)
         why = figure if clause.daily is None else _by_day(clause, principal, part)
         yield InterestLine(
-            period=part, debt=left, rate=Fraction(version.value), interest=why.value, why=why
+            period=part,
+            debt=left,
+            rate=Fraction(version.value) + Fraction(clause.margin),
+            interest=why.value,
+            why=why,
         )
 
 
 def _by_day(clause: LateInterest, principal: Figure, span: Period) -> Figure:
     """Round the interest of a day, and multiply it by the days."""
     one = Period(span.start, span.start + _TOMORROW)
-    daily = interest_figure(principal, clause.rates, one, count=clause.count)[0]
+    daily = interest_figure(principal, clause.rates, one, count=clause.count, margin=clause.margin)[
+        0
+    ]
     number = given("days", days(span.start, span.end, count=clause.count))
     return product(f"interest, {span}", rounded("interest of a day", daily, clause.daily), number)
 

@@ -15,6 +15,7 @@ from technopark._model.clauses.base import BandRent, BaseRent, CardRent, Categor
 from technopark._model.clauses.billing import Billing
 from technopark._model.clauses.charges import LumpCharge, ServiceCharge
 from technopark._model.clauses.deposit import Deposit, LateInterest
+from technopark._model.clauses.fee import LateFee
 from technopark._model.clauses.free import RentFree
 from technopark._model.clauses.index import Indexation
 from technopark._model.clauses.law import LegalLimit
@@ -85,6 +86,7 @@ _OTHERS: tuple[type[Clause], ...] = (
     Break,
     HoldingOver,
     Indexation,
+    LateFee,
     LateInterest,
     LegalLimit,
     Proration,

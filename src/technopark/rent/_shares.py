@@ -38,17 +38,28 @@ def share_figure(lease: Lease, share: Share, pool: CostPool) -> Figure:
     """
     if share.fixed is not None:
         return given("agreed share", share.fixed)
-    whole = pool.whole(share.key, share.of, share.name)
-    if whole is None:
-        named = f"{share.of} {share.name or share.key}"
-        problem = f"the costs of {pool.period} do not say the {named}; add a Whole"
-        raise ClauseError(lease.id, "ServiceCharge", pool.period.start, problem)
+    whole = _whole(lease, share, pool, of=share.of)
     part = _part(lease, share, whole)
     if part.value > whole.quantity:
         problem = f"the tenant's {share.name or share.key} is more than the {share.of} whole"
         raise ClauseError(lease.id, "ServiceCharge", pool.period.start, problem)
     under = given(f"{share.of} {share.name or share.key}", whole.quantity)
+    if share.least is not None:
+        all_of_it = _whole(lease, share, pool, of=Denominator.LETTABLE)
+        lettable = given(f"lettable {share.name or share.key}", all_of_it.quantity)
+        least = product("least that counts", lettable, given("least share", share.least))
+        under = highest("whole that counts", under, least)
     return quotient(f"share of {share.of} {share.name or share.key}", part, under)
+
+
+def _whole(lease: Lease, share: Share, pool: CostPool, *, of: Denominator) -> Whole:
+    """Give the whole that a share is counted out of."""
+    whole = pool.whole(share.key, of, share.name)
+    if whole is None:
+        named = f"{of} {share.name or share.key}"
+        problem = f"the costs of {pool.period} do not say the {named}; add a Whole"
+        raise ClauseError(lease.id, "ServiceCharge", pool.period.start, problem)
+    return whole
 
 
 def _part(lease: Lease, share: Share, whole: Whole) -> Figure:

@@ -49,6 +49,7 @@ class Share(Document[tp.Share]):
     name: str = ""
     quantity: Exact | None = None
     fixed: Exact | None = None
+    least: Exact | None = None
 
 
 _SHARE = Share.from_domain(tp.Share())
@@ -88,6 +89,8 @@ class ServiceCharge(Document[tp.ServiceCharge]):
     share: Share = _SHARE
     by_category: Many[Pair[str, Share]] = ()
     excluded: Many[str] = ()
+    fee: Exact = Decimal(0)
+    fee_on: Many[str] = ()
     gross_up: Exact | None = None
     base_year: CostPool | None = None
     stop: Rate | None = None
@@ -125,8 +128,23 @@ class LateInterest(Document[tp.LateInterest]):
 
     clause: Literal["late-interest"]
     rates: Dated[Exact]
+    margin: Exact = Decimal(0)
     count: Choice[tp.DayCount] = _FIXED
     grace: int = 0
     daily: Rounding | None = None
     compensation: Scale | None = None
+    sources: Many[Citation] = ()
+
+
+class LateFee(Document[tp.LateFee]):
+    """A `technopark.LateFee`."""
+
+    clause: Literal["late-fee"]
+    amount: Money | None = None
+    share: Exact | None = None
+    a_day: Money | None = None
+    taken: Choice[tp.Taken] = tp.Taken.ALL
+    grace: int = 0
+    most: Money | None = None
+    most_share: Exact | None = None
     sources: Many[Citation] = ()

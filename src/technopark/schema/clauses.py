@@ -11,7 +11,14 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import BeforeValidator, Field
 
 import technopark as tp
-from technopark.schema._charges import Deposit, LateInterest, LumpCharge, ServiceCharge, TaxPassedOn
+from technopark.schema._charges import (
+    Deposit,
+    LateFee,
+    LateInterest,
+    LumpCharge,
+    ServiceCharge,
+    TaxPassedOn,
+)
 from technopark.schema._document import Document, as_model
 from technopark.schema._fields import Choice, Day, Exact, Many, Pair, no_name
 from technopark.schema._values import (
@@ -310,6 +317,7 @@ AnyClause: TypeAlias = Annotated[
     | Deposit
     | HoldingOver
     | Indexation
+    | LateFee
     | LateInterest
     | LegalLimit
     | LumpCharge

@@ -44,6 +44,8 @@ _PRORATIONS = st.sampled_from(
         Proration.months_of(30),
         Proration.over_year(365),
         Proration.over_year(None),
+        Proration.over_year(365, throughout=True),
+        Proration.calendar(),
         Proration.by(DayCount.THIRTY_360_BOND),
         Proration(deducts=True),
         Proration.whole(),

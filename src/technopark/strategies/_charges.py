@@ -13,6 +13,7 @@ from technopark._model.clauses.base import Charge
 from technopark._model.clauses.charges import ChargeCap, LumpCharge, ServiceCharge, Share, TrueUp
 from technopark._model.clauses.costs import Cost, CostPool, Denominator, ShareKey, Whole
 from technopark._model.clauses.deposit import Deposit, LateInterest
+from technopark._model.clauses.fee import LateFee, Taken
 from technopark._model.clauses.proration import DayCount
 from technopark._model.clauses.tax import TaxPassedOn
 from technopark._model.money import Every, Money, Per, Rate
@@ -94,13 +95,15 @@ def cost_pools(draw: st.DrawFn) -> CostPool:
 def shares(draw: st.DrawFn) -> Share:
     """Draw which share of a cost a tenant bears."""
     key, name = draw(_keys())
+    of = draw(st.sampled_from(Denominator))
     quantity = exact_numbers(0, 1000)
     return Share(
         key=key,
-        of=draw(st.sampled_from(Denominator)),
+        of=of,
         name=name,
         quantity=draw(quantity if key is ShareKey.OWN else st.none() | quantity),
         fixed=draw(st.none() | exact_numbers(0, 1)),
+        least=draw(st.none() | exact_numbers(0, 1)) if of is Denominator.OCCUPIED else None,
     )
 
 
@@ -141,6 +144,8 @@ def service_charges(draw: st.DrawFn) -> ServiceCharge:
         share=draw(shares()),
         by_category=((own, draw(shares())),) if draw(st.booleans()) else (),
         excluded=tuple(excluded[:1]) if draw(st.booleans()) else (),
+        fee=draw(exact_numbers(0, 1)),
+        fee_on=draw(st.sampled_from(((), _CATEGORIES[:1]))),
         gross_up=draw(st.none() | st.sampled_from(("0.5", "0.95", "1"))),
         base_year=draw(cost_pools()) if beyond == "base year" else None,
         stop=draw(_charge_rates()) if beyond == "stop" else None,
@@ -182,6 +187,7 @@ def late_interests() -> st.SearchStrategy[LateInterest]:
     return st.builds(
         LateInterest,
         rates=_yearly_rates(),
+        margin=exact_numbers(0, 1),
         count=st.sampled_from((DayCount.ACT_365_FIXED, DayCount.ACT_360)),
         grace=st.integers(0, 60),
         daily=st.none() | roundings(Quantity.LINE),
@@ -190,8 +196,25 @@ def late_interests() -> st.SearchStrategy[LateInterest]:
     )
 
 
+@st.composite
+def late_fees(draw: st.DrawFn) -> LateFee:
+    """Draw a fee for what is paid late."""
+    amounts = money(_MAD).map(abs)
+    return LateFee(
+        amount=draw(amounts),
+        share=draw(st.none() | exact_numbers(0, 1)),
+        a_day=draw(st.none() | amounts),
+        taken=draw(st.sampled_from(Taken)),
+        grace=draw(st.integers(0, 60)),
+        most=draw(st.none() | amounts),
+        most_share=draw(st.none() | exact_numbers(0, 1)),
+        sources=draw(sources()),
+    )
+
+
 CLAUSES: dict[type[Clause], Callable[[], st.SearchStrategy[Any]]] = {
     Deposit: deposits,
+    LateFee: late_fees,
     LateInterest: late_interests,
     LumpCharge: lump_charges,
     ServiceCharge: service_charges,

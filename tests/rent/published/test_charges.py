@@ -2,6 +2,9 @@
 
 from fractions import Fraction
 
+import attrs
+import pytest
+
 import technopark as tp
 
 USD = "USD"
@@ -93,3 +96,46 @@ def test_a_cap_that_is_not_cumulative_forgets_what_was_not_charged():
     ]
     assert [usd("110250.00"), usd("94500.00")] == found
     assert Fraction(7, 6) == found[0] / found[1]
+
+
+def shared(costs, clause, area=5000):
+    lease = tp.Lease(
+        id="a",
+        tenant="b",
+        units=("c",),
+        area=tp.Area.of(area, unit="sqft", basis=tp.Basis.RENTABLE),
+        term=YEAR,
+        clauses=(clause,),
+    )
+    return tp.rent.true_up(lease, pool=costs, paid=usd(0))
+
+
+def test_a_fee_for_managing_the_costs():
+    """15 % on a share of 10 % of 100,000; on none but what it is named for."""
+    costs = pool("100000.00")
+    tenth = tp.Share(fixed="0.10")
+    found = shared(costs, tp.ServiceCharge(share=tenth, fee="0.15"))
+    assert (usd("11500.00"), usd("11500.00")) == (found.charge, found.lines[0].amount)
+    assert found.explain().evaluate() == found.charge.as_fraction()
+    other = tp.ServiceCharge(share=tenth, fee="0.15", fee_on=("taxes",))
+    assert usd("10000.00") == shared(costs, other).charge
+    with pytest.raises(ValueError, match="zero or more"):
+        tp.ServiceCharge(fee="-0.01")
+
+
+@pytest.mark.parametrize(("occupied", "charge"), [(83_000, "5263.16"), (99_000, "5050.51")])
+def test_a_whole_that_counts_as_let_to_95_percent_at_least(occupied, charge):
+    """5,000 sq ft out of what is let of 100,000, or of 95,000 where less is let."""
+    wholes = tuple(
+        tp.Whole(key="area", of=of, quantity=quantity, unit="sqft")
+        for of, quantity in (("occupied", occupied), ("lettable", 100_000))
+    )
+    costs = attrs.evolve(pool("100000.00"), wholes=wholes)
+    share = tp.Share(of="occupied", least="0.95")
+    assert usd(charge) == shared(costs, tp.ServiceCharge(share=share)).charge
+
+
+@pytest.mark.parametrize("more", [{"least": "1.1", "of": "occupied"}, {"least": "0.9"}])
+def test_a_least_whole_that_is_refused(more):
+    with pytest.raises(ValueError, match=r"Share\.least"):
+        tp.Share(**more)

@@ -34,6 +34,10 @@ def _rate(value: Number) -> Decimal:
     return decimal(value, "ChargeCap.rate")
 
 
+def _fee(value: Number) -> Decimal:
+    return decimal(value, "ServiceCharge.fee")
+
+
 def _growth(value: Number) -> Decimal:
     return decimal(value, "LumpCharge.growth")
 
@@ -91,10 +95,12 @@ class Share:
         quantity: the tenant's part of the key; where it is none, the area or the units of the
             lease, or one company. An own key needs it.
         fixed: a share agreed as a number, `0.31` for 31 %, instead of all that.
+        least: the least share of the lettable whole that the occupied one counts as: `0.95` so
+            that others do not pay for what stands empty beyond 5 %.
 
     Raises:
-        InvalidValueError: a share outside 0 to 1, a quantity below zero or missing, or a name
-            that the key has not.
+        InvalidValueError: a share outside 0 to 1, a quantity below zero or missing, a name
+            that the key has not, or a least share of another whole than the occupied one.
 
     Examples:
         >>> import technopark as tp
@@ -107,11 +113,17 @@ class Share:
     name: str = ""
     quantity: Decimal | None = attrs.field(default=None, converter=_optional)
     fixed: Decimal | None = attrs.field(default=None, converter=_optional)
+    least: Decimal | None = attrs.field(default=None, converter=_optional)
 
     def __attrs_post_init__(self) -> None:
         faults: list[TechnoparkError] = name_faults("Share.name", self.key, self.name)
-        if self.fixed is not None and not 0 <= self.fixed <= 1:
-            faults.append(InvalidValueError("Share.fixed", self.fixed, "a share, 0 to 1"))
+        for name in ("fixed", "least"):
+            if not 0 <= (getattr(self, name) or 0) <= 1:
+                got = getattr(self, name)
+                faults.append(InvalidValueError(f"Share.{name}", got, "a share, 0 to 1"))
+        if self.least is not None and self.of is not Denominator.OCCUPIED:
+            allowed = "none, unless the share is counted out of what is occupied"
+            faults.append(InvalidValueError("Share.least", self.least, allowed))
         if self.quantity is None:
             if self.key is ShareKey.OWN and self.fixed is None:
                 faults.append(InvalidValueError("Share.quantity", None, "the tenant's part"))
@@ -186,6 +198,8 @@ class ServiceCharge(Clause):
         share: which share the tenant bears.
         by_category: another share for a category.
         excluded: categories that the tenant does not pay.
+        fee: what is added for managing the costs, as a share of the tenant's part: `0.15`.
+        fee_on: the categories that it is added to; all where it is empty.
         gross_up: the occupancy to which variable costs are raised where the site was emptier;
             `0.95` for 95 %.
         base_year: the costs of the base year; only what goes beyond them is charged.
@@ -196,7 +210,7 @@ class ServiceCharge(Clause):
         sources: who says so.
 
     Raises:
-        InvalidValueError: a base year and a stop, a rate that charges cannot be counted by, or
+        InvalidValueError: a fee below zero, a base year and a stop, a rate that charges cannot be counted by, or
             an occupancy that is not above 0 and up to 1.
         DuplicateError: a category has two shares, or is excluded and has one.
         CurrencyMismatchError: advances or balances in two currencies.
@@ -217,6 +231,8 @@ class ServiceCharge(Clause):
     share: Share = Share()
     by_category: tuple[tuple[str, Share], ...] = ()
     excluded: tuple[str, ...] = ()
+    fee: Decimal = attrs.field(default=Decimal(0), converter=_fee)
+    fee_on: tuple[str, ...] = ()
     gross_up: Decimal | None = attrs.field(default=None, converter=_optional)
     base_year: CostPool | None = None
     stop: Rate | None = None
@@ -227,6 +243,8 @@ class ServiceCharge(Clause):
 
     def __attrs_post_init__(self) -> None:
         faults: list[TechnoparkError] = []
+        if self.fee < 0:
+            faults.append(InvalidValueError("ServiceCharge.fee", self.fee, "zero or more"))
         if self.base_year is not None and self.stop is not None:
             allowed = "a base year or an expense stop, not both"
             faults.append(InvalidValueError("ServiceCharge.stop", str(self.stop), allowed))

@@ -24,6 +24,10 @@ def _months(value: Number | None) -> Decimal | None:
     return None if value is None else decimal(value, "Deposit.months")
 
 
+def _margin(value: Number) -> Decimal:
+    return decimal(value, "LateInterest.margin")
+
+
 @attrs.frozen(kw_only=True)
 class Deposit(Clause):
     """Money that the tenant leaves with the landlord for the length of the lease.
@@ -79,6 +83,8 @@ class LateInterest(Clause):
 
     Attributes:
         rates: the yearly rate, dated: `0.12` for 12 %.
+        margin: what is added to it, where the rates are those of a central bank: `0.08` for
+            eight points above.
         count: how parts of a year are counted.
         grace: so many days after the due day bear no interest, if it is paid by then.
         daily: how the interest of a day is rounded; exact where it is none.
@@ -86,7 +92,7 @@ class LateInterest(Clause):
         sources: who says so.
 
     Raises:
-        InvalidValueError: a rate or days below zero, or the interest of a day rounded by a day
+        InvalidValueError: a rate, margin or days below zero, or the interest of a day rounded by a day
             count whose days are not alike.
 
     Examples:
@@ -99,6 +105,7 @@ class LateInterest(Clause):
     """
 
     rates: Dated[Decimal]
+    margin: Decimal = attrs.field(default=Decimal(0), converter=_margin)
     count: DayCount = attrs.field(default=DayCount.ACT_365_FIXED, converter=DayCount)
     grace: int = 0
     daily: Rounding | None = None
@@ -107,6 +114,8 @@ class LateInterest(Clause):
 
     def __attrs_post_init__(self) -> None:
         faults = rate_faults("LateInterest.rates", self.rates)
+        if self.margin < 0:
+            faults.append(InvalidValueError("LateInterest.margin", self.margin, "zero or more"))
         if self.grace < 0:
             faults.append(InvalidValueError("LateInterest.grace", self.grace, "zero or more days"))
         if self.daily is not None and self.count not in _LIKE_DAYS:
