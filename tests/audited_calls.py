@@ -158,6 +158,16 @@ def occupancy_calls():
             tp.occupancy.plan_against_actual(plan, park.sites[0]).table(),
         ),
     )
+    peers = tp.reference.parks()
+    casablanca = peers[0]
+    yield (
+        "benchmark",
+        lambda: (
+            tp.occupancy.benchmark(casablanca, peers, metric="companies", on=DAY).table(),
+            tp.occupancy.benchmark(casablanca, peers, metric="area", on=DAY)["mean"].explain(),
+        ),
+    )
+    yield "groups of parks", tp.reference.park_groups
     yield "policies", lambda: tp.occupancy.check(park, tp.occupancy.LargestTenant(), on=DAY)
     yield "people", lambda: tp.capacity.people(park.leases[0].area, "NF X35-102")
     yield "reconcile", lambda: tp.capacity.reconcile((), on=DAY)

@@ -48,6 +48,7 @@ from technopark.tables.network.rate_card import RATE_CARD
 from technopark.tables.network.tanger import TANGER
 from technopark.tables.network.terms import FIRM_TERM_MONTHS, START_UP_MONTHS, STAY_LIMIT_YEARS
 from technopark.tables.network.whole import NETWORK
+from technopark.tables.parks import africa, americas, asia, europe, france_spain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,6 +67,8 @@ __all__ = [
     "alumni",
     "firm_term_months",
     "iasp",
+    "park_groups",
+    "parks",
     "partners",
     "rate_card",
     "start_up_months",
@@ -233,6 +236,43 @@ def iasp() -> Organisation:
     return IASP
 
 
+def parks() -> tuple[Park, ...]:
+    """Give real parks as published: dated figures with their sources, and what conflicts.
+
+    The sites of the Technopark network are among them, each as a park of its own. What is said of
+    one building or of one part carries its name as the figure's kind. Figures of several parks
+    together are in `park_groups`.
+
+    Examples:
+        >>> import technopark as tp
+        >>> zurich = next(park for park in tp.reference.parks() if park.id == "zuerich")
+        >>> for figure in zurich.observations[:3]:
+        ...     print(figure.as_of.year, figure.metric, figure)
+        2007 area 44,300 m2 (rentable)
+        2007 hosted 243 companies
+        2007 occupancy 98 percent
+    """
+    opened = (site for site in _SITES if _site(site, date.max).opened is not None)
+    others = (africa, europe, france_spain, asia, americas)
+    return (*map(_as_park, opened), *(park for each in others for park in each.PARKS))
+
+
+def park_groups() -> tuple[Park, ...]:
+    """Give what was published of several parks together: of an owner, a region, an association.
+
+    They are no peers of a single park. Where a source says how many parks it counts, the figure
+    is there as `parks`.
+
+    Examples:
+        >>> import technopark as tp
+        >>> [group.name for group in tp.reference.park_groups() if group.country == "ES"]
+        ['Member parks of APTE', 'Spanish science parks']
+    """
+    network = Park(id="technopark", name="Technopark", country="MA", observations=NETWORK)
+    others = (europe, france_spain, asia, americas)
+    return (network, *(group for each in others for group in each.GROUPS))
+
+
 def start_up_months() -> Dated[int]:
     """Give for how many months a tenancy pays the start-up price.
 
@@ -288,6 +328,17 @@ def _opened(site: Site, observations: tuple[Observation, ...]) -> Site:
         return site
     sources = tuple(o.source for o in observations if o.metric == "opening")
     return attrs.evolve(site, opened=opening.value, sources=sources)
+
+
+def _as_park(site: Site) -> Park:
+    place = site.name.partition(" (")[0]
+    return Park(
+        id=site.id,
+        name=f"{place} (Technopark)",
+        country=site.country,
+        observations=site.observations,
+        conflicts=tuple(conflict for _, conflict in CONFLICTS if place in conflict.topic),
+    )
 
 
 def _known(observations: Iterable[Observation], on: date) -> tuple[Observation, ...]:

@@ -1,5 +1,6 @@
 """How full a park is, by which definition; who comes and goes, and which terms end when."""
 
+from technopark.occupancy._peer_figures import PeerFigure
 from technopark.occupancy.against import PlanAgainstActual, PlanMonth, plan_against_actual
 from technopark.occupancy.cohort import survival_rate
 from technopark.occupancy.concentration import Concentration, concentration, concentration_of
@@ -28,6 +29,7 @@ from technopark.occupancy.figures import (
     weighted_term,
 )
 from technopark.occupancy.flows import FlowEvent, Flows, Movement, flows
+from technopark.occupancy.peers import Benchmark, benchmark
 from technopark.occupancy.policies import (
     Graduation,
     LargestTenant,
@@ -52,9 +54,11 @@ from technopark.occupancy.tally import Tally
 from technopark.occupancy.tenants import Clock, tenants
 from technopark.occupancy.terms import Until, wault
 from technopark.occupancy.timeline import Timeline, timeline
+from technopark.tables.peers import PeerMetric
 
 __all__ = [
     "Absorption",
+    "Benchmark",
     "Clock",
     "Concentration",
     "Ending",
@@ -69,6 +73,8 @@ __all__ = [
     "LeaseUpPlan",
     "MaximumStay",
     "Movement",
+    "PeerFigure",
+    "PeerMetric",
     "Pipeline",
     "PlanAgainstActual",
     "PlanMonth",
@@ -91,6 +97,7 @@ __all__ = [
     "Vacancies",
     "absorption",
     "absorption_rate",
+    "benchmark",
     "check",
     "churn",
     "concentration",

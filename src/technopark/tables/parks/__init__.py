@@ -1,0 +1,1 @@
+"""Real parks elsewhere, as published: dated figures with their sources, and where they conflict."""
