@@ -13,7 +13,7 @@ import technopark as tp
 from technopark import capacity
 from technopark.capacity import OfferOutcome, WaitOutcome, freed, serve
 from technopark.capacity._fit import Place, misfits
-from technopark.capacity._replay import place_in_line
+from technopark.capacity._replay import Replay, place_in_line
 from technopark.errors import (
     BasisMismatchError,
     DuplicateError,
@@ -254,6 +254,17 @@ def test_the_wait_by_littles_law_is_list_over_arrivals(case):
         mean = Fraction(sum(len(record.order(on)) for on in PERIOD), PERIOD.days)
         length = 1 + Fraction(14, 28)  # January, and half of February
         assert expected.value == mean * length / came
+
+
+@settings(max_examples=60)
+@given(cases())
+def test_days_on_which_nothing_happens_change_nothing(case):
+    """Law: going through every day gives the same record as going from event to event."""
+    waiting, rooms = case
+    record = serve(waiting, rooms, over=PERIOD)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Replay, "_known_days", lambda _: iter(PERIOD))
+        assert record == serve(waiting, rooms, over=PERIOD)
 
 
 # The rules of the list
