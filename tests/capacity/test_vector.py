@@ -128,3 +128,10 @@ def test_what_was_planned_does_not_bind_beside_what_stands():
     stands = observed("capacity", 100, as_of=date(2020, 1, 1))
     site = attrs.evolve(agadir(), observations=(announced, stands))
     assert 100 == tp.capacity.of(site, on=DAY).binding.value
+
+
+def test_a_company_takes_up_something():
+    with pytest.raises(InvalidValueError, match=r"Need\.desks"):
+        Need(desks=0)
+    with pytest.raises(InvalidValueError, match=r"Need\.area"):
+        Need(area=tp.Area.of(0, basis=tp.Basis.NIA))

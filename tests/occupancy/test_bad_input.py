@@ -97,3 +97,80 @@ def test_a_day_before_the_site_opened():
     assert "no site is open: s opens on 2015-10-01" == report["physical"].reason
     assert () == occupancy.vacancies(made, on=before).rooms
     assert "planned" in str(tp.capacity.of(made.sites[0], on=before))
+
+
+NO_PERIOD = "2018"
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda made: occupancy.report(made, over=NO_PERIOD),
+        lambda made: occupancy.flows(made, over=NO_PERIOD),
+        lambda made: occupancy.timeline(made, over=NO_PERIOD),
+        lambda made: occupancy.absorption(made, over=NO_PERIOD),
+        lambda made: occupancy.retention(made, over=NO_PERIOD),
+    ],
+    ids=["report", "flows", "timeline", "absorption", "retention"],
+)
+def test_what_is_no_period_is_refused(ask):
+    with pytest.raises(InvalidValueError, match="a Period, such as"):
+        ask(park(lease()))
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda made: occupancy.report(made, on="2018-10-08"),
+        lambda made: occupancy.vacancies(made, on="2018-10-08"),
+        lambda made: occupancy.tenants(made, "2018-10-08"),
+        lambda made: occupancy.wault(made.leases, on="2018-10-08"),
+        lambda made: occupancy.expiries(made.leases, on="2018-10-08"),
+        lambda made: occupancy.reversions(made.leases, on="2018-10-08", rents={}, ervs={}),
+    ],
+    ids=["report", "vacancies", "tenants", "wault", "expiries", "reversions"],
+)
+def test_what_is_no_day_is_refused(ask):
+    with pytest.raises(InvalidValueError, match=r"a datetime\.date"):
+        ask(park(lease()))
+
+
+def test_an_end_is_named_by_its_text_and_another_is_refused():
+    leases = park(lease()).leases
+    by_text = occupancy.wault(leases, on=DAY, to="tenant's break")
+    assert by_text == occupancy.wault(leases, on=DAY, to=occupancy.Until.TENANT_BREAK)
+    profile = occupancy.expiries(leases, on=DAY, to="expiry")
+    assert occupancy.Until.EXPIRY is profile.to
+    with pytest.raises(InvalidValueError, match="wault to"):
+        occupancy.wault(leases, on=DAY, to="anybody's")
+    with pytest.raises(InvalidValueError, match="expiries to"):
+        occupancy.expiries(leases, on=DAY, to="anybody's")
+    with pytest.raises(InvalidValueError, match="days_a_year"):
+        occupancy.wault(leases, on=DAY, days_a_year=0)
+    with pytest.raises(InvalidValueError, match="term"):
+        occupancy.weighted_term([(1, -1)])
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: occupancy.MaximumStay(months=0),
+        lambda: occupancy.MaximumStay(months=60, clock="birth"),
+        lambda: occupancy.SectorQuota(segments=()),
+        lambda: occupancy.SectorQuota(segments=("a",), least="0.9", most="0.1"),
+        lambda: occupancy.UnitSize(category="sme", least_m2=50, most_m2=10),
+        occupancy.Graduation,
+    ],
+    ids=["months", "clock", "no-segment", "quota", "size", "no-trigger"],
+)
+def test_a_rule_that_says_nothing_or_contradicts_itself_is_refused(make):
+    with pytest.raises(InvalidValueError):
+        make()
+
+
+def test_survival_needs_months_and_a_clock():
+    day = {"on": DAY, "ended": {}}
+    with pytest.raises(InvalidValueError, match="survival_rate months"):
+        occupancy.survival_rate([], months=0, clock="entry", **day)
+    with pytest.raises(InvalidValueError, match="survival_rate clock"):
+        occupancy.survival_rate([], months=1, clock="birth", **day)

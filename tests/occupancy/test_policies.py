@@ -210,7 +210,6 @@ def test_a_tenant_graduates_by_any_trigger():
         "d employees": "unknown",
         "d m² held": "met",
     } == found
-    assert () == occupancy.check(made, Graduation(), on=DAY).findings
     blank = attrs.evolve(
         made, sites=(tp.Site(id="s", name="S", units=(tp.Unit(id="u"), tp.Unit(id="v"))),)
     )
@@ -227,3 +226,18 @@ def test_a_rule_is_dated():
         occupancy.check(made, rule, on=date(2014, 12, 31))
     with pytest.raises(InvalidValueError):
         occupancy.check(made, rule, on="2018-10-08")
+
+
+def test_a_clock_may_be_named_by_its_text():
+    assert occupancy.Clock.ENTRY is occupancy.MaximumStay(months=60, clock="entry").clock
+
+
+def test_a_trigger_that_no_figure_shows():
+    """Milestones met or missed, needs beyond help, own management, a liquidity event."""
+    companies = tuple(tp.Company(id=n, name=n, entered=date(2017, 1, 1)) for n in ("a", "b"))
+    park = tp.Park(id="p", name="P", companies=companies)
+    rule = occupancy.Graduation(reached=(("a", "liquidity event"), ("gone", "milestones met")))
+    verdict = occupancy.check(park, rule, on=date(2018, 10, 8))
+    assert [("a liquidity event", "liquidity event")] == [
+        (one.requirement, one.observed) for one in verdict.of(tp.Answer.UNMET)
+    ]

@@ -177,3 +177,40 @@ def test_a_day_that_is_not_known_leaves_the_rate_open():
     assert "the day of entry is not known for 1 companies" == rate.reason
     nobody = occupancy.survival_rate([company("a")], clock=Clock.GRADUATION, **arguments)
     assert "have had the time is zero" == nobody.reason
+
+
+def test_a_curve_that_ends_too_early_says_so():
+    """One watched from the start leaves at 5; those who entered later stay on: no true zero."""
+    stays = [
+        occupancy.Stay(length=5),
+        occupancy.Stay(length=50, entered=10),
+        occupancy.Stay(length=60, entered=20, left=False),
+    ]
+    found = occupancy.survival(stays)
+    assert "all who were watched at 5 left, yet others stay up to 60" in found.warning
+    assert found.warning in str(found).replace("\n    ", " ")
+    assert "no stay counts for more than 5; all who" in found.mean_up_to(5).warning
+    all_left = occupancy.survival(stays[:1])
+    assert ("", "no stay counts for more than 5") == (
+        all_left.warning,
+        all_left.mean_up_to(5).warning,
+    )
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 8), st.integers(1, 8), st.booleans(), st.integers(1, 3)),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_who_is_at_risk_is_who_is_watched_and_still_there(drawn):
+    """At risk at a length: those who entered before it and had not left or ended before it."""
+    stays = [
+        occupancy.Stay(length=entered + more, entered=entered, left=left, count=count)
+        for entered, more, left, count in drawn
+    ]
+    for step in occupancy.survival(stays).steps:
+        watched = sum(s.count for s in stays if s.entered < step.length <= s.length)
+        exits = sum(s.count for s in stays if s.left and s.length == step.length)
+        assert (watched, exits) == (step.at_risk, step.exits)

@@ -34,6 +34,17 @@ def check_day(value: object, where: str) -> date:
     return value
 
 
+def check_period(value: object, where: str) -> Period:
+    """Refuse what is no period.
+
+    Raises:
+        InvalidValueError: the value is something else.
+    """
+    if not isinstance(value, Period):
+        raise InvalidValueError(where, value, "a Period, such as Period.year(2018)")
+    return value
+
+
 def faults_of_day(value: object, where: str) -> list[TechnoparkError]:
     """Report what is no plain day, to be raised together with other faults."""
     try:

@@ -19,7 +19,7 @@ from technopark._model.observation import latest
 from technopark._model.period import check_day
 from technopark._model.site import Site, SiteStatus
 from technopark._model.unit import HoldKind
-from technopark.errors import MissingInputError
+from technopark.errors import InvalidValueError, MissingInputError, raise_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -92,11 +92,22 @@ class Need:
         area: of the basis that the site is measured in.
         desks: how many.
         people: how many.
+
+    Raises:
+        InvalidValueError: one of them is not above zero.
     """
 
     area: Area | None = None
     desks: Fraction | int | None = None
     people: Fraction | int | None = None
+
+    def __attrs_post_init__(self) -> None:
+        area = None if self.area is None else self.area.as_fraction()
+        raise_all(
+            InvalidValueError(f"Need.{name}", value, "above zero")
+            for name, value in (("area", area), ("desks", self.desks), ("people", self.people))
+            if value is not None and value <= 0
+        )
 
 
 @attrs.frozen(kw_only=True, str=False)

@@ -94,6 +94,7 @@ _BY_UNITS: Final[dict[str, tuple[str, States, States]]] = {
     "units": ("units", LET, LETTABLE),
     "units on offer": ("units", LET, ON_OFFER),
     "desks": ("desks", LET, LETTABLE),
+    "desks on offer": ("desks", LET, ON_OFFER),
     "epra": ("ERV", LET, LETTABLE),
     "epra vacancy": ("ERV", VACANT, LETTABLE),
 }

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from technopark._kernel.explain import Explanation
 from technopark._kernel.measure import Definition
-from technopark._model.period import add_months
+from technopark._model.period import add_months, check_day
+from technopark.errors import InvalidValueError
 from technopark.occupancy.tenants import Clock
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def survival_rate(
     companies: Iterable[Company],
     *,
     months: int,
-    clock: Clock,
+    clock: str,
     on: date,
     ended: Mapping[str, date],
     acquired: Mapping[str, date] | None = None,
@@ -39,6 +40,9 @@ def survival_rate(
         ended: the day on which each company ended that did.
         acquired: the day on which each was acquired, where that is to count as an end.
 
+    Raises:
+        InvalidValueError: no month, no day, or a clock that there is not.
+
     Examples:
         >>> from datetime import date
         >>> import technopark as tp
@@ -53,26 +57,29 @@ def survival_rate(
         >>> rate.value
         Fraction(1, 2)
     """
+    by = Clock.read(clock, "survival_rate clock")
+    if months < 1:
+        raise InvalidValueError("survival_rate months", months, "one or more")
+    check_day(on, "survival_rate on")
     lost = {**(acquired or {}), **ended}
     for name, day in (acquired or {}).items():
         lost[name] = min(day, lost[name])
     alive = "an acquisition is an end" if acquired is not None else "an acquired one is alive"
     definition = Definition(
         name=f"survival after {months} months",
-        words=f"companies alive {months} months after {clock} ÷ those that have had the time; "
-        f"{alive}",
+        words=f"companies alive {months} months after {by} ÷ those that have had the time; {alive}",
     )
     counted = survived = unknown = 0
     for company in companies:
-        start = _start(company, clock)
+        start = _start(company, by)
         if start is None:
             unknown += 1
         elif add_months(start, months) <= on:
             counted += 1
             end = lost.get(company.id)
             survived += end is None or end >= add_months(start, months)
-    if unknown and clock is not Clock.GRADUATION:
-        return definition.gap(f"the day of {clock} is not known for {unknown} companies")
+    if unknown and by is not Clock.GRADUATION:
+        return definition.gap(f"the day of {by} is not known for {unknown} companies")
     top = Explanation(label=f"alive after {months} months", value=survived)
     return definition.over(top, Explanation(label="have had the time", value=counted))
 

@@ -10,6 +10,7 @@ import attrs
 
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.table import Table, Tabular
+from technopark._model.period import check_day
 from technopark.errors import MissingInputError, UnknownNameError
 from technopark.occupancy._amounts import Amount, Amounts, Scaled, exact_sum, one_currency, scaled
 from technopark.occupancy.concentration import Concentration, concentration
@@ -83,7 +84,7 @@ def expiries(
     *,
     on: date,
     rents: Amounts | None = None,
-    to: Until = Until.TENANT_BREAK,
+    to: str = Until.TENANT_BREAK,
 ) -> ExpiryProfile:
     """Say what ends in which year, counting tenants' breaks as INREV does (D1782).
 
@@ -95,6 +96,7 @@ def expiries(
 
     Raises:
         UnknownNameError: a lease in force has no rent.
+        InvalidValueError: no such end, or no day.
 
     Examples:
         >>> from datetime import date
@@ -110,14 +112,16 @@ def expiries(
         >>> [(year.year, int(year.rent)) for year in profile.years]
         [(2019, 12000)]
     """
+    check_day(on, "expiries on")
+    until = Until.read(to, "expiries to")
     exact = None if rents is None else scaled(rents, "rents")
     by_year: dict[int, list[Lease]] = {}
     for lease in leases:
         if in_force(lease, on):
-            year = max(last_day(lease, on=on, to=to), on).year
+            year = max(last_day(lease, on=on, to=until), on).year
             by_year.setdefault(year, []).append(lease)
     years = tuple(_year(year, by_year[year], exact) for year in sorted(by_year))
-    return ExpiryProfile(on=on, to=to, years=years, currency=exact.currency if exact else "")
+    return ExpiryProfile(on=on, to=until, years=years, currency=exact.currency if exact else "")
 
 
 def _year(year: int, leases: list[Lease], rents: Scaled | None) -> ExpiryYear:
@@ -213,6 +217,7 @@ def reversions(
 
     Raises:
         CurrencyMismatchError: amounts in two currencies.
+        InvalidValueError: the day is none.
 
     Examples:
         >>> from datetime import date
@@ -230,6 +235,7 @@ def reversions(
         >>> found.total().percent()
         Decimal('10.00')
     """
+    check_day(on, "reversions on")
     currency = one_currency(rents, ervs)
     passing, market = scaled(rents, "rents"), scaled(ervs, "ervs")
     found: list[Reversion] = []

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from technopark._kernel.exact import Number, fraction
 from technopark._kernel.explain import Explanation, Operation
 from technopark.errors import InvalidValueError, UnknownNameError
 from technopark.occupancy._amounts import Amount, exact_amount, one_currency
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from technopark._kernel.exact import Number
     from technopark._kernel.measure import Measure
     from technopark._model.period import Period
 
@@ -326,7 +326,10 @@ def weighted_term(terms: Iterable[tuple[Amount, Number]]) -> Measure:
     """Give the mean of terms with their weights, in the unit that the terms are in.
 
     Args:
-        terms: weight and term of each lease.
+        terms: weight and term of each lease; one that has lapsed has a term of zero.
+
+    Raises:
+        InvalidValueError: a weight or term below zero.
 
     Examples:
         >>> import technopark as tp
@@ -334,7 +337,7 @@ def weighted_term(terms: Iterable[tuple[Amount, Number]]) -> Measure:
         >>> tp.occupancy.weighted_term(leases).rounded("0.1")
         Decimal('38.4')
     """
-    pairs = [(exact_amount(w, "weight"), fraction(t, "term")) for w, t in terms]
+    pairs = [(exact_amount(w, "weight"), exact_amount(t, "term")) for w, t in terms]
     total = sum((weight * term for weight, term in pairs), Fraction(0))
     weights = sum((weight for weight, _ in pairs), Fraction(0))
     top = Explanation(label="sum of weight times term", value=total)

@@ -10,7 +10,7 @@ import attrs
 
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
-from technopark._model.period import Period
+from technopark._model.period import Period, check_period
 from technopark._model.running import as_run
 from technopark.occupancy._lineage import Lineage
 from technopark.occupancy.figures import churn
@@ -125,6 +125,9 @@ def flows(park: Park, *, over: Period) -> Flows:
         park: the park.
         over: the period.
 
+    Raises:
+        InvalidValueError: the period is none.
+
     Examples:
         >>> from datetime import date
         >>> import technopark as tp
@@ -147,6 +150,7 @@ def flows(park: Park, *, over: Period) -> Flows:
         >>> [(event.on.isoformat(), str(event.kind)) for event in found.events]
         [('2018-03-01', 'entry'), ('2018-10-01', 'exit')]
     """
+    check_period(over, "flows over")
     lineage = Lineage(park)
     units = lineage.units
     homes = park.sites_by_unit()

@@ -17,7 +17,7 @@ from technopark._kernel.verdict import Answer, Finding, Verdict
 from technopark._model.money import Money
 from technopark._model.period import check_day, months_between
 from technopark._model.running import as_run
-from technopark.errors import InvalidValueError
+from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 from technopark.occupancy.tenants import Clock, area_by_tenant, clock_day, tenants
 from technopark.tables.park_rules import LARGEST_SHARE, NBIA, ONE_TENANT
 
@@ -57,13 +57,20 @@ class MaximumStay:
         extra: further months by segment, such as `("biotech", 24)`.
         clock: the day from which the months are counted.
         sources: who says so.
+
+    Raises:
+        InvalidValueError: no month, or a clock that there is not.
     """
 
     months: int
     categories: tuple[str, ...] = ()
     extra: tuple[tuple[str, int], ...] = ()
-    clock: Clock = Clock.ENTRY
+    clock: Clock = attrs.field(default=Clock.ENTRY, converter=Clock)
     sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if self.months < 1:
+            raise InvalidValueError("MaximumStay.months", self.months, "one or more")
 
     def judge(self, park: Park, on: date) -> Verdict:
         """Judge every tenant that it is for."""
@@ -99,6 +106,9 @@ class SectorQuota:
         most: the largest share, from 0 to 1; for off-target tenants name the others.
         outside: whether those outside the segments are counted instead: off-target tenants.
         sources: who says so.
+
+    Raises:
+        InvalidValueError: no segment, or a least share above the largest.
     """
 
     segments: tuple[str, ...]
@@ -106,6 +116,15 @@ class SectorQuota:
     most: Decimal = attrs.field(default=Decimal(1), converter=_share)
     outside: bool = False
     sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        faults: list[TechnoparkError] = []
+        if not self.segments:
+            faults.append(InvalidValueError("SectorQuota.segments", (), "one segment or more"))
+        if self.least > self.most:
+            allowed = f"a share of at most {plain(self.most)}, the largest"
+            faults.append(InvalidValueError("SectorQuota.least", plain(self.least), allowed))
+        raise_all(faults)
 
     def judge(self, park: Park, on: date) -> Verdict:
         """Judge the park; tenants whose segments are not known leave it open if they decide."""
@@ -138,12 +157,20 @@ class UnitSize:
         least_m2: the smallest unit.
         most_m2: the largest; no limit where it is none.
         sources: who says so.
+
+    Raises:
+        InvalidValueError: a smallest unit above the largest.
     """
 
     category: str
     least_m2: Decimal = attrs.field(default=Decimal(0), converter=_square_metres)
     most_m2: Decimal | None = attrs.field(default=None, converter=_limit)
     sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if self.most_m2 is not None and self.least_m2 > self.most_m2:
+            allowed = f"at most {plain(self.most_m2)}, the largest"
+            raise InvalidValueError("UnitSize.least_m2", plain(self.least_m2), allowed)
 
     def judge(self, park: Park, on: date) -> Verdict:
         """Judge every unit that such a tenant is in."""
@@ -213,14 +240,25 @@ class Graduation:
         employees: its staff.
         area_m2: the area that it holds.
         turnover: its yearly turnover.
+        reached: what no figure shows, tenant by tenant: `("atlas", "liquidity event")`, milestones
+            met or missed, needs beyond the park's help, own management.
         sources: who says so.
+
+    Raises:
+        InvalidValueError: there is no trigger.
     """
 
     months: int | None = None
     employees: int | None = None
     area_m2: Decimal | None = attrs.field(default=None, converter=_limit)
     turnover: Money | None = None
+    reached: tuple[tuple[str, str], ...] = ()
     sources: tuple[Citation, ...] = (NBIA,)
+
+    def __attrs_post_init__(self) -> None:
+        limits = (self.months, self.employees, self.area_m2, self.turnover)
+        if not self.reached and all(limit is None for limit in limits):
+            raise InvalidValueError("Graduation", limits, "one trigger or more")
 
     def judge(self, park: Park, on: date) -> Verdict:
         """Judge every tenant by every trigger that is set."""
@@ -248,6 +286,14 @@ class Graduation:
             if limit is not None:
                 below = None if number is None else Fraction(number) < Fraction(limit)
                 yield self._finding(company, name, limit, value=number, is_below=below)
+        for name in [what for tenant, what in self.reached if tenant == company.id]:
+            yield _finding(
+                f"{company.id} {name}",
+                f"{company.id} has not reached: {name}",
+                is_met=False,
+                seen=name,
+                sources=self.sources,
+            )
 
     def _finding(
         self, company: Company, name: str, limit: object, *, value: object, is_below: bool | None

@@ -11,7 +11,7 @@ import attrs
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.table import Table, Tabular
 from technopark._model.lease import Lease
-from technopark._model.period import Period
+from technopark._model.period import Period, check_period
 from technopark._model.running import as_run, full_term, renewed_on
 from technopark.occupancy._amounts import Amounts, Scaled, exact_sum, scaled
 from technopark.occupancy._lineage import Lineage
@@ -96,6 +96,9 @@ def absorption(park: Park, *, over: Period) -> Absorption:
         park: the park; its units need areas of one basis.
         over: the period.
 
+    Raises:
+        InvalidValueError: the period is none.
+
     Examples:
         >>> from datetime import date
         >>> import technopark as tp
@@ -114,6 +117,7 @@ def absorption(park: Park, *, over: Period) -> Absorption:
         >>> tp.occupancy.absorption(park, over=tp.Period.month(2018, 1)).net().value
         Fraction(20, 1)
     """
+    check_period(over, "absorption over")
     ends = [report(park, on=day).total for day in (over.start - _DAY, over.last)]
     bases = sorted({basis for tally in ends for basis in tally.bases()})
     reason = next((text for text in map(_missing, ends) if text), "")
@@ -149,6 +153,10 @@ def retention(park: Park, *, over: Period, rents: Amounts | None = None) -> dict
         over: the period in which leases end.
         rents: rent by lease.
 
+    Raises:
+        InvalidValueError: the period is none, or a rent below zero.
+        CurrencyMismatchError: rents in two currencies.
+
     Examples:
         >>> import technopark as tp
         >>> room = tp.Area.of("20", basis=tp.Basis.NIA)
@@ -173,6 +181,7 @@ def retention(park: Park, *, over: Period, rents: Amounts | None = None) -> dict
         >>> tp.occupancy.retention(park, over=tp.Period.year(2018))["count"].value
         Fraction(1, 1)
     """
+    check_period(over, "retention over")
     exact = scaled(rents or {}, "rents")
     ending = _ending(park, over)
     renewed = [one.lease for one in ending if one.is_renewed]

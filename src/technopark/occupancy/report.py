@@ -10,7 +10,7 @@ import attrs
 
 from technopark._kernel.table import Table, Tabular
 from technopark._model.observation import Observation
-from technopark._model.period import Period, check_day
+from technopark._model.period import Period, check_day, check_period
 from technopark._model.running import as_run
 from technopark._model.state import leases_by_unit
 from technopark.errors import InvalidValueError, UnknownNameError
@@ -245,7 +245,9 @@ def _in_companies(observations: Iterable[Observation]) -> tuple[Observation, ...
 def _days(on: date | None, over: Period | None) -> Period:
     if (on is None) == (over is None):
         raise InvalidValueError("report", (on, over), "either a day, on=, or a period, over=")
-    return over if over is not None else Period.closed(check_day(on, "report on"), on or date.min)
+    if over is not None:
+        return check_period(over, "report over")
+    return Period.closed(check_day(on, "report on"), on or date.min)
 
 
 def _distinct_tenants(park: Park, total: Tally, days: Period) -> Tally:

@@ -16,7 +16,7 @@ from technopark.occupancy.timeline import joined
 from technopark.tables.occupancy_figures import LEAVERS, RESTRICTED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from technopark._kernel.measure import Measure
     from technopark._model.company import Company
@@ -93,6 +93,17 @@ class Survival(Tabular):
     leavers: int
     sitting: int
 
+    @property
+    def warning(self) -> str:
+        """What a reader must know: where the curve ends before the stays do; else empty."""
+        end = next((step.length for step in self.steps if not step.share), self.longest)
+        if end == self.longest:
+            return ""
+        return (
+            f"all who were watched at {end} left, yet others stay up to {self.longest}: too few "
+            "were watched so early, and the curve is too low from there on"
+        )
+
     def at(self, length: int) -> Fraction:
         """Give the share that stays longer than a length.
 
@@ -127,13 +138,14 @@ class Survival(Tabular):
             reached, share = max(reached, end), step.share if step.length <= length else share
         total += share * (length - reached)
         why = Explanation(label=f"mean stay up to {length}", value=total)
-        return RESTRICTED.known(why, warning=f"no stay counts for more than {length}")
+        capped = f"no stay counts for more than {length}"
+        return RESTRICTED.known(why, warning="; ".join(filter(None, (capped, self.warning))))
 
     def table(self) -> Table:
         """Give a row for each length at which somebody left."""
         rows = [(s.length, s.at_risk, s.exits, s.share, s.variance) for s in self.steps]
         columns = ("length", "at risk", "left", "stay longer", "variance")
-        notes = (f"{self.leavers} left, {self.sitting} still sat",)
+        notes = (f"{self.leavers} left, {self.sitting} still sat", *filter(None, (self.warning,)))
         return Table.of("Stays by Kaplan-Meier", columns, rows, notes=notes)
 
 
@@ -158,9 +170,7 @@ def survival(stays: Iterable[Stay]) -> Survival:
         raise InvalidValueError("survival stays", every, "one stay or more")
     steps: list[SurvivalStep] = []
     share, growth = Fraction(1), Fraction(0)
-    for length in sorted({stay.length for stay in every if stay.left}):
-        at_risk = sum(s.count for s in every if s.entered < length <= s.length)
-        exits = sum(s.count for s in every if s.left and s.length == length)
+    for length, at_risk, exits in _at_risk(every):
         share *= Fraction(at_risk - exits, at_risk)
         rest = at_risk * (at_risk - exits)
         growth += Fraction(exits, rest) if rest else Fraction(0)
@@ -179,6 +189,25 @@ def survival(stays: Iterable[Stay]) -> Survival:
         leavers=sum(stay.count for stay in every if stay.left),
         sitting=sum(stay.count for stay in every if not stay.left),
     )
+
+
+def _at_risk(every: Sequence[Stay]) -> Iterator[tuple[int, int, int]]:
+    """Give each length at which somebody left, how many were watched before it, how many left."""
+    exits: dict[int, int] = {}
+    for stay in every:
+        if stay.left:
+            exits[stay.length] = exits.get(stay.length, 0) + stay.count
+    coming = sorted((stay.entered, stay.count) for stay in every)
+    going = sorted((stay.length, stay.count) for stay in every)
+    came = gone = inside = 0
+    for length in sorted(exits):
+        while came < len(coming) and coming[came][0] < length:
+            inside += coming[came][1]
+            came += 1
+        while going[gone][0] < length:
+            inside -= going[gone][1]
+            gone += 1
+        yield length, inside, exits[length]
 
 
 def mean_of_leavers(stays: Iterable[Stay]) -> Measure:

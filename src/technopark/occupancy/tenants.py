@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from technopark._kernel.term import Term
+from technopark._model.period import check_day
 from technopark._model.running import as_run
 from technopark._model.state import lease_on, leases_by_unit
 
@@ -43,6 +44,7 @@ def tenants(park: Park, on: date) -> tuple[Company, ...]:
         >>> [one.id for one in tp.occupancy.tenants(park, date(2018, 10, 8))]
         ['c']
     """
+    check_day(on, "tenants on")
     with_lease = {lease.tenant for lease in park.leases}
     held = as_run(park.leases)
     inside = {lease.tenant for lease in held if lease.occupied_from <= on < lease.term.end}

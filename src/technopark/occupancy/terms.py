@@ -13,7 +13,7 @@ from technopark._kernel.term import Term
 from technopark._model.clauses.term import Break, Party
 from technopark._model.period import check_day
 from technopark._model.running import held_until, kept_until
-from technopark.errors import BasisMismatchError, MissingInputError
+from technopark.errors import BasisMismatchError, InvalidValueError, MissingInputError
 from technopark.occupancy._amounts import Amount, Amounts, exact_amount, scaled
 from technopark.occupancy.figures import combined, given
 from technopark.tables.occupancy_figures import WALE, WAULT
@@ -75,7 +75,7 @@ def wault(
     *,
     on: date,
     rents: Amounts | None = None,
-    to: Until = Until.EXPIRY,
+    to: str = Until.EXPIRY,
     held_over: Collection[str] = (),
     vacant: Amount = 0,
     days_a_year: Number = DAYS_A_YEAR,
@@ -99,6 +99,7 @@ def wault(
     Raises:
         BasisMismatchError: areas of two bases.
         CurrencyMismatchError: rents in two currencies.
+        InvalidValueError: no such end, no day, or a year without days.
 
     Examples:
         >>> from datetime import date, timedelta
@@ -115,6 +116,10 @@ def wault(
         Fraction(1, 1)
     """
     check_day(on, "wault on")
+    until = Until.read(to, "wault to")
+    days = fraction(days_a_year, "wault days_a_year")
+    if days <= 0:
+        raise InvalidValueError("wault days_a_year", days_a_year, "above zero")
     definition = WALE if rents is None else WAULT
     running = [one for one in leases if in_force(one, on) or one.id in held_over]
     try:
@@ -123,11 +128,11 @@ def wault(
         return definition.gap(error.reason)
     if not running:
         return definition.gap(f"no lease runs on {on}")
-    ends = [max(last_day(one, on=on, to=to), on) for one in running]
+    ends = [max(last_day(one, on=on, to=until), on) for one in running]
     total = sum(weight * (end - on).days for weight, end in zip(weights, ends, strict=True))
-    label = f"sum of weight times days to {to}"
+    label = f"sum of weight times days to {until}"
     day_sum = Explanation(label=label, value=Fraction(total, scale))
-    year = given("days a year", fraction(days_a_year, "days_a_year"))
+    year = given("days a year", days)
     top = combined("sum of weight times years", Operation.QUOTIENT, day_sum, year)
     let = Explanation(label=f"weight of {len(running)} leases", value=Fraction(sum(weights), scale))
     if not exact_amount(vacant, "vacant"):

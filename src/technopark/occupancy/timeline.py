@@ -14,7 +14,7 @@ import attrs
 
 from technopark._kernel.table import Table, Tabular
 from technopark._model.lease import Lease
-from technopark._model.period import Period
+from technopark._model.period import Period, check_period
 from technopark._model.running import as_run
 from technopark._model.site import Park
 from technopark.errors import BasisMismatchError, InvalidValueError, MissingInputError
@@ -102,7 +102,7 @@ def timeline(tenancies: Tenancies, *, over: Period, of: str | Amounts = "leases"
 
     Raises:
         BasisMismatchError: areas of two bases.
-        InvalidValueError: another word, or desks without a park.
+        InvalidValueError: another word, desks without a park, or no period.
         MissingInputError: a lease without its amount or its area, or a unit without its desks.
 
     Examples:
@@ -121,6 +121,7 @@ def timeline(tenancies: Tenancies, *, over: Period, of: str | Amounts = "leases"
         >>> found.integral()
         Fraction(560, 1)
     """
+    check_period(over, "timeline over")
     leases = as_run(tenancies.leases if isinstance(tenancies, Park) else tenancies)
     if of == "companies":
         return Timeline(what="companies", over=over, steps=_steps(_spans_of_tenants(leases), over))

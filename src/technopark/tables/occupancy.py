@@ -118,6 +118,12 @@ DEFINITIONS: Final = (
         sources=(DESKS,),
     ),
     Definition(
+        name="desks on offer",
+        words="desks in units whose tenants have moved in ÷ desks in lettable units less those "
+        "withheld",
+        sources=(HOUSE,),
+    ),
+    Definition(
         name="desks at the start of the month",
         words="as desks, but each month counts as its first day does",
         sources=(DESKS,),
