@@ -326,7 +326,7 @@ def volume_area(height_m: Number) -> Measure:
         inputs=(height, most),
     )
     return VOLUME_AREA.over(
-        Explanation(label="m³ a person", value=Fraction(ROOM_VOLUME_M3)), counted
+        Explanation(label="m³ a person", value=Fraction(ROOM_VOLUME_M3), sources=(HSE,)), counted
     )
 
 
