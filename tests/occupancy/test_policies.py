@@ -241,3 +241,35 @@ def test_a_trigger_that_no_figure_shows():
     assert [("a liquidity event", "liquidity event")] == [
         (one.requirement, one.observed) for one in verdict.of(tp.Answer.UNMET)
     ]
+
+
+def survivors(**more):
+    companies = tuple(tp.Company(id=f"c{n}", name="C", entered=date(2012, 1, 1)) for n in range(20))
+    park = tp.Park(id="p", name="P", companies=companies)
+    given = {"least": "0.95", "months": 36, "clock": "entry", "ended": (("c0", date(2013, 1, 1)),)}
+    rule = occupancy.SurvivalTarget(**given | more)
+    (found,) = occupancy.check(park, rule, on=date(2018, 10, 8)).findings
+    return found
+
+
+def test_a_survival_target_names_its_clock_and_what_is_alive():
+    """95 % after three years, as Daresbury printed, with a clock of one's own."""
+    met = survivors()
+    assert ("met", "19 of 20: 95 %") == (str(met.answer), met.observed)
+    assert "at least 95 % are alive 36 months after entry" == met.statement
+    bought = survivors(acquired=(("c1", date(2014, 1, 1)),))
+    assert ("unmet", "18 of 20: 90 %") == (str(bought.answer), bought.observed)
+    open_ = survivors(clock=occupancy.Clock.FOUNDATION)
+    assert "unknown" == str(open_.answer)
+    assert "the day of foundation is not known for 20 companies" in open_.remedy
+    with pytest.raises(InvalidValueError):
+        survivors(months=0)
+    with pytest.raises(InvalidValueError):
+        survivors(least=2)
+
+
+def test_the_clock_of_entry_starts_with_the_first_lease():
+    made = park((company("c"),), (lease("u", "c"),), (tp.Unit(id="u"),))
+    rule = occupancy.SurvivalTarget(least=1, months=1, clock="entry")
+    (found,) = occupancy.check(made, rule, on=date(2030, 1, 1)).findings
+    assert "1 of 1: 100 %" == found.observed

@@ -2,7 +2,7 @@
 
 from technopark.occupancy._peer_figures import PeerFigure
 from technopark.occupancy.against import PlanAgainstActual, PlanMonth, plan_against_actual
-from technopark.occupancy.cohort import survival_rate
+from technopark.occupancy.cohort import SurvivalTarget, survival_rate
 from technopark.occupancy.concentration import Concentration, concentration, concentration_of
 from technopark.occupancy.curves import LeaseUpPlan, lease_up, months_to_full
 from technopark.occupancy.ending import Ending, Pipeline, pipeline
@@ -90,6 +90,7 @@ __all__ = [
     "Stay",
     "Survival",
     "SurvivalStep",
+    "SurvivalTarget",
     "Tally",
     "Timeline",
     "UnitSize",

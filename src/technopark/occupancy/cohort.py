@@ -2,20 +2,82 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
+import attrs
+
+from technopark._kernel.citation import Citation
 from technopark._kernel.explain import Explanation
 from technopark._kernel.measure import Definition
+from technopark._kernel.verdict import Verdict
 from technopark._model.period import add_months, check_day
 from technopark.errors import InvalidValueError
-from technopark.occupancy.tenants import Clock
+from technopark.occupancy._judged import finding, percent, share
+from technopark.occupancy.tenants import Clock, clock_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
 
     from technopark._kernel.measure import Measure
     from technopark._model.company import Company
+    from technopark._model.site import Park
+
+
+@attrs.frozen(kw_only=True)
+class SurvivalTarget:
+    """A share of the companies is alive so many months after a clock has started.
+
+    Attributes:
+        least: the least share, from 0 to 1.
+        months: how long they are to survive.
+        clock: the day from which the months are counted.
+        ended: the day on which each company ended that did, by its id.
+        acquired: the day on which each was acquired, where that is to count as an end; where it
+            is none, an acquired company is alive.
+        sources: who says so.
+
+    Raises:
+        InvalidValueError: a share beyond 0 to 1, no month, or a clock that there is not.
+    """
+
+    least: Decimal = attrs.field(converter=share)
+    months: int
+    clock: Clock = attrs.field(converter=Clock)
+    ended: tuple[tuple[str, date], ...] = ()
+    acquired: tuple[tuple[str, date], ...] | None = None
+    sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if self.months < 1:
+            raise InvalidValueError("SurvivalTarget.months", self.months, "one or more")
+
+    def judge(self, park: Park, on: date) -> Verdict:
+        """Judge the park by all companies that are or were in it."""
+        # a company without a stated day of entry came with its first lease
+        known = [
+            attrs.evolve(one, entered=clock_day(park, one, Clock.ENTRY)) for one in park.companies
+        ]
+        rate = survival_rate(
+            known,
+            months=self.months,
+            clock=self.clock,
+            on=on,
+            ended=dict(self.ended),
+            acquired=None if self.acquired is None else dict(self.acquired),
+        )
+        least = percent(Fraction(self.least))
+        says = f"at least {least} are alive {self.months} months after {self.clock}"
+        if rate.value is None:
+            missing = f"companies to judge: {rate.reason}"
+            found = finding("survival", says, is_met=None, seen=missing, sources=self.sources)
+        else:
+            seen = f"{rate.numerator} of {rate.denominator}: {percent(rate.value)}"
+            is_met = rate.value >= Fraction(self.least)
+            found = finding("survival", says, is_met=is_met, seen=seen, sources=self.sources)
+        return Verdict(subject=says, findings=(found,))
 
 
 def survival_rate(

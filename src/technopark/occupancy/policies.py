@@ -12,12 +12,13 @@ from technopark._kernel.citation import Citation
 from technopark._kernel.dated import Dated
 from technopark._kernel.exact import decimal, plain
 from technopark._kernel.render import show
-from technopark._kernel.rounding import Mode, round_to
-from technopark._kernel.verdict import Answer, Finding, Verdict
+from technopark._kernel.verdict import Verdict
 from technopark._model.money import Money
 from technopark._model.period import check_day, months_between
 from technopark._model.running import as_run
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
+from technopark.occupancy._judged import finding, percent, share
+from technopark.occupancy.cohort import SurvivalTarget
 from technopark.occupancy.tenants import Clock, area_by_tenant, clock_day, tenants
 from technopark.tables.park_rules import LARGEST_SHARE, NBIA, ONE_TENANT
 
@@ -25,18 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from technopark._kernel.verdict import Finding
     from technopark._model.company import Company
     from technopark._model.site import Park
     from technopark._model.unit import Unit
-
-_PERCENT = 100
-
-
-def _share(value: object) -> Decimal:
-    share = decimal(value, "policy share")
-    if not 0 <= share <= 1:
-        raise InvalidValueError("policy share", value, "from 0 to 1")
-    return share
 
 
 def _square_metres(value: object) -> Decimal:
@@ -88,12 +81,12 @@ class MaximumStay:
         says = f"{company.id} has been there for less than {limit} months since {self.clock}"
         start = clock_day(park, company, self.clock)
         if start is None:
-            return _finding(
+            return finding(
                 company.id, says, is_met=None, seen=f"day of {self.clock}", sources=self.sources
             )
         months = months_between(start, on)
         seen = f"{months} months since {start}"
-        return _finding(company.id, says, is_met=months < limit, seen=seen, sources=self.sources)
+        return finding(company.id, says, is_met=months < limit, seen=seen, sources=self.sources)
 
 
 @attrs.frozen(kw_only=True)
@@ -112,8 +105,8 @@ class SectorQuota:
     """
 
     segments: tuple[str, ...]
-    least: Decimal = attrs.field(default=Decimal(0), converter=_share)
-    most: Decimal = attrs.field(default=Decimal(1), converter=_share)
+    least: Decimal = attrs.field(default=Decimal(0), converter=share)
+    most: Decimal = attrs.field(default=Decimal(1), converter=share)
     outside: bool = False
     sources: tuple[Citation, ...] = ()
 
@@ -135,7 +128,7 @@ class SectorQuota:
         subject = f"share of tenants {where} {', '.join(self.segments)}"
         says = f"{subject} is from {plain(self.least)} to {plain(self.most)}"
         if not every:
-            found = _finding("quota", says, is_met=None, seen="tenants", sources=self.sources)
+            found = finding("quota", says, is_met=None, seen="tenants", sources=self.sources)
             return Verdict(subject=subject, findings=(found,))
         open_ = len(every) - len(known)
         low, high = Fraction(len(hits), len(every)), Fraction(len(hits) + open_, len(every))
@@ -144,7 +137,7 @@ class SectorQuota:
         is_met = surely if surely == possibly else None
         missing = ", ".join(one.id for one in every if not one.segments)
         seen = f"segments of {missing}" if is_met is None else f"{len(hits)} of {len(every)}"
-        found = _finding("quota", says, is_met=is_met, seen=seen, sources=self.sources)
+        found = finding("quota", says, is_met=is_met, seen=seen, sources=self.sources)
         return Verdict(subject=subject, findings=(found,))
 
 
@@ -187,12 +180,12 @@ class UnitSize:
     def _finding(self, unit: Unit, tenant: str) -> Finding:
         says = f"{unit.id}, held by {tenant}, has a size for {self.category}"
         if unit.area is None:
-            return _finding(
+            return finding(
                 unit.id, says, is_met=None, seen=f"area of {unit.id}", sources=self.sources
             )
         area = unit.area.to_m2()
         fits = self.least_m2 <= area.value and (self.most_m2 is None or area.value <= self.most_m2)
-        return _finding(unit.id, says, is_met=fits, seen=str(area), sources=self.sources)
+        return finding(unit.id, says, is_met=fits, seen=str(area), sources=self.sources)
 
 
 @attrs.frozen(kw_only=True)
@@ -204,23 +197,23 @@ class LargestTenant:
         sources: who says so.
     """
 
-    most: Decimal = attrs.field(default=Decimal(LARGEST_SHARE), converter=_share)
+    most: Decimal = attrs.field(default=Decimal(LARGEST_SHARE), converter=share)
     sources: tuple[Citation, ...] = (ONE_TENANT,)
 
     def judge(self, park: Park, on: date) -> Verdict:
         """Judge every tenant by its share of the lettable area."""
-        subject = f"no tenant holds more than {_percent(Fraction(self.most))} of lettable space"
+        subject = f"no tenant holds more than {percent(Fraction(self.most))} of lettable space"
         areas = area_by_tenant(park, on)
         if isinstance(areas, str):
-            gap = _finding("largest", subject, is_met=None, seen=areas, sources=self.sources)
+            gap = finding("largest", subject, is_met=None, seen=areas, sources=self.sources)
             return Verdict(subject=subject, findings=(gap,))
         held, whole = areas
         findings = tuple(
-            _finding(
+            finding(
                 name,
-                f"{name} holds at most {_percent(Fraction(self.most))}",
+                f"{name} holds at most {percent(Fraction(self.most))}",
                 is_met=area <= whole * Fraction(self.most),
-                seen=f"{plain(area)} of {plain(whole)} m²: {_percent(area / whole)}",
+                seen=f"{plain(area)} of {plain(whole)} m²: {percent(area / whole)}",
                 sources=self.sources,
             )
             for name, area in sorted(held.items())
@@ -287,7 +280,7 @@ class Graduation:
                 below = None if number is None else Fraction(number) < Fraction(limit)
                 yield self._finding(company, name, limit, value=number, is_below=below)
         for name in [what for tenant, what in self.reached if tenant == company.id]:
-            yield _finding(
+            yield finding(
                 f"{company.id} {name}",
                 f"{company.id} has not reached: {name}",
                 is_met=False,
@@ -298,7 +291,7 @@ class Graduation:
     def _finding(
         self, company: Company, name: str, limit: object, *, value: object, is_below: bool | None
     ) -> Finding:
-        return _finding(
+        return finding(
             f"{company.id} {name}",
             f"{company.id}: {name} below {show(limit)}",
             is_met=is_below,
@@ -307,7 +300,9 @@ class Graduation:
         )
 
 
-Policy: TypeAlias = MaximumStay | SectorQuota | UnitSize | LargestTenant | Graduation
+Policy: TypeAlias = (
+    MaximumStay | SectorQuota | UnitSize | LargestTenant | Graduation | SurvivalTarget
+)
 """A rule of a park."""
 
 
@@ -335,23 +330,3 @@ def check(park: Park, policy: Policy | Dated[Policy], *, on: date) -> Verdict:
     check_day(on, "check on")
     rule = policy.on(on) if isinstance(policy, Dated) else policy
     return rule.judge(park, on)
-
-
-def _finding(
-    name: str, says: str, *, is_met: bool | None, seen: str, sources: tuple[Citation, ...]
-) -> Finding:
-    """Give a finding; unknown where nothing was seen, and then `seen` says what is missing."""
-    if is_met is None:
-        return Finding(
-            requirement=name,
-            statement=says,
-            answer=Answer.UNKNOWN,
-            remedy=f"give the {seen}",
-            sources=sources,
-        )
-    answer = Answer.MET if is_met else Answer.UNMET
-    return Finding(requirement=name, statement=says, answer=answer, observed=seen, sources=sources)
-
-
-def _percent(share: Fraction) -> str:
-    return f"{plain(round_to(share * _PERCENT, Fraction(1, 100), Mode.HALF_UP))} %"
