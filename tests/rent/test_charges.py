@@ -1,6 +1,6 @@
 """Service charges: shares, gross-up, base year and stop, caps, advances and the true-up."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal, localcontext
 from fractions import Fraction
 
@@ -77,22 +77,47 @@ COSTS = st.lists(st.tuples(AMOUNTS, SHARES), min_size=1, max_size=3).map(
 # ------------------------------------------------------------------------------------------ laws
 
 
-@given(COSTS, st.lists(st.integers(1, 400), min_size=1, max_size=4), st.booleans())
-def test_the_portions_and_the_owners_part_are_the_costs_to_the_cent(costs, areas, full):
-    """What all bear, and what stays with the owner, is what it cost; nothing is left over
-    where all of it is let."""
+@given(
+    COSTS,
+    st.lists(st.integers(1, 400), min_size=1, max_size=4),
+    st.booleans(),
+    st.sampled_from(tp.rent.LeftOver),
+)
+def test_the_portions_and_the_owners_part_are_the_costs_to_the_cent(costs, areas, full, left_over):
+    """What all bear, and what stays with the owner, is what it cost; dealt out to the tenants,
+    nothing is left over where all of it is let, and otherwise less than a cent for each."""
     clause = tp.ServiceCharge(share=tp.Share(key=AREA, of=LETTABLE))
     leases = [
         lease(clause, id=f"L{n}", area=tp.Area.of(area, basis=tp.Basis.NIA))
         for n, area in enumerate(areas)
     ]
     lettable = sum(areas) + (0 if full else 17)
-    found = tp.rent.apportion(pool(*costs, wholes=(whole(lettable),)), among=leases)
+    shared = pool(*costs, wholes=(whole(lettable),))
+    found = tp.rent.apportion(shared, among=leases, left_over=left_over)
     assert found.pool.total == found.recovered + found.owner
     if full:
-        assert not found.owner
+        dealt = left_over is tp.rent.LeftOver.TENANTS
+        assert abs(found.owner.minor) <= (0 if dealt else len(areas))
     for one in found.portions:
         assert one.amount.as_fraction() == one.explain().evaluate()
+
+
+@given(COSTS, st.lists(st.integers(1, 400), min_size=1, max_size=4), st.integers(1, 365))
+def test_a_portion_is_the_charge_of_the_tenants_statement(costs, areas, days):
+    """Sharing out a pool and settling each tenant's year give the same cents."""
+    clause = tp.ServiceCharge(
+        share=tp.Share(key=AREA, of=LETTABLE),
+        by_category=(("c1", tp.Share(fixed="0.07")),),
+        excluded=("c2",),
+    )
+    term = tp.Period(YEAR.start, YEAR.start + timedelta(days=days))
+    leases = [
+        lease(clause, id=f"L{n}", area=tp.Area.of(area, basis=tp.Basis.NIA), term=term)
+        for n, area in enumerate(areas)
+    ]
+    shared = pool(*costs, wholes=(whole(sum(areas)),))
+    for one, portion in zip(leases, tp.rent.apportion(shared, among=leases).portions, strict=True):
+        assert tp.rent.true_up(one, pool=shared).charge == portion.amount
 
 
 @given(COSTS, AMOUNTS, SHARES.filter(bool))

@@ -6,7 +6,14 @@ nothing changes and expand to lines when lines are asked for. Every amount expla
 
 from technopark._model.clauses.law import Use
 from technopark.rent._account import Deduction, DepositAccount, Movement, deposit
-from technopark.rent._apportion import Apportionment, Portion, Recovery, apportion, recovery
+from technopark.rent._apportion import (
+    Apportionment,
+    LeftOver,
+    Portion,
+    Recovery,
+    apportion,
+    recovery,
+)
 from technopark.rent._areas import rentable, usable
 from technopark.rent._cap import charge_ceiling
 from technopark.rent._check import check
@@ -84,6 +91,7 @@ __all__ = [
     "InterestLine",
     "Invoice",
     "LatePayment",
+    "LeftOver",
     "Line",
     "LossOn",
     "Movement",

@@ -10,6 +10,7 @@ import attrs
 from technopark._kernel.figure import Figure, count, given, product, quotient, rounded, total
 from technopark._kernel.rounding import Mode, Quantity, Rounding
 from technopark._kernel.table import Table, Tabular
+from technopark._kernel.term import Term
 from technopark._model.clauses.base import Charge
 from technopark._model.clauses.costs import Cost, CostPool
 from technopark._model.money import Money, exponent
@@ -22,6 +23,7 @@ from technopark.errors import (
 from technopark.rent._schedule import schedule
 from technopark.rent._shares import share_figure
 from technopark.rent._statement import service_charge_of
+from technopark.rent._turnover import money_figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +31,17 @@ if TYPE_CHECKING:
     from technopark._kernel.explain import Explanation
     from technopark._model.lease import Lease
     from technopark._model.period import Period
+
+
+class LeftOver(Term):
+    """Who bears the cents that are left over when every part is rounded."""
+
+    OWNER = "owner"
+    """Each part is the charge of the tenant's own statement; a cent too much or too little
+    stays with the owner."""
+    TENANTS = "tenants"
+    """Each cost is split down to the cent, and cents left over go to the largest remainders:
+    where all of it is let, the tenants bear all of it."""
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -59,7 +72,8 @@ class Apportionment(Tabular):
     Attributes:
         pool: the costs.
         portions: one for each lease.
-        owner: what no lease bears: vacant space, categories excluded, days not let.
+        owner: what no lease bears: vacant space, categories excluded, days not let, and the
+            cents of rounding; these alone may be below zero.
     """
 
     pool: CostPool
@@ -79,16 +93,22 @@ class Apportionment(Tabular):
         return Table.of(title, ("lease", "tenant", "amount"), rows, notes=notes)
 
 
-def apportion(pool: CostPool, *, among: Sequence[Lease]) -> Apportionment:
+def apportion(
+    pool: CostPool,
+    *,
+    among: Sequence[Lease],
+    left_over: LeftOver | str = LeftOver.OWNER,
+) -> Apportionment:
     """Who bears how much of the actual costs, to the cent.
 
-    Each lease's share is that of its `ServiceCharge`, for the days it covers. Every cost is
-    split down to the cent; cents left over go to the largest remainders. Gross-up, base year
-    and cap belong to the charge of a tenant (`true_up`), not to the costs, and are not here.
+    Each lease's share is that of its `ServiceCharge`, for the days it covers. Gross-up, base
+    year and cap belong to the charge of a tenant (`true_up`), not to the costs, and are not
+    here; without them a portion is the charge of the tenant's statement, to the cent.
 
     Args:
         pool: the costs and the wholes.
         among: the leases; those that cover none of the days bear nothing.
+        left_over: who bears the cents of rounding: the owner, or the tenants.
 
     Raises:
         ClauseError: a lease without service charge, or the pool lacks a whole.
@@ -114,36 +134,43 @@ def apportion(pool: CostPool, *, among: Sequence[Lease]) -> Apportionment:
         ...     )
         ...     for name in "abc"
         ... ]
-        >>> [str(one.amount) for one in tp.rent.apportion(pool, among=leases).portions]
-        ['33.34 MAD', '33.33 MAD', '33.33 MAD']
+        >>> for left_over in ("owner", "tenants"):
+        ...     found = tp.rent.apportion(pool, among=leases, left_over=left_over)
+        ...     print([str(one.amount.amount) for one in found.portions], found.owner)
+        ['33.33', '33.33', '33.33'] 0.01 MAD
+        ['33.34', '33.33', '33.33'] 0.00 MAD
     """
+    left_over = LeftOver.read(left_over, "apportion left_over")
     names = [lease.id for lease in among]
     raise_all(
         DuplicateError("lease", name) for name in dict.fromkeys(names) if names.count(name) > 1
     )
     parts: list[list[Figure]] = [[] for _lease in among]
-    owner = Money.zero(pool.currency)
     for cost in pool.costs:
         shares = [_share(lease, cost.category, pool) for lease in among]
         left = 1 - sum((share.value for share in shares), Fraction(0))
         if left < 0:
             got = f"{1 - left} of {cost.category}"
             raise InvalidValueError("apportion shares", got, "shares up to the whole together")
-        *amounts, rest = cost.amount.allocate([*(share.value for share in shares), left])
-        owner += rest
-        for found, share, amount in zip(parts, shares, amounts, strict=True):
-            found.append(_dealt(cost, share, amount))
+        dealt = _exact if left_over is LeftOver.OWNER else _dealt
+        for found, part in zip(parts, dealt(cost, shares, left), strict=True):
+            found.append(part)
     portions = tuple(
-        Portion(
-            lease=lease.id,
-            tenant=lease.tenant,
-            amount=Money.of(why.value, pool.currency),
-            why=why,
-        )
+        _portion(lease, total("part of the costs", *found), pool.currency)
         for lease, found in zip(among, parts, strict=True)
-        for why in (total("part of the costs", *found),)
     )
-    return Apportionment(pool=pool, portions=portions, owner=owner)
+    borne = Money.total((one.amount for one in portions), pool.currency)
+    return Apportionment(pool=pool, portions=portions, owner=pool.total - borne)
+
+
+def _portion(lease: Lease, part: Figure, currency: str) -> Portion:
+    """Round a part once: one that was dealt out in cents stays as it is."""
+    why = money_figure("part of the costs, rounded", part, currency)
+    if why.value == part.value:
+        why = part
+    return Portion(
+        lease=lease.id, tenant=lease.tenant, amount=Money.of(why.value, currency), why=why
+    )
 
 
 def _share(lease: Lease, category: str, pool: CostPool) -> Figure:
@@ -160,18 +187,26 @@ def _share(lease: Lease, category: str, pool: CostPool) -> Figure:
     return product("share for the days let", share, over)
 
 
-def _dealt(cost: Cost, share: Figure, amount: Money) -> Figure:
-    """Say an allocated amount: its exact part, cut to the cent, and the cent dealt out."""
-    currency = amount.currency
-    exact = product(
-        f"{cost.category}, exact", given(cost.category, cost.amount, sources=cost.sources), share
-    )
-    step = Fraction(1, 10 ** exponent(currency))
-    down = rounded(cost.category, exact, Rounding.of(Quantity.LINE, step, Mode.DOWN))
-    extra = Money.of(amount.as_fraction() - down.value, currency)
-    if not extra:
-        return down
-    return total(cost.category, down, given("left over, to the largest remainders", extra))
+def _exact(cost: Cost, shares: Sequence[Figure], left: Fraction) -> list[Figure]:
+    """Give the exact part of each lease."""
+    del left  # stays with the owner
+    amount = given(cost.category, cost.amount, sources=cost.sources)
+    return [product(f"{cost.category}, exact", amount, share) for share in shares]
+
+
+def _dealt(cost: Cost, shares: Sequence[Figure], left: Fraction) -> list[Figure]:
+    """Deal a cost out in cents: each exact part, cut to the cent, and the cent left over."""
+    *amounts, _rest = cost.amount.allocate([*(share.value for share in shares), left])
+    step = Fraction(1, 10 ** exponent(cost.amount.currency))
+    found: list[Figure] = []
+    for exact, amount in zip(_exact(cost, shares, left), amounts, strict=True):
+        down = rounded(cost.category, exact, Rounding.of(Quantity.LINE, step, Mode.DOWN))
+        extra = Money.of(amount.as_fraction() - down.value, amount.currency)
+        if extra:
+            given_ = given("left over, to the largest remainders", extra)
+            down = total(cost.category, down, given_)
+        found.append(down)
+    return found
 
 
 @attrs.frozen(kw_only=True, str=False)
