@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from technopark._kernel.verdict import Answer, Finding, Verdict
     from technopark._model.area import Area, AreaUnit, Basis
     from technopark._model.association import Association, MemberCategory, Requirement, Right
+    from technopark._model.category import CategoryRule, CategoryRules
     from technopark._model.clause import Clause
     from technopark._model.clauses.base import BandRent, BaseRent, CardRent, CategoryRent, Charge
     from technopark._model.clauses.billing import Align, Billing, Stub, Timing
@@ -59,7 +60,14 @@ if TYPE_CHECKING:
     from technopark._model.clauses.proration import Counted, DayCount, Part, Proration
     from technopark._model.clauses.steps import RentLimit, RentStep, StepKind
     from technopark._model.clauses.tax import TaxPassedOn, TaxPoint, Vat
-    from technopark._model.clauses.term import Break, HoldingOver, Party, Renewal, Termination
+    from technopark._model.clauses.term import (
+        Break,
+        HoldingOver,
+        Party,
+        Renewal,
+        StayLimit,
+        Termination,
+    )
     from technopark._model.clauses.turnover import Sales, TurnoverRent
     from technopark._model.combined import Agreeing, AllOf, AnyOf, FirstKnown, NotSo, Shown, Unless
     from technopark._model.company import Applicant, Company, Stage
@@ -76,6 +84,7 @@ if TYPE_CHECKING:
     from technopark._model.fee import Fee, FeeSchedule, PaymentTerms, YearShare
     from technopark._model.figures import FactRatio, FactWithin
     from technopark._model.governance import Board, Governance, Office, SeatRule
+    from technopark._model.lasting import Lasting, MonthsSince
     from technopark._model.lease import Lease
     from technopark._model.money import Every, Money, Per, Rate
     from technopark._model.observation import Observation, Precision, Qualifier, known, latest
@@ -125,6 +134,8 @@ __all__ = [
     "CardMove",
     "CardRent",
     "CategoryRent",
+    "CategoryRule",
+    "CategoryRules",
     "Charge",
     "ChargeCap",
     "Citation",
@@ -174,6 +185,7 @@ __all__ = [
     "IndexValue",
     "Indexation",
     "KindIn",
+    "Lasting",
     "LateFee",
     "LateInterest",
     "Lease",
@@ -189,6 +201,7 @@ __all__ = [
     "Missing",
     "Mode",
     "Money",
+    "MonthsSince",
     "NotSo",
     "Observation",
     "OfferReply",
@@ -238,6 +251,7 @@ __all__ = [
     "SourceKind",
     "Stage",
     "Statement",
+    "StayLimit",
     "Step",
     "StepKind",
     "Stub",
@@ -313,10 +327,12 @@ _HOMES = {
     "_model.clauses.fee": "LateFee Taken",
     "_model.clauses.free": "RentFree",
     "_model.clauses.law": "LegalLimit Use",
-    "_model.clauses.term": "Break HoldingOver Party Renewal Termination",
+    "_model.clauses.term": "Break HoldingOver Party Renewal StayLimit Termination",
     "_model.clauses.turnover": "Sales TurnoverRent",
     "errors": "TechnoparkError",
     "_model.association": "Association MemberCategory Requirement Right",
+    "_model.category": "CategoryRule CategoryRules",
+    "_model.lasting": "Lasting MonthsSince",
     "_model.combined": "Agreeing AllOf AnyOf FirstKnown NotSo Shown Unless",
     "_model.condition": "Condition CountryIn FactAtLeast FactAtMost FactIs Facts KindIn",
     "_model.figures": "FactRatio FactWithin",

@@ -16,6 +16,7 @@ from technopark.rent._apportion import (
 )
 from technopark.rent._areas import rentable, usable
 from technopark.rent._cap import charge_ceiling
+from technopark.rent._category import Categorised, categories, category
 from technopark.rent._check import check
 from technopark.rent._daycount import days, fixed_days, months, year_fraction
 from technopark.rent._duties import (
@@ -69,19 +70,33 @@ from technopark.rent._settle import Change, Difference, Settlement, difference, 
 from technopark.rent._shares import gross_up, occupied_whole, share_of
 from technopark.rent._stamp import abnormal_increase
 from technopark.rent._statement import ChargeStatement, StatementLine, true_up
+from technopark.rent._stay import stay
 from technopark.rent._term import kept_term
 from technopark.rent._turnover import natural_breakpoint, percentage_rent
 from technopark.rent._value import When, converted, grown, present_value, rolling_maximum, smoothed
 from technopark.rent._windows import Window, Windows, windows
+from technopark.tables.company_sizes import (
+    ANPME,
+    LAW_53_00,
+    TECHNOPARK_BY_AGE,
+    TECHNOPARK_BY_TENANCY,
+    TPME_2025,
+)
 from technopark.tables.rent import ENGLISH_QUARTER_DAYS
 
 __all__ = [
+    "ANPME",
     "ENGLISH_QUARTER_DAYS",
+    "LAW_53_00",
+    "TECHNOPARK_BY_AGE",
+    "TECHNOPARK_BY_TENANCY",
+    "TPME_2025",
     "AllIn",
     "Apportionment",
     "BillRun",
     "BillingPeriod",
     "By",
+    "Categorised",
     "Change",
     "ChargeStatement",
     "Deduction",
@@ -122,6 +137,8 @@ __all__ = [
     "Zone",
     "abnormal_increase",
     "apportion",
+    "categories",
+    "category",
     "charge_ceiling",
     "check",
     "communal_services",
@@ -169,6 +186,7 @@ __all__ = [
     "share_of",
     "simple_interest",
     "smoothed",
+    "stay",
     "straight_line",
     "taken_apart",
     "true_up",

@@ -22,7 +22,7 @@ from technopark._model.clauses.law import LegalLimit
 from technopark._model.clauses.proration import Counted, Proration
 from technopark._model.clauses.steps import RentLimit, RentStep
 from technopark._model.clauses.tax import TaxPassedOn, Vat
-from technopark._model.clauses.term import Break, HoldingOver, Renewal, Termination
+from technopark._model.clauses.term import Break, HoldingOver, Renewal, StayLimit, Termination
 from technopark._model.clauses.turnover import TurnoverRent
 from technopark._model.lease import Lease
 from technopark._model.period import Period
@@ -94,6 +94,7 @@ _OTHERS: tuple[type[Clause], ...] = (
     RentFree,
     RentLimit,
     RentStep,
+    StayLimit,
     Termination,
     Vat,
 )

@@ -21,6 +21,7 @@ from technopark._model.money import Money, exponent
 from technopark._model.period import Period
 from technopark.rent._plan import Plan, plan_of
 from technopark.rent._prices import MIXED, prices
+from technopark.rent._stay import beyond
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,7 +132,10 @@ class Schedule(Tabular):
             for line in self.lines
         ]
         title = f"Lease {self.lease.id}, {self.lease.tenant}, {self.over}"
-        notes = (f"net {self.net}, tax {self.tax}, total {self.total}",)
+        notes = (
+            f"net {self.net}, tax {self.tax}, total {self.total}",
+            *beyond(self.lease, self.over.end),
+        )
         return Table.of(title, columns, rows, notes=notes)
 
 

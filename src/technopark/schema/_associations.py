@@ -127,6 +127,22 @@ class Unless(Document[tp.Unless]):
     exception: AnyCondition
 
 
+class Lasting(Document[tp.Lasting]):
+    """A `technopark.Lasting`."""
+
+    condition: Literal["lasting"]
+    part: AnyCondition
+    months: int
+
+
+class MonthsSince(Document[tp.MonthsSince]):
+    """A `technopark.MonthsSince`."""
+
+    condition: Literal["months-since"]
+    metric: str
+    months: int
+
+
 AnyCondition: TypeAlias = Annotated[
     Agreeing
     | AllOf
@@ -139,6 +155,8 @@ AnyCondition: TypeAlias = Annotated[
     | FactWithin
     | FirstKnown
     | KindIn
+    | Lasting
+    | MonthsSince
     | NotSo
     | Shown
     | Unless,
@@ -146,6 +164,23 @@ AnyCondition: TypeAlias = Annotated[
     BeforeValidator(as_model),
 ]
 """A condition of any kind, told apart by its `condition`."""
+
+
+class CategoryRule(Document[tp.CategoryRule]):
+    """A `technopark.CategoryRule`."""
+
+    category: str
+    when: AnyCondition
+    start: Day | None = None
+    end: Day | None = None
+    sources: Many[Citation] = ()
+
+
+class CategoryRules(Document[tp.CategoryRules]):
+    """A `technopark.CategoryRules`."""
+
+    id: str
+    rules: Many[CategoryRule]
 
 
 class Requirement(Document[tp.Requirement]):

@@ -282,6 +282,16 @@ class HoldingOver(Document[tp.HoldingOver]):
     factor: Exact = Decimal(1)
 
 
+class StayLimit(Document[tp.StayLimit]):
+    """A `technopark.StayLimit`."""
+
+    clause: Literal["stay-limit"]
+    months: int
+    clock: Choice[tp.Clock] = tp.Clock.TENANCY
+    since: Day | None = None
+    sources: Many[Citation] = ()
+
+
 class Sales(Document[tp.Sales]):
     """A `technopark.Sales`."""
 
@@ -327,6 +337,7 @@ AnyClause: TypeAlias = Annotated[
     | RentLimit
     | RentStep
     | ServiceCharge
+    | StayLimit
     | TaxPassedOn
     | Termination
     | TurnoverRent

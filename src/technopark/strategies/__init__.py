@@ -32,6 +32,7 @@ from technopark._kernel.table import Table
 from technopark._kernel.verdict import Finding, Verdict
 from technopark._model.area import Area, Basis
 from technopark._model.association import Association, MemberCategory, Requirement, Right
+from technopark._model.category import CategoryRule, CategoryRules
 from technopark._model.clause import Clause
 from technopark._model.clauses.index import IndexLink, IndexSeries, IndexValue
 from technopark._model.clauses.turnover import Sales
@@ -83,6 +84,8 @@ from technopark.strategies._mechanisms import (
 from technopark.strategies._membership import (
     CONDITIONS,
     associations,
+    category_books,
+    category_rules,
     conditions,
     fee_schedules,
     fees,
@@ -134,6 +137,8 @@ __all__ = [
     "boards",
     "card_lines",
     "card_moves",
+    "category_books",
+    "category_rules",
     "citations",
     "clauses",
     "companies",
@@ -213,6 +218,8 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Board: boards,
     CardLine: card_lines,
     CardMove: card_moves,
+    CategoryRule: category_rules,
+    CategoryRules: category_books,
     Citation: citations,
     Clause: clauses,
     Company: companies,

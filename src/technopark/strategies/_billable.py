@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from hypothesis import strategies as st
 
 from technopark._kernel.dated import Dated
+from technopark._kernel.exact import scaled
 from technopark._kernel.rounding import Mode, Quantity, Rounding
 from technopark._kernel.scale import Scale
 from technopark._model.area import Area, Basis
@@ -22,7 +23,7 @@ from technopark._model.clauses.law import LegalLimit
 from technopark._model.clauses.proration import DayCount, Proration
 from technopark._model.clauses.steps import RentLimit, RentStep, StepKind
 from technopark._model.clauses.tax import TaxPassedOn, Vat
-from technopark._model.clauses.term import Break, HoldingOver, Renewal
+from technopark._model.clauses.term import Break, HoldingOver, Renewal, StayLimit
 from technopark._model.clauses.turnover import Sales, TurnoverRent
 from technopark._model.lease import Lease
 from technopark._model.money import Every, Money, Per, Rate
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 FIRST: Final = date(2010, 1, 1)
 _MAD: Final = "MAD"
 _YEARS: Final = tuple(range(2008, 2031))
-_AMOUNTS = st.integers(1, 50_000).map(lambda cents: Decimal(cents) / 100)
+_AMOUNTS = st.integers(1, 50_000).map(lambda cents: scaled(cents, 2))
 _SHARES = st.sampled_from(("0.25", "0.5", "1"))
 _PRORATIONS = st.sampled_from(
     (
@@ -150,6 +151,7 @@ def _others(draw: st.DrawFn, term: Period) -> list[Clause]:
         TurnoverRent(sales=(sold,), rate=Decimal("0.08"), natural=draw(st.booleans())),
         Vat.of("0.20", start=date(2005, 1, 1)),
         Break(on=term.end, notice_months=1),
+        StayLimit(months=draw(st.integers(1, 60))),
         Renewal(months=draw(st.integers(1, 7)), used=draw(st.booleans())),
     ]
     return draw(st.lists(st.sampled_from(every), unique_by=id, max_size=5))

@@ -22,10 +22,18 @@ from technopark._model.clauses.index import (
 )
 from technopark._model.clauses.law import LegalLimit, Use
 from technopark._model.clauses.steps import RentLimit, RentStep, StepKind
-from technopark._model.clauses.term import Break, HoldingOver, Party, Renewal, Termination
+from technopark._model.clauses.term import (
+    Break,
+    HoldingOver,
+    Party,
+    Renewal,
+    StayLimit,
+    Termination,
+)
 from technopark._model.clauses.turnover import Sales, TurnoverRent
 from technopark._model.money import Every, Money, Per, Rate
 from technopark._model.period import Frequency, Period, add_months
+from technopark._model.ratecard import Clock
 from technopark.strategies._basic import days, exact_numbers, ids, names
 from technopark.strategies._cards import rate_cards
 from technopark.strategies._evidence import dated, sources
@@ -234,6 +242,17 @@ def terminations() -> st.SearchStrategy[Termination]:
 def holdings_over() -> st.SearchStrategy[HoldingOver]:
     """Draw a tenant who stays."""
     return st.builds(HoldingOver, until=days(), factor=exact_numbers(0, 3))
+
+
+def stay_limits() -> st.SearchStrategy[StayLimit]:
+    """Draw an exit rule."""
+    return st.builds(
+        StayLimit,
+        months=st.integers(1, 120),
+        clock=st.sampled_from(Clock),
+        since=st.none() | days(),
+        sources=sources(),
+    )
 
 
 @st.composite

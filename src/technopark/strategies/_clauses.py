@@ -16,7 +16,7 @@ from technopark._model.clauses.law import LegalLimit
 from technopark._model.clauses.proration import Counted, DayCount, Part, Proration
 from technopark._model.clauses.steps import RentLimit, RentStep
 from technopark._model.clauses.tax import TaxPoint, Vat
-from technopark._model.clauses.term import Break, HoldingOver, Renewal, Termination
+from technopark._model.clauses.term import Break, HoldingOver, Renewal, StayLimit, Termination
 from technopark._model.clauses.turnover import TurnoverRent
 from technopark._model.money import Every, Per, Rate
 from technopark._model.ratecard import Clock
@@ -150,6 +150,7 @@ CLAUSES: dict[type[Clause], Callable[[], st.SearchStrategy[Any]]] = {
     RentFree: changes.rent_frees,
     RentLimit: changes.rent_limits,
     RentStep: changes.rent_steps,
+    StayLimit: changes.stay_limits,
     Termination: changes.terminations,
     TurnoverRent: changes.turnover_rents,
     Vat: vats,

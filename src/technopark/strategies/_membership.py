@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 
 from technopark._model.association import Association, MemberCategory, Requirement, Right
+from technopark._model.category import CategoryRule, CategoryRules
 from technopark._model.combined import Agreeing, AllOf, AnyOf, FirstKnown, NotSo, Shown, Unless
 from technopark._model.condition import (
     Condition,
@@ -18,6 +19,7 @@ from technopark._model.condition import (
 )
 from technopark._model.fee import Fee, FeeSchedule, PaymentTerms, YearShare
 from technopark._model.figures import FactRatio, FactWithin
+from technopark._model.lasting import Lasting, MonthsSince
 from technopark._model.organisation import OrganisationKind
 from technopark.strategies._basic import countries, days, exact_numbers, ids, names, texts
 from technopark.strategies._evidence import conflicts, sources
@@ -269,10 +271,41 @@ CONDITIONS: dict[type[Condition], Callable[[], st.SearchStrategy[Condition]]] = 
     **_SINGLE,
     **{noun: _made(noun) for noun in _PARTED},
     Condition: conditions,
+    Lasting: lambda: st.builds(Lasting, conditions(), st.integers(1, 24)),
+    MonthsSince: lambda: st.builds(MonthsSince, ids(), st.integers(1, 60)),
     NotSo: lambda: st.builds(NotSo, conditions()),
     Shown: lambda: st.builds(Shown, conditions()),
     Unless: lambda: st.builds(Unless, conditions(), _single()),
 }
+
+
+def category_rules() -> st.SearchStrategy[CategoryRule]:
+    """Draw a dated rule for a category.
+
+    Examples:
+        >>> from hypothesis import given
+        >>> from technopark import strategies
+        >>> @given(strategies.category_rules())
+        ... def law(rule):
+        ...     assert rule.category
+        >>> law()
+    """
+    return st.builds(CategoryRule, category=names(), when=conditions(), sources=sources())
+
+
+def category_books() -> st.SearchStrategy[CategoryRules]:
+    """Draw some rules for categories.
+
+    Examples:
+        >>> from hypothesis import given
+        >>> from technopark import strategies
+        >>> @given(strategies.category_books())
+        ... def law(rules):
+        ...     assert rules.categories
+        >>> law()
+    """
+    some = st.lists(category_rules(), min_size=1, max_size=3).map(tuple)
+    return st.builds(CategoryRules, id=ids(), rules=some)
 
 
 def rights() -> st.SearchStrategy[Right]:

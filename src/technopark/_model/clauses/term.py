@@ -1,4 +1,4 @@
-"""How long a lease runs: breaks, renewals, an agreed end, and holding over."""
+"""How long a lease runs: breaks, renewals, an agreed end, holding over, the exit rule."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from decimal import Decimal
 
 import attrs
 
+from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.term import Term
 from technopark._model.clause import Clause
 from technopark._model.company import day_faults
 from technopark._model.period import add_months
+from technopark._model.ratecard import Clock
 from technopark.errors import InvalidValueError, raise_all
 
 
@@ -146,3 +148,52 @@ class HoldingOver(Clause):
         if self.factor < 0:
             faults.append(InvalidValueError("HoldingOver.factor", self.factor, "zero or more"))
         raise_all(faults)
+
+
+@attrs.frozen(kw_only=True)
+class StayLimit(Clause):
+    """The exit rule: after how long a tenant should have left.
+
+    It ends no lease and stops no bill: `rent.stay` judges it, and a schedule that goes beyond it
+    says so.
+
+    Attributes:
+        months: for how many months a tenant may stay; on the day on which they are full it
+            should be gone.
+        clock: from when they are counted: the first day of the lease, or the foundation.
+        since: the day from which they are counted, where it is another one, such as the first
+            day of an earlier lease; the day of foundation for the clock of company age.
+        sources: who says so.
+
+    Raises:
+        InvalidValueError: months below one.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> five = tp.reference.stay_limit_years().version_on(date(2024, 1, 1))
+        >>> tp.StayLimit(months=five.value * 12, sources=five.sources).months
+        60
+    """
+
+    months: int
+    clock: Clock = attrs.field(default=Clock.TENANCY, converter=Clock)
+    since: date | None = None
+    sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        faults = day_faults(self.since, "StayLimit.since")
+        if self.months < 1:
+            faults.append(InvalidValueError("StayLimit.months", self.months, "one or more"))
+        raise_all(faults)
+
+    def ends(self, begins: date) -> date | None:
+        """Give the day on which a tenant should be gone, or none where the clock is not known.
+
+        Args:
+            begins: the first day of the lease.
+        """
+        since = self.since
+        if since is None and self.clock is Clock.TENANCY:
+            since = begins
+        return None if since is None else add_months(since, self.months)
