@@ -72,6 +72,7 @@ from technopark.schema._park import (
     Partner,
     Site,
     Unit,
+    Worth,
 )
 from technopark.schema._procedure import MembershipEvent, Procedure, Transition
 from technopark.schema._taxonomies import Crosswalk, Match, Segment, Taxonomy
@@ -185,5 +186,6 @@ __all__ = [
     "Version",
     "WaitingList",
     "Whole",
+    "Worth",
     "YearShare",
 ]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import technopark as tp
 from technopark.schema._document import Document
-from technopark.schema._fields import Choice, Day, Exact, Many
+from technopark.schema._fields import Choice, Day, Exact, Many, Ratio
 from technopark.schema._values import (
     Area,
     Citation,
@@ -45,6 +47,16 @@ class Applicant(Document[tp.Applicant]):
     sites: Many[str] = ()
     priority: int = 0
     withdrawn: Day | None = None
+
+
+class Worth(Document[tp.capacity.Worth]):
+    """A `technopark.capacity.Worth`."""
+
+    let: Ratio = Fraction(1)
+    waste: Ratio = Fraction(1, 10)
+    priority: Ratio = Fraction(0)
+    waiting: Ratio = Fraction(0)
+    floor: Ratio = Fraction(0)
 
 
 class Organisation(Document[tp.Organisation]):

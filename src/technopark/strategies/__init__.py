@@ -51,6 +51,7 @@ from technopark._model.site import Park, Site
 from technopark._model.taxonomy import Crosswalk, Match, Segment, Taxonomy
 from technopark._model.unit import Floor, Hold, Unit
 from technopark._model.waiting import Availability, OfferReply, OfferRules, WaitingList
+from technopark.capacity import Worth
 from technopark.strategies._basic import countries, days, exact_numbers, ids, names, texts
 from technopark.strategies._billable import billable_leases
 from technopark.strategies._cards import card_lines, card_moves, rate_cards
@@ -102,6 +103,7 @@ from technopark.strategies._nouns import (
     observations,
     organisations,
     partners,
+    worths,
 )
 from technopark.strategies._parks import floors, leases, parks, sites, units
 from technopark.strategies._procedure import membership_events, procedures, transitions
@@ -202,6 +204,7 @@ __all__ = [
     "verdicts",
     "versions",
     "waiting_lists",
+    "worths",
     "year_shares",
 ]
 
@@ -270,6 +273,7 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     Unit: units,
     Verdict: verdicts,
     WaitingList: waiting_lists,
+    Worth: worths,
     YearShare: year_shares,
     IndexLink: index_links,
     IndexSeries: index_series,

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from technopark._model.company import Applicant, Company, Stage
 from technopark._model.observation import Observation, Precision, Qualifier
 from technopark._model.organisation import Axis, Organisation, OrganisationKind, Partner, Role
+from technopark.capacity import Worth
 from technopark.strategies._basic import (
     countries,
     days,
@@ -155,6 +156,23 @@ def applicants(draw: st.DrawFn, id: str | None = None) -> Applicant:  # noqa: A0
 
 
 @made_once
+def worths() -> st.SearchStrategy[Worth]:
+    """Draw the weights by which units are given out.
+
+    Examples:
+        >>> from hypothesis import given
+        >>> from technopark import strategies
+        >>> @given(strategies.worths())
+        ... def law(worth):
+        ...     assert worth.floor >= 0
+        >>> law()
+    """
+    weights = st.fractions(0, 100, max_denominator=20)
+    return st.builds(
+        Worth, let=weights, waste=weights, priority=weights, waiting=weights, floor=weights
+    )
+
+
 def organisations() -> st.SearchStrategy[Organisation]:
     """Draw an organisation with the facts known of it.
 
