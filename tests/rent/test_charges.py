@@ -281,6 +281,33 @@ def test_recovery_of_a_portfolio():
     assert "under" in str(found)
 
 
+@given(COSTS, SHARES)
+def test_what_tenants_do_not_bear_stays_with_the_owner(costs, part):
+    """With the whole site let, tenants bear that part of every cost, and the owner the rest."""
+    held = tuple(attrs.evolve(one, recoverable=part) for one in costs)
+    one = lease(tp.ServiceCharge(share=tp.Share(fixed=1)))
+    found = tp.rent.apportion(pool(*held), among=[one])
+    assert found.pool.total == found.recovered + found.owner
+    exact = sum(cost.amount.as_fraction() for cost in held) * Fraction(part)
+    assert abs(found.recovered.as_fraction() - exact) <= Fraction(len(held), 100)
+    statement = tp.rent.true_up(one, pool=pool(*held))
+    assert tp.Money.rounded(exact, "MAD") == statement.charge
+    assert {Fraction(part)} == {line.share for line in statement.lines}
+
+
+@pytest.mark.parametrize(
+    ("make", "match"),
+    [
+        (lambda: cost("1", recoverable=2), "Cost.recoverable"),
+        (lambda: cost("1", variable=-1), "Cost.variable"),
+    ],
+    ids=["recoverable", "variable"],
+)
+def test_costs_that_leave_a_doubt_are_refused(make, match):
+    with pytest.raises(tp.errors.TechnoparkError, match=match):
+        make()
+
+
 # ---------------------------------------------------------------------------------------- schedule
 
 

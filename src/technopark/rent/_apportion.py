@@ -21,7 +21,7 @@ from technopark.errors import (
     raise_all,
 )
 from technopark.rent._schedule import schedule
-from technopark.rent._shares import share_figure
+from technopark.rent._shares import borne, share_figure
 from technopark.rent._statement import service_charge_of
 from technopark.rent._turnover import money_figure
 
@@ -147,7 +147,7 @@ def apportion(
     )
     parts: list[list[Figure]] = [[] for _lease in among]
     for cost in pool.costs:
-        shares = [_share(lease, cost.category, pool) for lease in among]
+        shares = [_share(lease, cost, pool) for lease in among]
         left = 1 - sum((share.value for share in shares), Fraction(0))
         if left < 0:
             got = f"{1 - left} of {cost.category}"
@@ -173,12 +173,12 @@ def _portion(lease: Lease, part: Figure, currency: str) -> Portion:
     )
 
 
-def _share(lease: Lease, category: str, pool: CostPool) -> Figure:
+def _share(lease: Lease, cost: Cost, pool: CostPool) -> Figure:
     clause = service_charge_of(lease)
     days = lease.term.intersection(pool.period)
-    if category in clause.excluded or days is None:
+    if cost.category in clause.excluded or days is None:
         return given("share", 0, note="excluded" if days else "not let on any of the days")
-    share = share_figure(lease, clause.share_of(category), pool)
+    share = borne(share_figure(lease, clause.share_of(cost.category), pool), cost)
     if days == pool.period:
         return share
     over = quotient(

@@ -18,7 +18,7 @@ from technopark._kernel.figure import (
 from technopark.errors import ClauseError, CurrencyMismatchError
 from technopark.rent._advance import measured
 from technopark.rent._cap import ceiling
-from technopark.rent._shares import grossed, share_figure
+from technopark.rent._shares import borne, grossed, share_figure
 from technopark.rent._stream import MONTHS
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _parts(
             product(
                 f"share of {cost.category}",
                 grossed(cost, clause, pool),
-                share_figure(lease, clause.share_of(cost.category), wholes),
+                borne(share_figure(lease, clause.share_of(cost.category), wholes), cost),
             ),
         )
         for cost in pool.costs

@@ -78,6 +78,14 @@ def _part(lease: Lease, share: Share, whole: Whole) -> Figure:
     return given(f"tenant's {share.key}", count)
 
 
+def borne(share: Figure, cost: Cost) -> Figure:
+    """Give a share of the part of a cost that tenants bear at all."""
+    if cost.recoverable == 1:
+        return share
+    part = given("part that tenants bear", cost.recoverable, sources=cost.sources)
+    return product(f"{share.label}, of what tenants bear", share, part)
+
+
 def grossed(cost: Cost, clause: ServiceCharge, pool: CostPool) -> Figure:
     """Give a cost with its variable part raised to the agreed occupancy."""
     amount = given(cost.category, cost.amount, sources=cost.sources)

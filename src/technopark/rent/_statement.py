@@ -18,7 +18,7 @@ from technopark.errors import ClauseError, CurrencyMismatchError
 from technopark.rent._advance import ADVANCE
 from technopark.rent._charge import charge_of, parts_of
 from technopark.rent._schedule import schedule
-from technopark.rent._shares import share_figure
+from technopark.rent._shares import borne, share_figure
 from technopark.rent._turnover import money_figure
 
 if TYPE_CHECKING:
@@ -198,12 +198,12 @@ def _lines(
     """Give a line for each category; the last cents go where the largest remainders are."""
     weights = [figure.value for figure in parts.values()]
     amounts = subtotal.allocate(weights) if any(weights) else (subtotal,) * len(weights)
-    costs = {cost.category: cost.amount for cost in pool.costs}
+    costs = {cost.category: cost for cost in pool.costs}
     return tuple(
         StatementLine(
             category,
-            costs[category],
-            share_figure(lease, clause.share_of(category), pool).value,
+            costs[category].amount,
+            borne(share_figure(lease, clause.share_of(category), pool), costs[category]).value,
             amount,
         )
         for category, amount in zip(parts, amounts, strict=True)

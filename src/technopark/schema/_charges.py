@@ -29,6 +29,7 @@ class Cost(Document[tp.Cost]):
     category: str
     amount: Money
     variable: Exact = Decimal(0)
+    recoverable: Exact = Decimal(1)
     sources: Many[Citation] = ()
 
 

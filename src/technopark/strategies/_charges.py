@@ -75,6 +75,7 @@ def costs(category: str = "cleaning") -> st.SearchStrategy[Cost]:
         category=st.just(category),
         amount=money(_MAD).map(abs),
         variable=exact_numbers(0, 1),
+        recoverable=exact_numbers(0, 1),
         sources=sources(),
     )
 

@@ -47,6 +47,10 @@ def _variable(value: Number) -> Decimal:
     return decimal(value, "Cost.variable")
 
 
+def _recoverable(value: Number) -> Decimal:
+    return decimal(value, "Cost.recoverable")
+
+
 def _occupancy(value: Number | None) -> Decimal | None:
     return None if value is None else decimal(value, "CostPool.occupancy")
 
@@ -101,6 +105,8 @@ class Cost:
         category: its id, such as `cleaning`.
         amount: what it came to, before tax where the tax is recovered.
         variable: the share of it that grows with occupancy, from 0 to 1.
+        recoverable: the share of it that tenants bear at all, from 0 to 1; the rest stays with
+            the owner, whatever a lease says.
         sources: the account or the invoice.
 
     Raises:
@@ -118,6 +124,7 @@ class Cost:
     category: str
     amount: Money
     variable: Decimal = attrs.field(default=Decimal(0), converter=_variable)
+    recoverable: Decimal = attrs.field(default=Decimal(1), converter=_recoverable)
     sources: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:
@@ -126,8 +133,10 @@ class Cost:
             faults.append(InvalidValueError("Cost.category", self.category, "a text, not empty"))
         if self.amount.minor < 0:
             faults.append(InvalidValueError("Cost.amount", str(self.amount), "zero or more"))
-        if not 0 <= self.variable <= 1:
-            faults.append(InvalidValueError("Cost.variable", self.variable, "a share, 0 to 1"))
+        for name in ("variable", "recoverable"):
+            if not 0 <= getattr(self, name) <= 1:
+                share = getattr(self, name)
+                faults.append(InvalidValueError(f"Cost.{name}", share, "a share, 0 to 1"))
         raise_all(faults)
 
 
