@@ -115,6 +115,7 @@ def test_the_days_after_a_lease():
     assert str(found.relet.lost) == "6,000.00 MAD"
     assert found.relet.explain().evaluate() == 2000
     assert "let again" in str(found)
+    assert str(found.relet.empty) in str(found)
     assert after(empty=0).relet.empty is None
 
 

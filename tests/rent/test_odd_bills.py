@@ -71,6 +71,31 @@ def test_the_first_bill_runs_to_the_agreed_day(until, days):
     assert found[-1].due == april[-1].due
 
 
+@given(st.integers(0, 100), st.integers(0, 100), st.integers(1, 4))
+def test_a_partition_at_the_end_of_the_agreed_bill_has_the_same_bills(first, more, every):
+    """Before and after the agreed day, there are the bills of the whole term, none twice."""
+    start = date(2018, 3, 15)
+    until = start + timedelta(days=first)
+    term = tp.Period.closed(start, until + timedelta(days=more + 1))
+    billing = tp.Billing(every=tp.Frequency.every(every, "month"), first_until=until)
+    whole = tp.rent.periods(term, billing=billing)
+    parts = [
+        tp.rent.periods(term, billing=billing, over=o) for o in term.split(whole[0].period.end)
+    ]
+    assert whole == tuple(one for part in parts for one in part)
+    assert whole[0].period.last == until
+    assert whole[0].whole.covers(whole[0].period)
+
+
+def test_the_periods_of_an_agreed_first_bill():
+    """By the quarter, a bill to 20 August is for two whole quarters, from April on."""
+    billing = tp.Billing(every=tp.Frequency.QUARTERLY, first_until=date(2018, 8, 20))
+    term = tp.Period.closed(date(2018, 5, 10), date(2018, 12, 31))
+    found = tp.rent.periods(term, billing=billing)
+    assert str(found[0].whole) == "2018-04-01 to 2018-09-30"
+    assert [str(one.period.last) for one in found] == ["2018-08-20", "2018-09-30", "2018-12-31"]
+
+
 def test_what_is_billed_already_is_not_billed_again():
     """The rest of the term is billed; before the term nothing can have been."""
     term = tp.Period.closed(date(2018, 3, 15), date(2018, 4, 30))
