@@ -282,6 +282,9 @@ def charge_calls():
     )
     fee = tp.LateFee(share="0.05")
     yield "late fee", lambda: str(tp.rent.late_fee(fee, debt=cost.amount, due=day, on=day))
+    pounds = tp.BaseRent(rate=tp.Rate.of(1, "GBP", per="lump", every="year"))
+    british = attrs.evolve(_lease(), clauses=(pounds,), term=year)
+    yield "stamp duty", lambda: str(tp.rent.stamp_duty(british, on=day))
     yield "compound", lambda: str(tp.rent.compound_interest(cost.amount, "0.05", times=2))
     yield "late interest", lambda: str(_late(cost.amount, day))
     yield (

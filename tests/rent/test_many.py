@@ -378,8 +378,11 @@ def test_weekly_rents_by_the_usual_method(weekly, to, expected):
     found = tp.rent.converted(gbp(weekly), of="week", to=to, weeks=52).value
     assert str(found.amount) == expected
     assert tp.rent.converted(gbp(12000), of="year", to="quarter").value == gbp(3000)
-    with pytest.raises(ValueError, match="day, week, month"):
-        tp.rent.converted(gbp(1), of="fortnight", to="month")
+    assert tp.rent.converted(gbp(500), of="fortnight", to="month", weeks=52).value == gbp("1083.33")
+    assert tp.rent.converted(gbp(100), of="four weeks", to="year", weeks=52).value == gbp(1300)
+    assert tp.rent.converted(gbp(600), of="half-year", to="month").value == gbp(100)
+    with pytest.raises(ValueError, match="day, week, fortnight"):
+        tp.rent.converted(gbp(1), of="decade", to="month")
 
 
 # INSEE ILAT, second quarters, with the yearly change as published.

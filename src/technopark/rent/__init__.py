@@ -31,6 +31,7 @@ from technopark.rent._duties import (
     vat_scope,
     withholding,
 )
+from technopark.rent._duty import StampDuty, stamp_duty
 from technopark.rent._fee import late_fee
 from technopark.rent._income import LossOn, OperatingIncome, operating_income
 from technopark.rent._indexed import (
@@ -126,6 +127,7 @@ __all__ = [
     "Schedule",
     "Settlement",
     "Spread",
+    "StampDuty",
     "StatementLine",
     "StraightLine",
     "Total",
@@ -186,6 +188,7 @@ __all__ = [
     "share_of",
     "simple_interest",
     "smoothed",
+    "stamp_duty",
     "stay",
     "straight_line",
     "taken_apart",

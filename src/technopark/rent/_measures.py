@@ -27,6 +27,7 @@ from technopark.rent._plan import plan_of
 from technopark.rent._stream import MONTHS
 from technopark.rent._term import kept_term
 from technopark.rent._turnover import money_figure
+from technopark.rent._value import When
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,21 +130,27 @@ def net_effective(
     costs: Sequence[Money] = (),
     discount: Number | None = None,
     every: Every | str = Every.YEAR,
+    paid: Every | str = Every.MONTH,
+    when: When | str = When.START,
 ) -> Explanation[object]:
     """The rent that remains when rent-free time and costs are spread over the term.
 
     Undiscounted, it is all rent less the costs, over the years of the term. With a discount
-    rate it is the level rent, paid each month in advance, that is worth as much today: months
-    are discounted at a twelfth of the yearly rate, and the costs are paid on the first day.
+    rate it is the level rent that is worth as much today, paid each month in advance unless
+    another time is named: months are discounted at a twelfth of the yearly rate, and the costs
+    are paid on the first day.
 
     Args:
         lease: the lease; its rent before tax over its whole term.
         costs: what the landlord pays for: fit-out, commission.
         discount: the yearly rate, such as `"0.06"`; undiscounted where it is none.
         every: the month, quarter or year that it is stated for.
+        paid: the month, quarter or year by which rents are paid and discounted.
+        when: whether they are paid at its start or its end.
 
     Raises:
-        InvalidValueError: another time than month, quarter and year.
+        InvalidValueError: another time than month, quarter and year, or a term that is not of
+            whole ones of those that are discounted.
         CurrencyMismatchError: a cost is in another currency than the rent.
 
     Examples:
@@ -168,28 +175,45 @@ def net_effective(
     for cost in costs:
         if cost.currency != currency:
             raise CurrencyMismatchError(currency, cost.currency)
-    paid = total("costs", *(given("cost", cost) for cost in costs))
+    spent = total("costs", *(given("cost", cost) for cost in costs))
     if discount is None:
         rents = total("rent over the term", *(figure for _when, figure in monthly))
         number = given("times in the term", months(term.start, term.end) / wanted)
-        level = quotient("each time", difference("rent less costs", rents, paid), number)
+        level = quotient("each time", difference("rent less costs", rents, spent), number)
         return money_figure("net effective rent", level, currency).explain()
-    level = product(
-        "each time", _annuity(monthly, paid, discount=discount), count("months", wanted)
-    )
-    return money_figure("net effective rent, discounted", level, currency).explain()
+    size = _months_in(paid, "net_effective paid")
+    late = When.read(when, "net_effective when") is When.END
+    rate = 1 + fraction(discount, "discount") * size / _YEAR
+    level = _annuity(_grouped(monthly, size), spent, rate=rate, late=late)
+    times = given(f"{paid}s in a {every}", Fraction(wanted, size))
+    figure = level if wanted == size else product("each time", level, times)
+    return money_figure("net effective rent, discounted", figure, currency).explain()
 
 
-def _annuity(monthly: list[tuple[int, Figure]], paid: Figure, *, discount: Number) -> Figure:
-    """Give the level rent a month, in advance, that is worth what the rents less the costs are."""
-    rate = 1 + fraction(discount, "discount") / _YEAR
+def _grouped(monthly: list[tuple[int, Figure]], size: int) -> list[tuple[int, Figure]]:
+    """Give the rent of each so many months."""
+    if size == 1:
+        return monthly
+    if len(monthly) % size:
+        raise InvalidValueError("net_effective paid", f"{size} months", f"{len(monthly)} months")
+    rents = [figure for _n, figure in monthly]
+    return [
+        (n, total(f"rent {n + 1}", *rents[n * size : (n + 1) * size]))
+        for n in range(len(rents) // size)
+    ]
+
+
+def _annuity(
+    rents: list[tuple[int, Figure]], paid: Figure, *, rate: Fraction, late: bool
+) -> Figure:
+    """Give the level rent that is worth what the rents less the costs are."""
     worth = [
-        product("worth today", figure, given("discount factor", rate**-when))
-        for when, figure in monthly
+        product("worth today", figure, given("discount factor", rate ** -(n + late)))
+        for n, figure in rents
     ]
     rest = difference("worth less costs", total("worth of the rent", *worth), paid)
-    annuity = given("worth of 1 a month", sum(rate**-when for when, _figure in monthly))
-    return quotient("a month", rest, annuity)
+    annuity = given("worth of 1 each time", sum(rate ** -(n + late) for n, _figure in rents))
+    return quotient("level rent", rest, annuity)
 
 
 def monthly_rents(lease: Lease, term: Period) -> tuple[list[tuple[int, Figure]], str]:

@@ -171,7 +171,8 @@ def converted(
 
     Args:
         amount: the rent.
-        of: its time unit: `"day"`, `"week"`, `"month"`, `"quarter"` or `"year"`.
+        of: its time unit: `"day"`, `"week"`, `"fortnight"`, `"four weeks"`, `"month"`,
+            `"quarter"`, `"half-year"` or `"year"`.
         to: the time unit wanted.
         weeks: weeks in a year: 52 by the usual method, 365/7 exactly.
 
@@ -184,11 +185,15 @@ def converted(
         >>> print(tp.rent.converted(rent, of="week", to="month", weeks=52).value)
         866.67 GBP
     """
+    number = fraction(weeks, "weeks")
     a_year = {
-        "day": fraction(weeks, "weeks") * 7,
-        "week": fraction(weeks, "weeks"),
+        "day": number * 7,
+        "week": number,
+        "fortnight": number / 2,
+        "four weeks": number / 4,
         "month": Fraction(12),
         "quarter": Fraction(4),
+        "half-year": Fraction(2),
         "year": Fraction(1),
     }
     for unit in (of, to):

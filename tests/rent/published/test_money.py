@@ -297,3 +297,26 @@ def test_a_net_effective_rent_has_months():
     assert usd("3.00") == tp.rent.net_effective(lease(rate), every="quarter").value
     with pytest.raises(ValueError, match="month, quarter or year"):
         tp.rent.net_effective(lease(rate), every="week")
+
+
+@pytest.mark.parametrize(
+    ("paid", "when", "level"),
+    [("year", "END", "44.72"), ("year", "START", "45.20"), ("month", "START", "44.94")],
+)
+def test_a_discounted_net_effective_rent_names_its_conventions(paid, when, level):
+    """Five years at 50, costs of 20 on the first day, at 10 % a year.
+
+    That is 50 less 20 over an annuity: of 3.7908 years at their ends, 4.1699 at their starts,
+    47.4576 months at their starts.
+    """
+    rate = tp.Rate.of(50, "USD", per="sqft", every="year")
+    terms = {"costs": [usd(20)], "discount": "0.10", "paid": paid, "when": tp.rent.When[when]}
+    found = tp.rent.net_effective(lease(rate, months=60), **terms)
+    assert found.value.as_fraction() == found.evaluate()
+    assert usd(level) == found.value
+
+
+def test_years_are_discounted_whole():
+    rate = tp.Rate.of(50, "USD", per="sqft", every="year")
+    with pytest.raises(ValueError, match="17 months"):
+        tp.rent.net_effective(lease(rate, months=17), discount="0.1", paid="year")
