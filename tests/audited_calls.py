@@ -285,6 +285,7 @@ def charge_calls():
     pounds = tp.BaseRent(rate=tp.Rate.of(1, "GBP", per="lump", every="year"))
     british = attrs.evolve(_lease(), clauses=(pounds,), term=year)
     yield "stamp duty", lambda: str(tp.rent.stamp_duty(british, on=day))
+    yield "quarter", lambda: str(tp.rent.quarter_moved(cost.amount, cost.amount))
     yield "compound", lambda: str(tp.rent.compound_interest(cost.amount, "0.05", times=2))
     yield "late interest", lambda: str(_late(cost.amount, day))
     yield (

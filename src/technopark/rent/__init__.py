@@ -73,6 +73,7 @@ from technopark.rent._stamp import abnormal_increase
 from technopark.rent._statement import ChargeStatement, StatementLine, true_up
 from technopark.rent._stay import stay
 from technopark.rent._term import kept_term
+from technopark.rent._trigger import quarter_moved
 from technopark.rent._turnover import natural_breakpoint, percentage_rent
 from technopark.rent._value import When, converted, grown, present_value, rolling_maximum, smoothed
 from technopark.rent._windows import Window, Windows, windows
@@ -173,6 +174,7 @@ __all__ = [
     "present_value",
     "professional_tax",
     "prorated",
+    "quarter_moved",
     "reconcile",
     "recovery",
     "registration",
