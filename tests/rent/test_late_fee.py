@@ -41,6 +41,7 @@ def test_parts_of_a_fee(taken, expected):
     clause = tp.LateFee(amount=usd(50), share="0.05", a_day=usd(2), taken=taken)
     assert expected == fee(clause, 5)
     assert "0.00" == fee(clause, 5, debt="0.00")
+    assert "100.00" == fee(tp.LateFee(share="0.05"), 5)
 
 
 def test_a_late_fee_bills_nothing_by_itself():
