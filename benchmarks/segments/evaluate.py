@@ -2,14 +2,14 @@
 
 Usage: python benchmarks/segments/evaluate.py LABELLED.jsonl
 
-Weights, confidence and thresholds of a fold come from the other folds only.
+Weights, confidence and threshold of a fold come from the other folds only.
 """
 
 import sys
 from collections import Counter
 
 import numpy as np
-from learn import confidence_knots, confidences, thresholds
+from learn import confidence_knots, confidences, picks, threshold
 
 from model import SEGMENTS, Model, f_score, features, folds, out_of_fold, rows, truth
 
@@ -24,7 +24,7 @@ def part(items, keep):
 
 
 def answers(labelled, seen, labels):
-    """Give confidence and labels of each row from a model, scale and thresholds without its fold."""
+    """Give confidence and labels of each row from a model, scale and threshold without its fold."""
     fold_of = folds(labelled)
     shares, picked = np.zeros(labels.shape), np.zeros(labels.shape)
     for fold in range(fold_of.max() + 1):
@@ -32,10 +32,10 @@ def answers(labelled, seen, labels):
         rest, known = part(seen, inside), labels[inside]
         inner = out_of_fold(rest, known, folds(part(labelled, inside)))
         knots = confidence_knots(inner, known)
-        levels = thresholds(confidences(inner, knots), known)
+        level = threshold(confidences(inner, knots), known)
         points = Model(rest, known).points(part(seen, ~inside))
         shares[~inside] = confidences(points, knots)
-        picked[~inside] = shares[~inside] >= levels
+        picked[~inside] = picks(shares[~inside], level)
     return fold_of, shares, picked
 
 

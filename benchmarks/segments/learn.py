@@ -13,6 +13,7 @@ import numpy as np
 
 from model import (
     GRADES,
+    POINTS,
     SEGMENTS,
     Model,
     denying,
@@ -30,13 +31,9 @@ from model import (
 )
 
 OUT = Path(__file__).parents[2] / "src" / "technopark" / "tables" / "lexicon" / "learned.py"
-POINTS = 100  # hundredths of a logit
-LEAST = 12  # hundredths: what is nearer to zero is left out
 SHARE = 1000  # confidences are in thousandths
-GRID = np.arange(150, 520, 10)
-ALONE = 0.70  # of the rows without a segment, how many should stay so
-ROUNDS = 6
-PRICES = np.arange(0, 1.01, 0.02)
+ALONE = 0.695  # of the rows without a segment, how many should stay so
+BESIDE = 850  # thousandths of the threshold that do beside another label
 KNOTS = 24
 
 
@@ -67,43 +64,24 @@ def confidences(points, knots):
     return np.interp(points * POINTS, [k[0] for k in knots], [k[1] for k in knots])
 
 
-def thresholds(shares, labels):
-    """Choose a threshold for each segment, in thousandths, by turns.
+def threshold(shares, labels):
+    """Choose the confidence that a label takes, in thousandths.
 
-    What is sought is the best micro and macro F1 among the choices that leave enough of the rows
-    without a segment alone. How much such a row is worth is raised until enough are.
+    It is the least that leaves enough of the rows without a segment alone. All segments share it:
+    one for each scores better on the rows it was chosen on, and worse on all others.
     """
-    none = labels.sum(axis=1) == 0
-    alone = float("nan")
-    chosen = np.full(len(SEGMENTS), 320)
-    for price in PRICES:
-        chosen = _by_turns(chosen, shares, labels, none, price)
-        alone = float(((shares >= chosen)[none].sum(axis=1) == 0).mean())
-        if alone >= ALONE:
-            break
-    return chosen
+    best = np.sort(shares[labels.sum(axis=1) == 0].max(axis=1))
+    return int(best[min(len(best) - 1, int(np.ceil(ALONE * len(best))))]) + 1
 
 
-def _by_turns(chosen, shares, labels, none, price):  # noqa: PLR0917 - one step of the above
-    def worth(levels):
-        picked = (shares >= levels).astype(float)
-        hits = (labels * picked).sum(axis=0)
-        sizes = labels.sum(axis=0) + picked.sum(axis=0)
-        micro, macro = 2 * hits.sum() / sizes.sum(), float(np.mean(2 * hits / sizes))
-        alone = float((picked[none].sum(axis=1) == 0).mean())
-        return micro + 0.5 * macro + price * alone
-
-    for _ in range(ROUNDS):
-        before = chosen
-        for n in range(len(SEGMENTS)):
-            tries = [np.where(np.arange(len(SEGMENTS)) == n, level, chosen) for level in GRID]
-            chosen = max(tries, key=worth)
-        if (before == chosen).all():
-            break
-    return chosen
+def picks(shares, level):
+    """Give the labels: whatever reaches the level, and beside such a one what nearly does."""
+    whole = shares >= level
+    beside = shares * SHARE >= level * BESIDE
+    return (whole | (beside & whole.any(axis=1, keepdims=True))).astype(float)
 
 
-def table(model, knots, levels, *, version, count):
+def table(model, knots, level, *, version, count):
     """Write the table as Python."""
     out = [
         '"""What the learning script made of the lexicon: words folded, weights in hundredths of a logit.',
@@ -119,28 +97,29 @@ def table(model, knots, levels, *, version, count):
         f"ROWS: Final = {count}",
         "",
         f"BIAS: Final[dict[str, int]] = { ({s: round(float(b) * POINTS) for s, b in zip(SEGMENTS, model.bias, strict=True)})!r}",
-        f"THRESHOLDS: Final[dict[str, int]] = { ({s: int(t) for s, t in zip(SEGMENTS, levels, strict=True)})!r}",
+        f"THRESHOLDS: Final[dict[str, int]] = {dict.fromkeys(SEGMENTS, level)!r}",
+        f"BESIDE: Final = {BESIDE}",
         f"CONFIDENCE: Final[tuple[tuple[int, int], ...]] = {tuple(knots)!r}",
         "",
         "IDEAS: Final[dict[str, dict[str, int]]] = {",
     ]
-    base = {}
     for idea, weights in zip(model.concepts, model.idea, strict=True):
-        base[idea] = weights
         out.append(f"    {idea!r}: {kept(weights)!r},")
     for idea, (concept, segment) in unlearned().items():
         out.append(f"    {idea!r}: { ({segment: round(GRADES[concept.grade] * POINTS)})!r},")
     out += ["}", "", f"UNLEARNED: Final = {tuple(unlearned())!r}"]
     weak = tuple(idea for idea, (concept, _) in model.concepts.items() if concept.grade == 1)
     out.append(f"CONTEXT: Final = {weak!r}")
-    out += ["", "WORDS: Final[dict[str, dict[str, dict[str, int]]]] = {"]
+    # One text an idea and one line a word: it loads in half the time of thousands of mappings.
+    out += ["", "WORDS: Final[dict[str, str]] = {"]
     for idea, (concept, _) in (model.concepts | unlearned()).items():
-        out.append(f"    {idea!r}: {{")
+        out.append(f'    {idea!r}: """')
         for words in words_of(concept):
             at = model.columns.get((words, idea))
-            own = {} if at is None else kept(base[idea] + model.word[at], base[idea])
-            out.append(f"        {' '.join(words)!r}: {own!r},")
-        out.append("    },")
+            own = {} if at is None else kept(model.word[at])
+            listed = ", ".join(f"{segment} {weight}" for segment, weight in own.items())
+            out.append(f"{' '.join(words)}: {listed}" if own else " ".join(words))
+        out.append('""",')
     out += ["}", "", "RULES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {"]
     for idea, (concept, _) in model.concepts.items():
         near, unless = (tuple(sorted(" ".join(w) for w in side)) for side in rules(concept))
@@ -155,12 +134,10 @@ def table(model, knots, levels, *, version, count):
     return "\n".join(out).rstrip().replace("'", '"') + "\n"
 
 
-def kept(weights, beside=0.0):
-    """Give the weights worth keeping, rounded; of a word, what it has beside its idea's."""
-    whole = np.round(weights * POINTS).astype(int) - np.round(np.asarray(beside) * POINTS).astype(
-        int
-    )
-    return {s: int(w) for s, w in zip(SEGMENTS, whole, strict=True) if abs(w) >= LEAST}
+def kept(weights):
+    """Give the weights that are left, in hundredths."""
+    whole = np.round(weights * POINTS).astype(int)
+    return {s: int(w) for s, w in zip(SEGMENTS, whole, strict=True) if w}
 
 
 def main(path, version="1"):
@@ -169,13 +146,13 @@ def main(path, version="1"):
     labels, seen = truth(labelled), features(labelled)
     points = out_of_fold(seen, labels, folds(labelled))
     knots = confidence_knots(points, labels)
-    levels = thresholds(confidences(points, knots), labels)
+    level = threshold(confidences(points, knots), labels)
     model = Model(seen, labels)
     OUT.write_text(
-        table(model, knots, levels, version=version, count=len(labelled)), encoding="utf-8"
+        table(model, knots, level, version=version, count=len(labelled)), encoding="utf-8"
     )
     print(f"{OUT.name}: {len(ideas())} ideas, {len(model.columns)} words seen")
-    picked = (confidences(points, knots) >= levels).astype(float)
+    picked = picks(confidences(points, knots), level)
     print(f"out of fold micro F1 {f_score(labels, picked):.4f}")
 
 

@@ -24,9 +24,11 @@ SEGMENTS = (
 )  # fmt: skip
 GRADES = {1: 0.3, 2: 1.0, 3: 2.0}
 START = -2.5
-FURTHER, MOST = 0.3, 2.0
-PENALTIES = {"idea": 2.0, "word": 4.0, "idea elsewhere": 8.0, "word elsewhere": 12.0}
+FURTHER, MOST = 0.5, 3.0
+PENALTIES = {"idea": 4.0, "word": 6.0, "idea elsewhere": 16.0, "word elsewhere": 16.0}
 STEPS = 250
+POINTS = 100  # weights are hundredths of a logit
+LEAST = {"idea": 0.05, "word": 0.08}  # what is nearer to zero is not worth its time
 LANGUAGES = ("en", "fr", "ar")
 
 
@@ -205,12 +207,18 @@ class Model:
             push = (pace - 1) / next_pace
             now, now_bias = new + push * (new - old), new_bias + push * (new_bias - old_bias)
             old, old_bias, pace = new, new_bias, next_pace
-        self.word, self.idea = old[: len(self.columns)], old[len(self.columns) :]
+        base = len(self.columns)
+        self.word, self.idea = lean(old[:base], LEAST["word"]), lean(old[base:], LEAST["idea"])
         self.bias = old_bias
 
     def points(self, seen):
         """Give the logit of each segment for each row."""
         return self.matrix(seen).times(np.concatenate([self.word, self.idea])) + self.bias
+
+
+def lean(weights, least):
+    """Round weights as the table does, so that what is measured is what is shipped."""
+    return np.where(np.abs(weights) < least, 0, np.round(weights * POINTS) / POINTS)
 
 
 def sigmoid(points):

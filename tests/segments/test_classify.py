@@ -122,10 +122,22 @@ def test_context_decides_between_meanings():
     assert not classify("We learn reinforcement learning").evidence_for("edtech")
 
 
-def test_repetition_counts_little_and_never_more_than_double():
+def test_repetition_counts_half_and_never_more_than_threefold():
     once, often = (classify("fintech " * times).scores[0] for times in (1, 1000))
     assert once.points < often.points
-    assert abs(2 * (once.points - once.start) - (often.points - often.start)) <= 1
+    assert abs(3 * (once.points - once.start) - (often.points - often.start)) <= 2
+
+
+def test_beside_a_label_less_is_enough_unless_the_caller_says_otherwise():
+    text = "Jeux vidéo. Assurance"
+    first, second = classify(text).scores[:2]
+    needed = {first.segment: first.share, second.segment: second.share + 1}
+    words = attrs.evolve(lexicon(), thresholds=needed)
+    assert (first.segment, second.segment) == classify(text, lexicon=words).labels
+    own = {second.segment: Decimal(second.share + 1) / 1000}
+    assert (first.segment,) == classify(text, lexicon=words, thresholds=own).labels
+    strict = attrs.evolve(words, thresholds=needed | {first.segment: first.share + 1})
+    assert () == classify(text, lexicon=strict).labels
 
 
 def test_long_and_hostile_texts_have_an_answer():

@@ -26,7 +26,8 @@ def words_of(concept):
 @pytest.mark.parametrize("concept", CONCEPTS, ids=[concept.id for concept in CONCEPTS])
 def test_the_table_is_of_the_words_as_they_stand(concept):
     """Whoever changes the words learns the weights again."""
-    assert words_of(concept) == set(learned.WORDS[concept.id])
+    lines = learned.WORDS[concept.id].split("\n")[1:-1]
+    assert words_of(concept) == {line.partition(": ")[0] for line in lines}
     assert WEAK <= concept.grade <= STRONG
 
 

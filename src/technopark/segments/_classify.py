@@ -49,10 +49,11 @@ def classify(
     """Say which segments a company is in, on what evidence, or why that cannot be said.
 
     Each word of the lexicon brings its weight once, and a little more where it is repeated; the
-    more pieces of evidence there are, the less each counts. A code brings a share of what its segment needs: 110 % where it is strong, 60 % where it is
-    medium, 20 % where it is weak. The sum is read as a confidence, and a segment whose
-    confidence reaches its threshold is a label. The order of sentences, case and accents
-    change nothing; words that the text denies count for nothing.
+    more pieces of evidence there are, the less each counts. A code brings a share of what its
+    segment needs: 110 % where it is strong, 60 % where it is medium, 20 % where it is weak. The
+    sum is read as a confidence, and a segment whose confidence reaches its threshold is a label;
+    beside another label 85 % of the lexicon's threshold are enough. The order of sentences, case
+    and accents change nothing; words that the text denies count for nothing.
 
     Args:
         text: what the company does, in French or English; Arabic is read with a small lexicon.
@@ -61,7 +62,8 @@ def classify(
         declared: the segments it declares; they never change the labels.
         taxonomy: the segments to choose from.
         lexicon: the words to look for; the library's own where it is none.
-        thresholds: own thresholds of confidence, from 0 to 1, by segment.
+        thresholds: own thresholds of confidence, from 0 to 1, by segment; they hold as they are,
+            beside other labels too.
 
     Raises:
         InvalidValueError: a text that is no text, or a threshold that is not from 0 to 1.
@@ -252,18 +254,15 @@ def _totals(mentions: list[Mention]) -> dict[str, int]:
     total: dict[str, int] = {}
     spoken: set[str] = set()
     share = shared(mentions)
+    reached, speak = total.get, spoken.add
     for mention in mentions:
         if mention.denied:
             continue
         worth = mention.worth(share)
         for segment, weight in mention.weights:
-            brought = (weight * worth + _HALF) // _THOUSAND
-            if segment in total:
-                total[segment] += brought
-            else:
-                total[segment] = brought
+            total[segment] = reached(segment, 0) + (weight * worth + _HALF) // _THOUSAND
             if weight > 0:
-                spoken.add(segment)
+                speak(segment)
     return {segment: points for segment, points in total.items() if segment in spoken}
 
 
@@ -275,20 +274,27 @@ def _scores(
     own: Mapping[str, int],
 ) -> tuple[Score, ...]:
     """Give the score of each segment for which something speaks, best first."""
-    scores: list[Score] = []
-    for segment in segments:
-        if segment in total:
-            start = words.start(segment) * _TENTH
-            points = start + total[segment]
-            scores.append(
-                Score(
-                    segment=segment,
-                    points=points,
-                    start=start,
-                    share=words.confidence(points // _TENTH),
-                    threshold=own.get(segment, words.threshold(segment)),
-                )
-            )
+    reached = [
+        (words.confidence((words.start(segment) * _TENTH + total[segment]) // _TENTH), segment)
+        for segment in segments
+        if segment in total
+    ]
+    needed = {s: own[s] if s in own else words.threshold(s) for _, s in reached}
+    if any(share >= needed[segment] for share, segment in reached):
+        # A company that has one segment is no company without any: there is less to doubt.
+        for share, segment in reached:
+            if share < needed[segment] and segment not in own:
+                needed[segment] = words.threshold_beside(segment)
+    scores = [
+        Score(
+            segment=segment,
+            points=words.start(segment) * _TENTH + total[segment],
+            start=words.start(segment) * _TENTH,
+            share=share,
+            threshold=needed[segment],
+        )
+        for share, segment in reached
+    ]
     scores.sort(key=lambda score: (-score.share, -score.points))
     return tuple(scores)
 

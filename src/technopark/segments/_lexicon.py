@@ -22,6 +22,7 @@ GRADED: Final = {1: 30, 2: 100, 3: 200}
 UNLEARNED_BIAS: Final = -250
 UNLEARNED_THRESHOLD: Final = 420
 _ABOVE: Final = 1001
+_THOUSAND: Final = 1000
 _FEWEST: Final = 30
 _WHOLE: Final = 10**18
 
@@ -52,6 +53,7 @@ class Lexicon:
         version: what results carry.
         bias: where a segment starts, in hundredths of a logit.
         thresholds: the confidence, in thousandths, from which a segment becomes a label.
+        beside: how much of its threshold does beside another label, in thousandths.
         knots: points, and the confidence they were worth; both rise.
         entries: the words and what they may mean.
         root: the same as a tree.
@@ -60,6 +62,7 @@ class Lexicon:
     version: str
     bias: Mapping[str, int] = attrs.field(repr=False)
     thresholds: Mapping[str, int] = attrs.field(repr=False)
+    beside: int = attrs.field(repr=False)
     knots: tuple[tuple[int, int], ...] = attrs.field(repr=False)
     entries: tuple[Entry, ...] = attrs.field(repr=False)
     root: Mapping[str, Branch] = attrs.field(repr=False, init=False)
@@ -74,6 +77,10 @@ class Lexicon:
     def threshold(self, segment: str) -> int:
         """Give the confidence, in thousandths, that a label takes."""
         return self.thresholds.get(segment, UNLEARNED_THRESHOLD)
+
+    def threshold_beside(self, segment: str) -> int:
+        """Give the confidence, in thousandths, that a label takes beside another, rounded up."""
+        return -(-self.threshold(segment) * self.beside // _THOUSAND)
 
     def confidence(self, points: int) -> int:
         """Give the confidence, in thousandths, that points are worth."""
@@ -134,26 +141,28 @@ def lexicon() -> Lexicon:
     Examples:
         >>> import technopark as tp
         >>> tp.segments.lexicon().version
-        '2026.1'
+        '2026.2'
     """
     from technopark.tables.lexicon import learned  # noqa: PLC0415 - large, so not at import
 
-    senses: dict[str, list[Sense]] = {}
+    senses: dict[str, tuple[Sense, ...]] = {}
     for idea, words in learned.WORDS.items():
         base = learned.IDEAS[idea]
         near, unless = (frozenset(map(_split, side)) for side in learned.RULES.get(idea, ((), ())))
         flags = (idea not in learned.UNLEARNED, idea in learned.CONTEXT)
-        shared = Sense(idea, tuple(base.items()), near, unless, *flags)
-        for word, own in words.items():
-            sense = Sense(idea, _added(base, own), near, unless, *flags) if own else shared
-            senses.setdefault(word, []).append(sense)
+        shared = (Sense(idea, tuple(base.items()), near, unless, *flags),)
+        for line in words.split("\n")[1:-1]:
+            word, _, own = line.partition(": ")
+            sense = (Sense(idea, _added(base, own), near, unless, *flags),) if own else shared
+            senses[word] = senses[word] + sense if word in senses else sense
     hide = (Entry(_split(words)) for words in learned.HIDING)
     deny = (Entry(_split(words), denies=True) for words in learned.DENYING)
-    known = (Entry(_split(words), tuple(meant)) for words, meant in senses.items())
+    known = (Entry(_split(words), meant) for words, meant in senses.items())
     return Lexicon(
         version=learned.VERSION,
         bias=learned.BIAS,
         thresholds=learned.THRESHOLDS,
+        beside=learned.BESIDE,
         knots=learned.CONFIDENCE,
         entries=(*hide, *known, *deny),
     )
@@ -163,7 +172,10 @@ def _split(words: str) -> Words:
     return tuple(words.split(" "))
 
 
-def _added(base: dict[str, int], own: dict[str, int]) -> tuple[tuple[str, int], ...]:
-    """Add a word's own weights to those of its idea."""
-    both = base | {segment: base.get(segment, 0) + weight for segment, weight in own.items()}
+def _added(base: dict[str, int], own: str) -> tuple[tuple[str, int], ...]:
+    """Add a word's own weights, written as "segment 12, segment -3", to those of its idea."""
+    both = dict(base)
+    for pair in own.split(", "):
+        segment, _, weight = pair.partition(" ")
+        both[segment] = both.get(segment, 0) + int(weight)
     return tuple((segment, weight) for segment, weight in both.items() if weight)

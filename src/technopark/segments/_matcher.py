@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 import attrs
@@ -27,6 +28,7 @@ _REACH: Final = 3
 """How many words a negation reaches."""
 _PASSED: Final = 4
 """How many links between two words are passed over: a text of links alone takes no longer."""
+_RULED: Final = attrgetter("ruled")
 _Hit: TypeAlias = "tuple[Entry, int, int, bool]"
 """An entry, its first word, the word after its last one, and whether it is denied."""
 
@@ -42,6 +44,8 @@ class Sense:
         unless: none of these may.
         counts: whether it counts among the pieces of evidence that share a text.
         context: whether it only lends support, and is shown after what names the segment.
+        ruled: whether it depends on the sentence.
+        told: all that it says.
     """
 
     idea: str
@@ -50,6 +54,13 @@ class Sense:
     unless: frozenset[Words] = frozenset()
     counts: bool = True
     context: bool = False
+    ruled: bool = attrs.field(init=False, repr=False)
+    told: Told = attrs.field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        told = Told((self.idea,), self.weights, int(self.counts), self.context)
+        object.__setattr__(self, "ruled", bool(self.near or self.unless))
+        object.__setattr__(self, "told", told)
 
 
 @attrs.frozen(eq=False)
@@ -71,9 +82,10 @@ class Entry:
     told: Told = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        ruled = any(sense.near or sense.unless for sense in self.senses)
+        told = together(self.senses)
+        ruled = any(map(_RULED, self.senses))
         object.__setattr__(self, "ruled", ruled)
-        object.__setattr__(self, "told", together(self.senses))
+        object.__setattr__(self, "told", told)
 
 
 class Told(NamedTuple):
@@ -88,8 +100,7 @@ class Told(NamedTuple):
 def together(senses: Sequence[Sense]) -> Told:
     """Join several meanings."""
     if len(senses) == 1:
-        one = senses[0]
-        return Told((one.idea,), one.weights, int(one.counts), one.context)
+        return senses[0].told
     return Told(
         tuple(sense.idea for sense in senses),
         tuple(pair for sense in senses for pair in sense.weights),
@@ -98,16 +109,12 @@ def together(senses: Sequence[Sense]) -> Told:
     )
 
 
-def _nothing() -> dict[str, Branch]:
-    return {}
-
-
 @attrs.define(eq=False)
 class Branch:
     """A place in the tree: the entry that ends here, and the words that may follow."""
 
     entry: Entry | None = None
-    then: dict[str, Branch] = attrs.field(factory=_nothing)
+    then: dict[str, Branch] | None = None
 
 
 class Found(NamedTuple):
@@ -134,14 +141,19 @@ def grow(entries: Iterable[Entry]) -> dict[str, Branch]:
     """Compile entries into a tree of words; of two with the same words the first stays."""
     root: dict[str, Branch] = {}
     for entry in entries:
-        then = root
-        branch = None
-        for word in entry.words:
-            branch = then.get(word)
-            if branch is None:
-                branch = then[word] = Branch()
-            then = branch.then
-        if branch is not None and branch.entry is None:
+        first, *others = entry.words
+        branch = root.get(first)
+        if branch is None:
+            branch = root[first] = Branch()
+        for word in others:
+            # Most words are followed by none, and need no mapping of their own.
+            if branch.then is None:
+                branch.then = {}
+            further = branch.then.get(word)
+            if further is None:
+                further = branch.then[word] = Branch()
+            branch = further
+        if branch.entry is None:
             branch.entry = entry
     return root
 
@@ -191,6 +203,8 @@ def _longest(words: Sequence[str], index: int, branch: Branch) -> tuple[Entry | 
     entry, stop = branch.entry, index + 1
     passed = 0
     for ahead in range(stop, len(words)):
+        if not branch.then:
+            break
         further = branch.then.get(words[ahead])
         if further is not None:
             branch, passed = further, 0

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 PLACES: Final = 3
 _POINTS: Final = 1000
 _ONCE: Final = 10
-_FURTHER: Final = 3
-_MOST: Final = 20
+_FURTHER: Final = 5
+_MOST: Final = 30
 _UNDILUTED: Final = 10_000
 _PER_POINT: Final = 1000
 _SHOWN: Final = 4
@@ -83,7 +83,7 @@ class Mention:
 
     @property
     def factor(self) -> int:
-        """How much repeating the words counts, in tenths: 10 for once, never above 20."""
+        """How much repeating the words counts, in tenths: 10 for once, never above 30."""
         return min(_ONCE + _FURTHER * (self.times - 1), _MOST)
 
     def worth(self, share: int) -> int:
@@ -132,7 +132,8 @@ class Score:
         points: in thousandths of a logit: the start and all evidence.
         start: where it started, in thousandths of a logit.
         share: the confidence, in thousandths.
-        threshold: the confidence that a label takes, in thousandths.
+        threshold: the confidence that a label takes, in thousandths; beside another label it
+            takes less.
     """
 
     segment: str

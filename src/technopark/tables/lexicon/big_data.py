@@ -8,67 +8,103 @@ CONCEPTS: Final = (
     Concept(
         "big_data.name",
         STRONG,
-        en="big data, bigdata, data science, data scientist, data scientists, data engineering, data engineer, data engineers, data analytics, "
-        "data analysis, data analyst, data analysts, data mining, data visualization, data visualisation, dataviz, data platform, "
-        "data pipeline, data pipelines, data warehouse, data warehouses, data warehousing, data lake, data lakes, data lakehouse, lakehouse, "
-        "data stack, modern data stack, data infrastructure, data integration, data integrations, data quality, data catalog, "
-        "data governance, data management, data team, data teams, data processing, data ingestion, data source, data exploration, "
-        "data collection, data labeling, data annotation, data observability, data transformation, data intelligence, data driven, "
-        "data marketplace, data products, data product, data as a service, data provider, data set, dataset, datasets, training data, "
-        "synthetic data, alternative data, open data, etl, elt, reverse etl, dbt, business intelligence, bi, bi tool, bi tools, "
-        "product analytics, web analytics, user analytics, mobile analytics, customer analytics, people analytics, predictive analytics, "
-        "embedded analytics, analytics platform, analytics tool, analytics tools, analytics company, analytics, real time analytics, "
-        "statistical analysis, statistics, statistical, time series, time series data, forecasting models, predictive models, predictive modeling, "
-        "snowflake, databricks, redshift, bigquery, hadoop, apache spark, spark, kafka, tableau, looker, jupyter, jupyter notebooks, notebooks, "
-        "pandas, airflow, a b testing, experimentation platform, knowledge graph, knowledge graphs, semantic layer, text mining, web scraping",
-        fr="big data, bigdata, mégadonnées, science des données, sciences des données, data science, data scientist, data scientists, "
-        "analyse de données, analyse des données, analyse de données massives, traitement de données, traitement des données, "
-        "fouille de données, data mining, datamining, textmining, text mining, fouille de textes, data visualisation, datavisualisation, "
-        "visualisation de données, visualisation des données, dataviz, entrepôt de données, entrepôts de données, qualité des données, "
-        "gestion des données, gestion de données, data management, datamanagement, gouvernance des données, intégration de données, "
-        "intégration des données, open data, opendata, données ouvertes, données massives, informatique décisionnelle, décisionnel, "
-        "décisionnelle, business intelligence, businessintelligence, bi, business analytics, analytics, web analytics, analytique, analytiques, "
-        "analyse prédictive, modèles prédictifs, modèle prédictif, prédictif, prédictive, prédiction, statistique, statistiques, statisticiens, "
-        "jeux de données, jeu de données, séries temporelles, hadoop, exploitation des données, valorisation des données, "
-        "valorisation de données, collecte de données, données en temps réel, exploration de données, data lake, datalake, lac de données, data, "
-        "analyse sémantique, veille stratégique, tableaux de bord décisionnels, machine learning et statistique, data intelligence, data driven, "
-        "mesure d'audience, études statistiques, infovisualisation",
-        ar="البيانات الضخمة, تحليل البيانات, علم البيانات, ذكاء الأعمال, قواعد البيانات, قاعدة بيانات, معالجة البيانات, تجهيز البيانات, "
-        "المعطيات الضخمة",
+        en="big data, bigdata, data science, data scientist, data scientists, data engineering, data engineer, "
+        "data engineers, data analytics, data analysis, data analyst, data analysts, data mining, data "
+        "visualization, data visualisation, dataviz, data platform, data pipeline, data pipelines, data "
+        "warehouse, data warehouses, data warehousing, data lake, data lakes, data lakehouse, lakehouse, data "
+        "stack, modern data stack, data infrastructure, data integration, data integrations, data quality, "
+        "data catalog, data governance, data management, data team, data teams, data processing, data "
+        "ingestion, data exploration, data observability, data transformation, data intelligence, data "
+        "driven, data marketplace, data as a service, data provider, alternative data, open data, business "
+        "intelligence, bi, bi tool, bi tools, product analytics, web analytics, user analytics, mobile "
+        "analytics, customer analytics, people analytics, embedded analytics, analytics platform, analytics "
+        "tool, analytics tools, analytics company, analytics, real time analytics",
+        fr="big data, bigdata, mégadonnées, science des données, sciences des données, data science, data "
+        "scientist, data scientists, analyse de données, analyse des données, analyse de données massives, "
+        "traitement de données, traitement des données, fouille de données, data mining, datamining, "
+        "textmining, fouille de textes, data visualisation, datavisualisation, visualisation de données, "
+        "visualisation des données, dataviz, entrepôt de données, entrepôts de données, qualité des données, "
+        "gestion des données, gestion de données, data management, datamanagement, gouvernance des données, "
+        "intégration de données, intégration des données, open data, opendata, données ouvertes, données "
+        "massives, informatique décisionnelle, décisionnel, décisionnelle, business intelligence, "
+        "businessintelligence, bi, business analytics, analytics, web analytics, exploitation des données, "
+        "valorisation des données, valorisation de données, données en temps réel, exploration de données, "
+        "data lake, datalake, lac de données, data, veille stratégique, tableaux de bord décisionnels, data "
+        "intelligence, data driven, mesure d'audience, infovisualisation, études quantitatives, datalab, "
+        "datamart, mdm, moissonnage, crawling, knowledge discovery, moteurs de recommandation, cognos, "
+        "business objects, talend, qlikview, qlik",
+        ar="البيانات الضخمة, تحليل البيانات, علم البيانات, ذكاء الأعمال, قواعد البيانات, قاعدة بيانات, معالجة "
+        "البيانات, تجهيز البيانات, المعطيات الضخمة",
+    ),
+    Concept(
+        "big_data.tools",
+        MEDIUM,
+        en="etl, elt, reverse etl, dbt, snowflake, databricks, redshift, bigquery, hadoop, apache spark, spark, "
+        "kafka, tableau, looker, jupyter, jupyter notebooks, notebooks, pandas, airflow, a b testing, "
+        "experimentation platform, knowledge graph, knowledge graphs, semantic layer, text mining, web "
+        "scraping",
+        fr="text mining, hadoop",
+    ),
+    Concept(
+        "big_data.training",
+        MEDIUM,
+        en="data source, data collection, data labeling, data annotation, data products, data product, data set, "
+        "dataset, datasets, training data, synthetic data",
+        fr="jeux de données, jeu de données, collecte de données",
+    ),
+    Concept(
+        "big_data.statistics",
+        STRONG,
+        en="predictive analytics, statistical analysis, statistics, statistical, time series, time series data, "
+        "forecasting models, predictive models, predictive modeling",
+        fr="analytique, analytiques, analyse prédictive, modèles prédictifs, modèle prédictif, prédictif, "
+        "prédictive, prédiction, statistique, statistiques, statisticiens, séries temporelles, analyse "
+        "sémantique, machine learning et statistique, études statistiques",
     ),
     Concept(
         "big_data.database",
         STRONG,
-        en="database, databases, sql, nosql, postgres, postgresql, mysql, mongodb, clickhouse, duckdb, vector database, vector search, "
-        "graph database, query, queries, querying, query engine, data store, data stores, serverless database, sql queries, "
-        "streaming data, event streaming, stream processing, unstructured data, structured data, raw data, spreadsheets data, "
-        "metrics, dashboards, dashboard, charts, visualizations, visualization, visualize, visualise, data api",
-        fr="base de données, bases de données, sgbd, sql, nosql, requêtes, données structurées, données non structurées, "
-        "tableaux de bord, indicateurs, visualisation, moteur d'indexation, données brutes",
+        en="database, databases, sql, nosql, postgres, postgresql, mysql, mongodb, clickhouse, duckdb, vector "
+        "database, vector search, graph database, query engine, data store, data stores, serverless database, "
+        "sql queries, streaming data, event streaming, stream processing, unstructured data, structured data, "
+        "raw data, spreadsheets data, data api",
+        fr="base de données, bases de données, sgbd, sql, nosql, requêtes, données structurées, données non "
+        "structurées, moteur d'indexation, données brutes",
         ar="لوحات القيادة, لوحة قيادة, إحصائيات",
+    ),
+    Concept(
+        "big_data.display",
+        MEDIUM,
+        en="query, queries, querying, metrics, dashboards, dashboard, charts, visualizations, visualization, "
+        "visualize, visualise",
+        fr="tableaux de bord, indicateurs, visualisation",
     ),
     Concept(
         "big_data.data_word",
         MEDIUM,
-        en="data, analyze, analyse, analyzes, analyzing, analysis, insights, insight, actionable insights, business data, analyst, analysts, "
-        "observability, telemetry, event data, user behavior, user behaviour, measure, measurement, trends, benchmark, benchmarks, "
-        "predict, predictions, prediction, forecast, forecasts, forecasting, market research, market intelligence, business insights, "
-        "their data, your data, company data, data sources",
-        fr="données, analyser, analyse, analyses, intelligence, modèles, algorithmes, algorithme, mesurer, études de marché, "
-        "étude de marché, aide à la décision, vos données, leurs données, sources de données, flux de données, "
-        "intelligence économique, veille, prévision, prévisions",
+        en="data, analyze, analyse, analyzes, analyzing, analysis, insights, insight, actionable insights, "
+        "business data, analyst, analysts, observability, telemetry, event data, user behavior, user "
+        "behaviour, measure, measurement, trends, benchmark, benchmarks, predict, predictions, prediction, "
+        "forecast, forecasts, forecasting, market research, market intelligence, business insights, their "
+        "data, your data, company data, data sources",
+        fr="données, analyser, analyse, analyses, intelligence, modèles, algorithmes, algorithme, mesurer, "
+        "études de marché, étude de marché, aide à la décision, vos données, leurs données, sources de "
+        "données, flux de données, intelligence économique, veille, prévision, prévisions",
         ar="بيانات, البيانات, تحليل, معطيات, المعطيات",
     ),
     Concept(
         "big_data.weak",
         WEAK,
-        en="machine learning models, ml models, ml engineers, machine learning, ai models, llm evaluation, model training, deep learning, real time, "
-        "reports, reporting, decision making, decisions, understand, python, r, api, apis, pipeline, pipelines, scraping, extract, extraction, "
-        "monitor, monitoring, logs, infrastructure, unstructured, search, intelligence platform, spreadsheets, spreadsheet, excel, optimize, "
-        "questions in plain english, natural language, ask questions, rag, vector, crunch, data centers, geospatial, satellite imagery, indexing, "
-        "surveys, survey, polling, performance, scale, experiments",
-        fr="intelligence artificielle, apprentissage automatique, machine learning, deep learning, optimisation, modélisation, simulation numérique, temps réel, "
-        "moteur de recherche, sémantique, indexation, information, informations, recommandation, sondage, sondages, enquêtes, études, "
-        "calcul intensif, calcul, extraction, collecte, reporting, recherche d'information, flux, anticiper",
+        en="machine learning models, ml models, ml engineers, machine learning, ai models, llm evaluation, model "
+        "training, deep learning, real time, reports, reporting, decision making, decisions, understand, "
+        "python, r, api, apis, pipeline, pipelines, scraping, extract, extraction, monitor, monitoring, logs, "
+        "infrastructure, unstructured, search, intelligence platform, spreadsheets, spreadsheet, excel, "
+        "optimize, questions in plain english, natural language, ask questions, rag, vector, crunch, data "
+        "centers, geospatial, satellite imagery, indexing, surveys, survey, polling, performance, scale, "
+        "experiments",
+        fr="intelligence artificielle, apprentissage automatique, machine learning, deep learning, optimisation, "
+        "modélisation, simulation numérique, temps réel, moteur de recherche, sémantique, indexation, "
+        "information, informations, recommandation, sondage, sondages, enquêtes, études, calcul intensif, "
+        "calcul, extraction, collecte, reporting, recherche d'information, flux, anticiper",
     ),
 )

@@ -2,140 +2,210 @@
 
 from typing import Final
 
-from technopark.tables.lexicon.concept import STRONG, WEAK, Concept
+from technopark.tables.lexicon.concept import MEDIUM, STRONG, WEAK, Concept
 
 CONCEPTS: Final = (
     Concept(
         "business_software.erp",
         STRONG,
-        en="erp, enterprise resource planning, business software, enterprise software, business management software, "
-        "management software, saas for businesses, operating system for business, back office, backoffice, business processes, "
-        "business process, process automation, workflow automation, workflow, workflows, robotic process automation, rpa, bpm, "
-        "no code, low code, internal tools, internal tool, project management, task management, work management, tasks, "
-        "resource planning, workforce management, field service, field service management, practice management, "
-        "property management software, business operations, operations, operations team, operations teams, ops teams, "
-        "manual processes, manual work, manual tasks, repetitive tasks, repetitive work, paperwork, administrative work, "
-        "administrative tasks, admin work, spreadsheets, spreadsheet, excel, purchase orders, sap, oracle, netsuite, "
-        "system of record, source of truth, vertical saas, enterprise ai, process mining, business automation, "
-        "ai employees, ai employee, digital workers, ai workforce, automate work, automate workflows, automates",
+        en="erp, enterprise resource planning, business software, enterprise software, business management "
+        "software, management software, saas for businesses, operating system for business, back office, "
+        "backoffice, business processes, business process, workflow automation, workflow, workflows, robotic "
+        "process automation, rpa, bpm, project management, task management, work management, resource "
+        "planning, workforce management, field service, field service management, practice management, "
+        "property management software, system of record, vertical saas, enterprise ai, process mining, "
+        "business automation, business management platform, sme software, business management system, hotel "
+        "management system, property management system, church management, sacco management system, "
+        "enterprise resource, digitization of businesses, business digitization",
         fr="erp, pgi, progiciel, progiciels, logiciel de gestion, logiciels de gestion, gestion d'entreprise, "
-        "gestion intégrée, solution de gestion, solutions de gestion, logiciel métier, logiciels métiers, logiciel de gestion commerciale, "
-        "bpm, workflow, workflows, processus métier, processus métiers, automatisation des processus, gestion de projet, "
-        "gestion de projets, gestion des projets, gestion des tâches, planification, gestion de planning, plannings, planning, gestion de "
-        "production, gpao, gmao, gestion de stock, gestion des stocks, gestion de parc, gestion du temps, temps et activités, back office, "
-        "pilotage de l'activité, openerp, odoo, sage, sap, gestion administrative, gestion immobilière, syndic, "
-        "logiciels de gestion d'affaires, plm, gestion de la qualité, gestion documentaire et qualité, système de management, "
-        "mode saas, saas, applications métiers, application métier, logiciels d'entreprise, logiciel d'entreprise, gestion",
-        ar="تخطيط موارد المؤسسة, برامج التسيير, برمجيات التدبير, برامج الإدارة, إدارة المشاريع, نظام تخطيط الموارد, "
-        "برنامج محاسبة, تدبير المقاولات",
+        "gestion intégrée, solution de gestion, solutions de gestion, logiciel métier, logiciels métiers, "
+        "logiciel de gestion commerciale, gestion commerciale, bpm, workflow, workflows, processus métier, "
+        "processus métiers, automatisation des processus, gestion de projet, gestion de projets, gestion des "
+        "projets, gestion des tâches, gestion de planning, gestion de production, gpao, gmao, gestion de "
+        "stock, gestion des stocks, gestion de parc, gestion du temps, temps et activités, back office, "
+        "pilotage de l'activité, openerp, odoo, gestion immobilière, syndic, logiciels de gestion d'affaires, "
+        "plm, gestion de la qualité, gestion documentaire et qualité, système de management, applications "
+        "métiers, application métier, logiciels d'entreprise, logiciel d'entreprise, digitalisation des "
+        "entreprises, digitalisation des processus, transformation digitale des entreprises, automatisation "
+        "robotisée, maintenance assistée par ordinateur, dynamics nav",
+        ar="تخطيط موارد المؤسسة, برامج التسيير, برمجيات التدبير, برامج الإدارة, إدارة المشاريع, نظام تخطيط "
+        "الموارد, برنامج محاسبة, تدبير المقاولات",
+    ),
+    Concept(
+        "business_software.operations",
+        MEDIUM,
+        en="process automation, tasks, business operations, operations, operations team, operations teams, ops "
+        "teams, manual processes, manual work, manual tasks, repetitive tasks, repetitive work, paperwork, "
+        "administrative work, administrative tasks, admin work, spreadsheets, spreadsheet, excel, purchase "
+        "orders, sap, oracle, netsuite, source of truth, ai employees, ai employee, digital workers, ai "
+        "workforce, automate work, automate workflows, automates",
+        fr="planification, plannings, planning, sage, sap, gestion administrative, mode saas, saas, gestion",
+    ),
+    Concept(
+        "business_software.builder",
+        MEDIUM,
+        en="no code, low code, internal tools, internal tool",
     ),
     Concept(
         "business_software.hr",
         STRONG,
-        en="hr, human resources, hr tech, hr software, hr teams, hr platform, people operations, people ops, payroll, benefits, "
-        "employee benefits, employee onboarding, employees, employee, employee engagement, employee experience, performance reviews, "
-        "performance management, time tracking, timesheets, shift scheduling, employee scheduling, employer of record, peo, "
-        "hiring, hire, hiring process, hiring managers, hiring manager, recruiting, recruiter, recruiters, recruitment, "
-        "recruit, applicant tracking, ats, talent acquisition, talent, talent management, talent marketplace, candidates, candidate, "
-        "job seekers, job board, job matching, job interviews, job applications, interviews, interview, interviewing, "
-        "resume, resumes, staffing, staffing agencies, temp staffing, freelancers, freelancer, contractors, remote teams, remote workers, "
-        "remote team, distributed teams, workforce, hourly workers, frontline workers, deskless, blue collar, gig workers, "
-        "compensation, equity compensation, stock options, background checks, background check, visa, immigration, global workforce, "
-        "workplace, coworkers, employers, employer, job, jobs, headhunting, technical interviews, rippling, gusto, workday, "
-        "engineering hiring, developer hiring, offboarding",
-        fr="rh, ressources humaines, sirh, drh, paie, fiche de paie, bulletins de paie, recrutement, recruter, recruteur, recruteurs, "
-        "candidats, candidat, candidature, candidatures, offres d'emploi, offre d'emploi, emploi, emplois, cv, entretiens d'embauche, "
-        "entretien d'embauche, talents, gestion des talents, gestion du personnel, gestion des compétences, gestion des carrières, "
-        "gestion des temps, congés, absences, entretiens annuels, mobilité interne, intérim, intérimaires, intérimaire, freelances, freelance, "
-        "portage salarial, salariés, collaborateurs, qualité de vie au travail, qvt, marque employeur, bien être au travail, "
-        "site d'emploi, jobboard, job board, chasse de tête, chasseur de tête, cabinet de recrutement, déclarations sociales, "
-        "gestion rh, comité d'entreprise, comités d'entreprise, employeurs, employeur, recrutement en ligne, marché du travail",
+        en="hr, human resources, hr tech, hr software, hr teams, hr platform, people operations, people ops, "
+        "payroll, employee benefits, employee onboarding, employee engagement, employee experience, "
+        "performance reviews, performance management, time tracking, timesheets, shift scheduling, employee "
+        "scheduling, employer of record, peo, hiring, hire, hiring process, hiring managers, hiring manager, "
+        "recruiting, recruiter, recruiters, recruitment, recruit, applicant tracking, ats, talent "
+        "acquisition, talent management, talent marketplace, job seekers, job board, job matching, job "
+        "interviews, job applications, staffing, staffing agencies, temp staffing, distributed teams, "
+        "deskless, equity compensation, background checks, background check, global workforce, headhunting, "
+        "technical interviews, rippling, gusto, workday, engineering hiring, developer hiring, offboarding, "
+        "casual workers, staff management, leave management, attendance management, domestic workers, "
+        "freelancing platform, hrms",
+        fr="rh, ressources humaines, sirh, drh, paie, fiche de paie, bulletins de paie, recrutement, recruter, "
+        "recruteur, recruteurs, candidature, candidatures, offres d'emploi, offre d'emploi, entretiens "
+        "d'embauche, entretien d'embauche, gestion des talents, gestion du personnel, gestion des "
+        "compétences, gestion des carrières, gestion des temps, congés, absences, entretiens annuels, "
+        "mobilité interne, intérim, intérimaires, intérimaire, portage salarial, qualité de vie au travail, "
+        "qvt, marque employeur, bien être au travail, site d'emploi, jobboard, job board, chasse de tête, "
+        "chasseur de tête, cabinet de recrutement, déclarations sociales, gestion rh, comité d'entreprise, "
+        "comités d'entreprise, recrutement en ligne, marché du travail, pointage, pointeuse, entretien "
+        "professionnel, gpec, cooptation, travail temporaire",
         ar="الموارد البشرية, توظيف, التوظيف, موارد بشرية, الأجور, فرص العمل, وظائف, عروض الشغل",
+    ),
+    Concept(
+        "business_software.people_word",
+        MEDIUM,
+        en="benefits, employees, employee, talent, candidates, candidate, interviews, interview, interviewing, "
+        "resume, resumes, freelancers, freelancer, contractors, remote teams, remote workers, remote team, "
+        "workforce, hourly workers, frontline workers, blue collar, gig workers, compensation, stock options, "
+        "visa, immigration, workplace, coworkers, employers, employer, job, jobs",
+        fr="candidats, candidat, emploi, emplois, cv, talents, freelances, freelance, salariés, collaborateurs, "
+        "employeurs, employeur",
     ),
     Concept(
         "business_software.accounting",
         STRONG,
-        en="accounting, accountant, accountants, accounting software, bookkeeping, bookkeeper, bookkeepers, invoice, invoicing, "
-        "invoices, billing, billing platform, usage based billing, subscription billing, subscription management, accounts payable, "
-        "accounts receivable, expense management, expense reports, expenses, spend management, procurement, procurement teams, "
-        "sourcing, purchase order, vendor management, vendors, vendor, finance team, finance teams, cfo, cfos, controllers, "
-        "financial close, month end close, reconciliation, financial reporting, financial modeling, general ledger, "
-        "ledger, revenue recognition, tax compliance, sales tax, tax filing, taxes, tax, audit, auditors, audits, accounting firms, "
-        "cpa, cpas, back office finance, quickbooks, budget, budgets, forecasting, finance operations, collections",
-        fr="comptabilité, comptable, comptables, expert comptable, experts comptables, logiciel comptable, logiciel de comptabilité, "
-        "facturation, facturer, facture, factures, facturation électronique, facture électronique, factures électroniques, "
-        "devis, devis et factures, notes de frais, gestion des dépenses, achats professionnels, gestion des achats, achats non stratégiques, "
-        "e procurement, procurement, appels d'offres, appel d'offres, marchés publics, fournisseurs, centrale d'achat, centrale d'achats, "
-        "déclaration fiscale, tva, contrôle de gestion, reporting financier, consolidation financière, audit, "
-        "bilan, liasse fiscale, télédéclaration, recouvrement de factures, gestion de trésorerie, budgets",
+        en="accounting, accountant, accountants, accounting software, bookkeeping, bookkeeper, bookkeepers, "
+        "invoicing, billing platform, usage based billing, subscription billing, subscription management, "
+        "accounts payable, accounts receivable, expense management, expense reports, spend management, "
+        "procurement, procurement teams, purchase order, vendor management, finance team, finance teams, "
+        "financial close, month end close, reconciliation, financial reporting, financial modeling, general "
+        "ledger, revenue recognition, tax compliance, sales tax, tax filing, accounting firms, cpa, cpas, "
+        "back office finance, quickbooks, finance operations, einvoicing, kra, vat, stock taking",
+        fr="comptabilité, comptable, comptables, expert comptable, experts comptables, logiciel comptable, "
+        "logiciel de comptabilité, facturation, facturer, facturation électronique, facture électronique, "
+        "factures électroniques, devis et factures, notes de frais, gestion des dépenses, achats "
+        "professionnels, gestion des achats, achats non stratégiques, e procurement, procurement, centrale "
+        "d'achat, centrale d'achats, déclaration fiscale, contrôle de gestion, reporting financier, "
+        "consolidation financière, liasse fiscale, télédéclaration, recouvrement de factures, gestion de "
+        "trésorerie, dgi, cnss, rapprochement bancaire, facturier, relance des impayés, impayés",
         ar="محاسبة, المحاسبة, فواتير, الفواتير, الفوترة, المشتريات",
+    ),
+    Concept(
+        "business_software.money_word",
+        MEDIUM,
+        en="invoice, invoices, billing, expenses, sourcing, vendors, vendor, cfo, cfos, controllers, ledger, "
+        "taxes, tax, audit, auditors, audits, budget, budgets, forecasting, collections",
+        fr="facture, factures, devis, appels d'offres, appel d'offres, marchés publics, fournisseurs, tva, "
+        "audit, bilan, budgets",
     ),
     Concept(
         "business_software.legal",
         STRONG,
-        en="legal, legaltech, legal tech, law firm, law firms, lawyer, lawyers, attorney, attorneys, legal work, legal services, "
-        "legal teams, legal documents, legal research, litigation, contract management, contract review, contracts, contract, "
-        "contract lifecycle, clm, in house counsel, counsel, paralegals, paralegal, patents, patent, trademark, trademarks, "
-        "intellectual property, e signature, esignature, e signatures, electronic signature, electronic signatures, docusign, "
-        "regulatory compliance, compliance teams, due diligence, incorporate, incorporation, notary, personal injury, "
-        "company formation, legal ai, court cases, courts, policies and procedures, regulatory filings, filings",
-        fr="juridique, juridiques, legaltech, avocat, avocats, cabinet d'avocats, cabinets d'avocats, juristes, juriste, droit, "
-        "contrats, contrat, gestion de contrats, gestion des contrats, signature électronique, signatures électroniques, huissier, "
-        "huissiers, notaire, notaires, propriété intellectuelle, brevets, brevet, marques et brevets, actes, statuts, "
-        "création d'entreprise, formalités, services juridiques, conformité réglementaire, contentieux, litiges",
+        en="legal, legaltech, legal tech, law firm, law firms, lawyer, lawyers, attorney, attorneys, legal work, "
+        "legal services, legal teams, legal documents, legal research, litigation, contract management, "
+        "contract review, contract lifecycle, clm, in house counsel, paralegals, paralegal, e signature, "
+        "esignature, e signatures, electronic signature, electronic signatures, docusign, regulatory "
+        "compliance, compliance teams, incorporation, notary, personal injury, company formation, legal ai, "
+        "court cases, policies and procedures, company registration, lawtech, land titles, business "
+        "registration",
+        fr="juridique, juridiques, legaltech, avocat, avocats, cabinet d'avocats, cabinets d'avocats, juristes, "
+        "juriste, gestion de contrats, gestion des contrats, signature électronique, signatures "
+        "électroniques, huissier, huissiers, notaire, notaires, marques et brevets, création d'entreprise, "
+        "services juridiques, conformité réglementaire, contentieux, création de société, domiciliation "
+        "d'entreprise, domiciliation, veille réglementaire, propriété industrielle en ligne",
         ar="قانونية, القانونية, محامي, محامين, التوقيع الإلكتروني, عقود",
+    ),
+    Concept(
+        "business_software.legal_word",
+        MEDIUM,
+        en="contracts, contract, counsel, patents, patent, trademark, trademarks, intellectual property, due "
+        "diligence, incorporate, courts, regulatory filings, filings",
+        fr="droit, contrats, contrat, propriété intellectuelle, brevets, brevet, actes, statuts, formalités, "
+        "litiges",
     ),
     Concept(
         "business_software.documents",
         STRONG,
-        en="document management, documents, document, document processing, document automation, paperless, pdf, pdfs, file sharing, "
-        "file storage, files, dropbox, knowledge management, knowledge base, enterprise search, company knowledge, wiki, "
-        "internal knowledge, meeting notes, note taking, notes, meetings, meeting, transcription, transcribe, ocr, records management, "
-        "forms, form builder, data entry, archiving, proposals, rfp, rfps, presentations, presentation, slides, powerpoint, "
-        "google docs, google drive, notion, microsoft office, microsoft word, template, templates, permits",
-        fr="ged, gestion électronique de documents, gestion documentaire, dématérialisation, dématérialiser, dématérialisés, "
-        "documents, document, documentaire, archivage, archivage électronique, archives, numérisation, numériser, "
-        "bureautique, stockage de fichiers, partage de fichiers, transfert de fichiers, partage de documents, "
-        "gestion des connaissances, knowledge management, intranet, intranets, moteur de recherche d'entreprise, formulaires, "
-        "éditique, courrier, courriers, lecture automatique de documents, capitalisation des connaissances, présentations, "
-        "comptes rendus, compte rendu, gestion de contenu, cms, ecm, coffre fort numérique, reconnaissance de caractères",
+        en="document management, document processing, document automation, paperless, pdf, pdfs, file sharing, "
+        "file storage, dropbox, knowledge management, knowledge base, enterprise search, company knowledge, "
+        "wiki, internal knowledge, meeting notes, note taking, ocr, records management, form builder, "
+        "archiving, proposals, rfp, rfps, microsoft office, microsoft word",
+        fr="ged, gestion électronique de documents, gestion documentaire, dématérialisation, dématérialiser, "
+        "dématérialisés, archivage, archivage électronique, archives, bureautique, stockage de fichiers, "
+        "partage de fichiers, transfert de fichiers, partage de documents, gestion des connaissances, "
+        "knowledge management, intranet, intranets, moteur de recherche d'entreprise, éditique, lecture "
+        "automatique de documents, capitalisation des connaissances, comptes rendus, compte rendu, gestion de "
+        "contenu, cms, ecm, coffre fort numérique, reconnaissance de caractères, parapheur électronique, "
+        "signature numérique, lettre recommandée électronique, bureau d'ordre, sharepoint, alfresco, e "
+        "administration",
         ar="إدارة الوثائق, وثائق, الأرشفة, أرشفة, رقمنة, التدبير الإلكتروني للوثائق",
+    ),
+    Concept(
+        "business_software.document_word",
+        MEDIUM,
+        en="documents, document, files, notes, meetings, meeting, transcription, transcribe, forms, data entry, "
+        "presentations, presentation, slides, powerpoint, google docs, google drive, notion, template, "
+        "templates, permits",
+        fr="documents, document, documentaire, numérisation, numériser, formulaires, courrier, courriers, "
+        "présentations",
     ),
     Concept(
         "business_software.collaboration",
         STRONG,
-        en="collaboration, collaborate, collaborative, team collaboration, collaboration tool, collaboration platform, "
-        "productivity, productive, productivity tool, productivity app, productivity software, calendar, calendars, scheduling, "
-        "appointment scheduling, to do list, email client, email app, inbox, slack, microsoft teams, zoom, video conferencing, "
-        "video calls, video meetings, workspace, workspaces, team communication, internal communication, internal communications, "
-        "remote work, hybrid work, virtual office, coworking, office space, office management, okrs, goals, asana, trello, jira, "
-        "linear, whiteboard, brainstorming, knowledge workers, knowledge work, teammates, ai assistant, assistant, copilot, "
-        "executive assistant, personal assistant, screen recording, coordination, team",
-        fr="collaboratif, collaborative, collaboratifs, collaboratives, travail collaboratif, outils collaboratifs, outil collaboratif, "
-        "plateforme collaborative, plateformes collaboratives, espace collaboratif, productivité, agenda, agendas, calendrier, "
-        "prise de rendez vous, réunion, réunions, visioconférence, vidéoconférence, webconférence, messagerie d'entreprise, "
-        "réseau social d'entreprise, réseaux sociaux d'entreprise, rse d'entreprise, intelligence collective, télétravail, "
-        "travail à distance, bureau virtuel, coworking, organisation du travail, communication interne, collaboration, "
-        "équipes, co working, espaces de travail, tâches, efficacité des équipes",
+        en="collaborative, team collaboration, collaboration tool, collaboration platform, productivity, "
+        "productivity tool, productivity app, productivity software, scheduling, appointment scheduling, to "
+        "do list, email client, email app, video conferencing, video calls, video meetings, workspace, "
+        "workspaces, team communication, internal communication, internal communications, remote work, hybrid "
+        "work, virtual office, coworking, office space, office management, okrs, whiteboard, brainstorming, "
+        "knowledge workers, knowledge work, team chat, project collaboration, webinar platform",
+        fr="collaboratif, collaborative, collaboratifs, collaboratives, travail collaboratif, outils "
+        "collaboratifs, outil collaboratif, plateforme collaborative, plateformes collaboratives, espace "
+        "collaboratif, productivité, agenda, agendas, calendrier, prise de rendez vous, réunion, réunions, "
+        "visioconférence, vidéoconférence, webconférence, messagerie d'entreprise, réseau social "
+        "d'entreprise, réseaux sociaux d'entreprise, rse d'entreprise, intelligence collective, télétravail, "
+        "travail à distance, bureau virtuel, coworking, organisation du travail, communication interne, co "
+        "working, espaces de travail, efficacité des équipes, réseau social interne, partage d'écran, tableau "
+        "kanban, boîte à idées, innovation participative",
         ar="العمل الجماعي, التعاون, العمل عن بعد, إنتاجية, الاجتماعات",
+    ),
+    Concept(
+        "business_software.team_word",
+        WEAK,
+        en="collaboration, collaborate, productive, calendar, calendars, inbox, slack, microsoft teams, zoom, "
+        "goals, asana, trello, jira, linear, teammates, ai assistant, assistant, copilot, executive "
+        "assistant, personal assistant, screen recording, coordination, team",
+        fr="collaboration, équipes, tâches",
     ),
     Concept(
         "business_software.weak",
         WEAK,
-        en="software for, automate, automating, automation, automated, ai agents, agents, agent, businesses, business, companies, "
-        "enterprise, enterprises, organization, organizations, teams, team members, manage, management, managers, manager, "
-        "management system, platform for teams, small businesses, smbs, smb, startups, founders, all in one, saas, integrations, integrate, "
-        "integrates, erp systems, back and forth, approval, approvals, professional services, consulting, consultants, agencies, "
+        en="software for, automate, automating, automation, automated, ai agents, agents, agent, businesses, "
+        "business, companies, enterprise, enterprises, organization, organizations, teams, team members, "
+        "manage, management, managers, manager, management system, platform for teams, small businesses, "
+        "smbs, smb, startups, founders, all in one, saas, integrations, integrate, integrates, erp systems, "
+        "back and forth, approval, approvals, professional services, consulting, consultants, agencies, "
         "construction, contractors, property managers, hotels, hospitality, private equity, firms, "
-        "government, manufacturing, dashboards, reporting, compliance, "
-        "status updates, project, projects, process, processes, admin, administrative, "
-        "streamline, efficiency, existing systems, legacy, deploy, work, worker, workers, roles, staff, "
-        "people, inventory, maintenance, service businesses, home services, trades, email, emails",
-        fr="entreprises, entreprise, pme, tpe, pme pmi, tpe pme, professionnels, organisation, organisations, administration, administrations, "
-        "administratif, administrative, automatiser, automatisation, automatisé, processus, procédures, suivi, pilotage, "
-        "tableau de bord, tableaux de bord, éditeur de logiciels, éditeur de logiciel, logiciel, logiciels, outil de gestion, indépendants, "
-        "gestionnaires, dirigeants, managers, management, cabinets, auto entrepreneurs, artisans, btp, chantiers, "
-        "immobilier, professionnelle, travail, associations, collectivités, économies, services aux entreprises",
+        "government, manufacturing, dashboards, reporting, compliance, status updates, project, projects, "
+        "process, processes, admin, administrative, streamline, efficiency, existing systems, legacy, deploy, "
+        "work, worker, workers, roles, staff, people, inventory, maintenance, service businesses, home "
+        "services, trades, email, emails",
+        fr="entreprises, entreprise, pme, tpe, pme pmi, tpe pme, professionnels, organisation, organisations, "
+        "administration, administrations, administratif, administrative, automatiser, automatisation, "
+        "automatisé, processus, procédures, suivi, pilotage, tableau de bord, tableaux de bord, éditeur de "
+        "logiciels, éditeur de logiciel, logiciel, logiciels, outil de gestion, indépendants, gestionnaires, "
+        "dirigeants, managers, management, cabinets, auto entrepreneurs, artisans, btp, chantiers, "
+        "immobilier, professionnelle, travail, associations, collectivités, économies, services aux "
+        "entreprises",
         ar="الشركات, المقاولات, إدارة, برمجيات, تدبير",
     ),
 )

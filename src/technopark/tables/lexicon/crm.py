@@ -8,9 +8,9 @@ CONCEPTS: Final = (
     Concept(
         "crm.name",
         STRONG,
-        en="crm, crms, customer relationship management, customer relationship, customer relationships, client relationship, "
-        "customer data platform, cdp, customer engagement, customer engagement platform, customer lifecycle, "
-        "customer intelligence, client management, contact management",
+        en="crm, crms, customer relationship management, customer relationship, customer relationships, client "
+        "relationship, customer data platform, cdp, customer engagement, customer engagement platform, "
+        "customer lifecycle, customer intelligence, client management, contact management",
         fr="crm, grc, relation client, relations clients, gestion de la relation client, relation clientèle, "
         "connaissance client, gestion de contacts, gestion de clientèle, fichier client, engagement client, "
         "parcours client, expérience client, relation consommateur, gestion des contacts, base clients, "
@@ -20,88 +20,116 @@ CONCEPTS: Final = (
     Concept(
         "crm.sales_team",
         STRONG,
-        en="sales team, sales rep, sales representative, salespeople, salesperson, salesforce, sales enablement, "
-        "sales pipeline, sales process, sales automation, sales engagement, sales intelligence, sales coaching, sales call, "
-        "sales ops, sales operations, sales manager, sales leader, sales development, sales engineer, sales stack, "
-        "sales tool, sales platform, sales software, sales agent, sales productivity, sales performance, sales outreach, "
-        "sales cycle, sales assistant, sales training, sales demo, b2b sales, enterprise sales, inside sales, "
-        "field sales, ai sales, sales copilot, sales playbook, sales meetings, sales data, sales deck, sales compensation, "
-        "sdr, sdrs, bdr, bdrs, account executive, account executives, account manager, "
-        "quota, revenue operations, revops, revenue team, revenue intelligence, revenue platform, go to market team, "
-        "gtm team, gtm, gtm engineer, quote to cash, cpq, door to door sales, sales crm, sales commission, sales and marketing",
-        fr="force de vente, forces de vente, équipe commerciale, équipes commerciales, commerciaux, prospection commerciale, "
-        "prospection, pipeline commercial, gestion commerciale, efficacité commerciale, action commerciale, "
-        "aide à la vente, outil d'aide à la vente, performance commerciale, développement commercial, "
-        "intelligence commerciale, forces commerciales, activité commerciale, suivi commercial",
+        en="sales team, sales rep, sales representative, salespeople, salesperson, sales enablement, sales "
+        "pipeline, sales process, sales automation, sales engagement, sales intelligence, sales coaching, "
+        "sales call, sales ops, sales operations, sales manager, sales leader, sales development, sales "
+        "engineer, sales stack, sales tool, sales platform, sales software, sales agent, sales productivity, "
+        "sales performance, sales outreach, sales cycle, sales assistant, sales training, sales demo, b2b "
+        "sales, enterprise sales, inside sales, field sales, ai sales, sales copilot, sales playbook, sales "
+        "meetings, sales data, sales deck, sales compensation, sdr, sdrs, bdr, bdrs, account executive, "
+        "account executives, account manager, revenue operations, revops, revenue intelligence, go to market "
+        "team, gtm team, gtm engineer, quote to cash, door to door sales, sales crm, sales commission, route "
+        "to market, distributor management",
+        fr="force de vente, forces de vente, équipe commerciale, équipes commerciales, prospection commerciale, "
+        "pipeline commercial, gestion commerciale, efficacité commerciale, action commerciale, aide à la "
+        "vente, outil d'aide à la vente, performance commerciale, intelligence commerciale, forces "
+        "commerciales, activité commerciale, suivi commercial, gestion des devis",
         ar="فريق المبيعات, المبيعات, إدارة المبيعات",
+    ),
+    Concept(
+        "crm.sales_tools",
+        STRONG,
+        en="salesforce, quota, revenue team, revenue platform, gtm, cpq, sales and marketing",
+        fr="commerciaux, prospection, développement commercial",
     ),
     Concept(
         "crm.sales_word",
         MEDIUM,
-        en="sales, sell more, close deals, close more deals, closing deals, deal, deals, win more deals, upsell, selling, "
-        "sellers close, pipeline, quotes, revenue growth, buyers",
+        en="sales, sell more, close deals, close more deals, closing deals, deal, deals, win more deals, upsell, "
+        "selling, sellers close, pipeline, quotes, revenue growth, buyers",
         fr="vendeurs, ventes, vente assistée, avant vente, offres commerciales",
     ),
     Concept(
         "crm.leads",
         STRONG,
-        en="lead generation, leads, lead, lead gen, lead scoring, lead qualification, qualified leads, sales leads, prospect, "
-        "prospects, prospecting, prospecting tool, outbound, outbound sales, cold email, cold emails, cold call, cold calls, "
-        "cold calling, cold outreach, inbound leads, email outreach, outreach, book meetings, buying intent, "
-        "intent signals, intent data, buying signals, contact data, contact enrichment, data enrichment, "
-        "follow ups with leads, account based, abm, warm intros, warm introductions, demo requests, product demo, "
-        "product demos, interactive demo, interactive demos, ideal customer, icp, find customers, new customers",
-        fr="génération de leads, leads, prospects, prospect, qualification de leads, prospects qualifiés, "
-        "prise de rendez vous commerciaux, emails de prospection, nouveaux clients, conquête client, acquisition client",
+        en="lead generation, leads, lead, lead gen, lead scoring, lead qualification, qualified leads, sales "
+        "leads, prospect, prospects, prospecting, prospecting tool, outbound, outbound sales, cold email, "
+        "cold emails, cold call, cold calls, cold calling, cold outreach, inbound leads, email outreach, "
+        "outreach, book meetings, buying intent, intent signals, intent data, buying signals, contact data, "
+        "contact enrichment, data enrichment, follow ups with leads, account based, abm, warm intros, warm "
+        "introductions, demo requests, product demo, product demos, interactive demo, interactive demos, "
+        "ideal customer, icp, find customers, new customers",
+        fr="génération de leads, leads, prospects, prospect, qualification de leads, prospects qualifiés, prise "
+        "de rendez vous commerciaux, emails de prospection, nouveaux clients, conquête client, acquisition "
+        "client",
         ar="عملاء محتملين",
     ),
     Concept(
         "crm.support",
         STRONG,
-        en="customer support, customer service, customer care, customer success, customer experience, cx, helpdesk, "
-        "help desk, support ticket, support tickets, ticketing, support team, support agent, support agents, "
+        en="customer support, customer service, customer care, customer success, customer experience, cx, "
+        "helpdesk, help desk, support ticket, support tickets, support team, support agent, support agents, "
         "support teams, live chat, customer conversations, customer communication, customer messaging, "
-        "customer interaction, customer interactions, customer questions, customer issues, customer inquiries, "
-        "customer queries, customer requests, customer operations, tier 1 support, technical support, zendesk, intercom, "
-        "shared inbox, client communications, client success, csm, csms, customer onboarding, "
-        "user onboarding, onboard customers, churn, reduce churn, retention, customer retention, nps, voice of customer, "
-        "after sales, omnichannel, omnichannel support, resolve tickets, knowledge base",
-        fr="service client, services clients, support client, support clients, service consommateur, expérience client, "
-        "satisfaction client, satisfaction clients, réclamations, helpdesk, centre de support, assistance client, "
-        "avis clients, enquête de satisfaction, enquêtes de satisfaction, multicanal, omnicanal, service après vente, "
-        "sav, accueil client, chat en ligne, feedback client, tchat, assistance téléphonique, support utilisateurs",
+        "customer interaction, customer interactions, customer questions, customer issues, customer "
+        "inquiries, customer queries, customer requests, customer operations, tier 1 support, zendesk, "
+        "intercom, shared inbox, client communications, client success, csm, csms, customer onboarding, "
+        "customer retention, voice of customer, after sales, omnichannel support, resolve tickets, bulk sms, "
+        "sms platform, chat support, support outsourcing, customer relations, ussd and sms, whatsapp business",
+        fr="service client, services clients, support client, support clients, service consommateur, expérience "
+        "client, satisfaction client, satisfaction clients, helpdesk, centre de support, assistance client, "
+        "avis clients, enquête de satisfaction, enquêtes de satisfaction, service après vente, sav, accueil "
+        "client, chat en ligne, feedback client, assistance téléphonique, support utilisateurs, relation "
+        "abonnés, support technique client, centre de service, enquêtes clients, client mystère, visites "
+        "mystère, écoute client, voix du client, baromètre client",
         ar="خدمة العملاء, خدمة الزبناء, دعم العملاء, تجربة العملاء, رضا العملاء",
+    ),
+    Concept(
+        "crm.support_word",
+        MEDIUM,
+        en="ticketing, technical support, user onboarding, onboard customers, churn, reduce churn, retention, "
+        "nps, omnichannel, knowledge base",
+        fr="réclamations, multicanal, omnicanal, tchat",
     ),
     Concept(
         "crm.call_centre",
         STRONG,
-        en="call center, call centre, call centers, call centres, contact center, contact centre, contact centers, phone calls, "
-        "phone agent, phone agents, voice agent, voice agents, ai receptionist, receptionist, phone support, "
-        "answering service, inbound calls, inbound, customer calls, call recording, call tracking, ivr, "
-        "business phone, phone system, telemarketing, dialer, voicemail, missed calls, bpo, calls and texts, "
-        "conversation intelligence, answers calls, answer calls, calls, outsourced customer",
-        fr="centre d'appel, centre d'appels, centres d'appels, centres d'appel, centre de contact, centres de contact, "
-        "centres de contacts, call center, téléconseiller, téléconseillers, télémarketing, télévente, téléprospection, "
-        "standard téléphonique, suivi des appels, serveur vocal, svi, gestion des appels, relation téléphonique, "
-        "externalisation de la relation client, téléopérateurs, callback",
+        en="call center, call centre, call centers, call centres, contact center, contact centre, contact "
+        "centers, ai receptionist, receptionist, phone support, answering service, customer calls, call "
+        "recording, call tracking, ivr, business phone, phone system, telemarketing, dialer, missed calls, "
+        "bpo, conversation intelligence, answers calls, answer calls, outsourced customer, customer contact, "
+        "business process outsourcing",
+        fr="centre d'appel, centre d'appels, centres d'appels, centres d'appel, centre de contact, centres de "
+        "contact, centres de contacts, call center, téléconseiller, téléconseillers, télémarketing, "
+        "télévente, téléprospection, standard téléphonique, suivi des appels, serveur vocal, svi, gestion des "
+        "appels, relation téléphonique, externalisation de la relation client, téléopérateurs, plateforme "
+        "d'appels, offshoring, externalisation, hotline, numéro vert, prise d'appels, appels entrants, appels "
+        "sortants, télésecrétariat, permanence téléphonique, accueil téléphonique, couplage téléphonie "
+        "informatique, plateau téléphonique, pabx",
         ar="مركز اتصال, مراكز الاتصال, مركز النداء, مراكز النداء",
+    ),
+    Concept(
+        "crm.phone_word",
+        MEDIUM,
+        en="phone calls, phone agent, phone agents, voice agent, voice agents, inbound calls, inbound, "
+        "voicemail, calls and texts, calls",
+        fr="callback",
     ),
     Concept(
         "crm.chat",
         WEAK,
-        en="chatbot, chatbots, conversational ai, text messaging, sms, whatsapp, messaging, messages, conversations, "
-        "conversational, call, phone, voice ai, email, emails, inbox, appointment reminders, follow up, follow ups, "
-        "reminders, respond to customers, texts",
-        fr="chatbot, chatbots, agent conversationnel, agents conversationnels, sms, messagerie, messages, conversationnel, "
-        "conversationnelle, agent virtuel, assistant virtuel",
+        en="chatbot, chatbots, conversational ai, text messaging, sms, whatsapp, messaging, messages, "
+        "conversations, conversational, call, phone, voice ai, email, emails, inbox, appointment reminders, "
+        "follow up, follow ups, reminders, respond to customers, texts",
+        fr="chatbot, chatbots, agent conversationnel, agents conversationnels, sms, messagerie, messages, "
+        "conversationnel, conversationnelle, agent virtuel, assistant virtuel",
         ar="روبوت محادثة",
     ),
     Concept(
         "crm.loyalty",
         MEDIUM,
-        en="loyalty, loyalty program, loyalty programs, customer loyalty, referral program, referrals, customer feedback, "
-        "user feedback, customer reviews, online reviews, feedback, surveys, testimonials, customer journey, "
-        "customer insights, customer data, your customers, existing customers, win back",
+        en="loyalty, loyalty program, loyalty programs, customer loyalty, referral program, referrals, customer "
+        "feedback, user feedback, customer reviews, online reviews, feedback, surveys, testimonials, customer "
+        "journey, customer insights, customer data, your customers, existing customers, win back",
         fr="fidélité, fidélisation, fidéliser, programme de fidélité, carte de fidélité, cartes de fidélité, "
         "données clients, vos clients, parrainage, sondages, base de clients",
         ar="ولاء العملاء, برنامج الولاء",
@@ -109,9 +137,9 @@ CONCEPTS: Final = (
     Concept(
         "crm.customer_word",
         WEAK,
-        en="customer, customers, client, clients, customer facing, contacts, account management, reps, rep, crm data, "
-        "your business, revenue, conversion, agents, onboarding, demos, "
-        "meetings with customers, hubspot, linkedin, gong, outreach, apollo, clay, calendly, customer base",
+        en="customer, customers, client, clients, customer facing, contacts, account management, reps, rep, crm "
+        "data, your business, revenue, conversion, agents, onboarding, demos, meetings with customers, "
+        "hubspot, linkedin, gong, outreach, apollo, clay, calendly, customer base",
         fr="clientèle, client, interactions, clients finaux",
     ),
 )

@@ -8,25 +8,28 @@ CONCEPTS: Final = (
     Concept(
         "cybersecurity.name",
         STRONG,
-        en="cybersecurity, cyber security, cyber, infosec, information security, it security, network security, data security, "
-        "cloud security, application security, appsec, api security, email security, endpoint security, "
-        "computer security, web security, website security, internet security, software security, ai security, "
-        "mobile security, iot security, devsecops, secops, security engineer, security engineers, security team, "
-        "security teams, security operations, soc analyst, soc analysts, security operations center, "
-        "ciso, cisos, security platform, security company, security software, security product, security tool, "
-        "security tools, security posture, security for ai, security solution, security testing, security researcher, "
-        "security researchers, security audit, enterprise security, security automation, security review, "
-        "security questionnaires, security awareness, security training, security incident, "
-        "security incidents, security alerts, security stack, security issues, security risks, cyberdefense, cyberattack, "
-        "cyberattacks, cyber attack, cyber attacks, cyber risk, cyber threats, cybercrime, supply chain security",
+        en="cybersecurity, cyber security, cyber, infosec, information security, it security, network security, "
+        "data security, cloud security, application security, appsec, api security, email security, endpoint "
+        "security, computer security, web security, website security, internet security, software security, "
+        "ai security, mobile security, iot security, devsecops, secops, security engineer, security "
+        "engineers, security team, security teams, security operations, soc analyst, soc analysts, security "
+        "operations center, ciso, cisos, security platform, security company, security software, security "
+        "product, security tool, security tools, security posture, security for ai, security solution, "
+        "security testing, security researcher, security researchers, security audit, enterprise security, "
+        "security automation, security review, security questionnaires, security awareness, security "
+        "training, security incident, security incidents, security alerts, security stack, security issues, "
+        "security risks, cyberdefense, cyberattack, cyberattacks, cyber attack, cyber attacks, cyber risk, "
+        "cyber threats, cybercrime, supply chain security, soc as a service, vapt",
         fr="cybersécurité, cyber sécurité, sécurité informatique, sécurité des systèmes d'information, ssi, "
-        "sécurité de l'information, sécurité des données, sécurité des réseaux, sécurité numérique, "
-        "sécurité des applications, sécurité applicative, sécurité web, sécurité cloud, sécurité logicielle, "
-        "sécurité sur internet, sécurité mobile, cyberdéfense, cyberattaque, cyberattaques, cyberattaquants, "
-        "cybermenaces, cybercriminalité, cyberrisques, protection informatique, protection des systèmes d'information, "
-        "rssi, sécurité réseau, sécurité it, protection des infrastructures, sécurité du système d'information, "
-        "sécurité des échanges, sécurité des transactions, sécurisation des échanges, sécurisation des données, "
-        "sécurisation des systèmes, protection des sites, protections des sites, sécurité du cloud, network security",
+        "sécurité de l'information, sécurité des données, sécurité des réseaux, sécurité numérique, sécurité "
+        "des applications, sécurité applicative, sécurité web, sécurité cloud, sécurité logicielle, sécurité "
+        "sur internet, sécurité mobile, cyberdéfense, cyberattaque, cyberattaques, cyberattaquants, "
+        "cybermenaces, cybercriminalité, cyberrisques, protection informatique, protection des systèmes "
+        "d'information, rssi, sécurité réseau, sécurité it, protection des infrastructures, sécurité du "
+        "système d'information, sécurité des échanges, sécurité des transactions, sécurisation des échanges, "
+        "sécurisation des données, sécurisation des systèmes, protection des sites, protections des sites, "
+        "sécurité du cloud, network security, tests de pénétration, dnssi, loi 09 08, cndp, horodatage, audit "
+        "de sécurité, audits de sécurité, audit de sécurité informatique",
         ar="الأمن السيبراني, أمن سيبراني, أمن المعلومات, الأمن المعلوماتي, أمن الشبكات, هجمات إلكترونية",
     ),
     Concept(

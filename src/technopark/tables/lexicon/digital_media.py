@@ -2,132 +2,175 @@
 
 from typing import Final
 
-from technopark.tables.lexicon.concept import STRONG, WEAK, Concept
+from technopark.tables.lexicon.concept import MEDIUM, STRONG, WEAK, Concept
 
 CONCEPTS: Final = (
     Concept(
         "digital_media.marketing",
         STRONG,
-        en="marketing, digital marketing, content marketing, email marketing, marketing automation, marketing agency, "
-        "marketing platform, performance marketing, growth marketing, influencer marketing, affiliate marketing, affiliate, "
-        "marketer, marketers, marketing team, marketing teams, marketing tool, marketing campaigns, marketing campaign, "
-        "campaign, campaigns, seo, search engine optimization, sem, search marketing, adwords, ads, ad, advertising, "
-        "advertiser, advertisers, advertisement, advertisements, ad campaigns, ad network, adtech, ad tech, ad creatives, "
-        "ad spend, digital ads, video ads, display ads, programmatic, programmatic advertising, billboards, billboard, "
-        "out of home advertising, retargeting, martech, social media marketing, brand awareness, branding, brand marketing, "
-        "public relations, pr agency, press releases, copywriting, landing pages, landing page, growth hacking, "
-        "newsletter, newsletters, promotion of brands, sponsorship, sponsorships, influencer, influencers, ugc, "
-        "user generated content, mobile advertising, media buying, publishers, brand safety, monetize, monetization, "
-        "ai search visibility, generative engine optimization, geo optimization, answer engine optimization, creative agency, "
-        "digital agency, web agency",
-        fr="marketing, marketing digital, webmarketing, web marketing, e marketing, emarketing, marketing numérique, "
-        "marketing mobile, marketing direct, marketing automation, marketing relationnel, marketing interactif, "
-        "marketing d'influence, street marketing, emailing, e mailing, emailings, campagne, campagnes, "
-        "campagnes marketing, référencement, référencement naturel, seo, sea, sem, publicité, publicités, publicitaire, "
-        "publicitaires, annonceur, annonceurs, régie publicitaire, régie, régies, adtech, ad tech, display, programmatique, "
-        "retargeting, bannières, affiliation, affichage dynamique, affichage digital, agence digitale, "
-        "agence de communication, agence web, agence de marketing, agence interactive, agence conseil, "
-        "agence de publicité, web agency, communication digitale, communication interactive, communication numérique, "
-        "communication visuelle, communication de marque, stratégie digitale, stratégie de communication, relations presse, "
-        "relations publiques, e réputation, réputation en ligne, image de marque, visibilité en ligne, visibilité sur internet, "
-        "visibilité, influenceurs, influenceur, brand content, branding, content marketing, growth hacking, newsletter, "
-        "newsletters, inbound marketing, audience, audiences, native advertising, monétisation, monétiser, "
-        "identité visuelle, webdesign, web design, communication, rich media, richmedia, médiatique, qr code publicitaire, "
-        "notoriété, acquisition de trafic",
-        ar="التسويق الرقمي, تسويق رقمي, التسويق, تسويق, إعلانات, الإعلان, الإشهار, وكالة رقمية, إعلان, حملات إعلانية",
+        en="marketing, digital marketing, content marketing, email marketing, marketing automation, marketing "
+        "agency, marketing platform, performance marketing, growth marketing, influencer marketing, affiliate "
+        "marketing, marketer, marketers, marketing team, marketing teams, marketing tool, marketing "
+        "campaigns, marketing campaign, seo, search engine optimization, sem, search marketing, adwords, ads, "
+        "ad, advertising, advertiser, advertisers, advertisement, advertisements, ad campaigns, ad network, "
+        "adtech, ad tech, ad creatives, ad spend, digital ads, video ads, display ads, programmatic, "
+        "programmatic advertising, billboards, billboard, out of home advertising, retargeting, martech, "
+        "social media marketing, brand marketing, public relations, pr agency, press releases, copywriting, "
+        "landing pages, landing page, growth hacking, newsletter, newsletters, promotion of brands, "
+        "influencer, influencers, ugc, user generated content, mobile advertising, media buying, brand "
+        "safety, ai search visibility, generative engine optimization, geo optimization, answer engine "
+        "optimization, creative agency, digital agency, web agency, digital signage, brand activation, market "
+        "activation, content agency",
+        fr="marketing, marketing digital, webmarketing, web marketing, e marketing, emarketing, marketing "
+        "numérique, marketing mobile, marketing direct, marketing automation, marketing relationnel, "
+        "marketing interactif, marketing d'influence, street marketing, emailing, e mailing, emailings, "
+        "campagnes marketing, référencement, référencement naturel, seo, sea, sem, publicité, publicités, "
+        "publicitaire, publicitaires, annonceur, annonceurs, régie publicitaire, régie, régies, adtech, ad "
+        "tech, programmatique, retargeting, bannières, affiliation, affichage dynamique, affichage digital, "
+        "agence digitale, agence de communication, agence web, agence de marketing, agence interactive, "
+        "agence conseil, agence de publicité, web agency, communication digitale, communication interactive, "
+        "communication numérique, communication visuelle, communication de marque, stratégie digitale, "
+        "stratégie de communication, relations presse, relations publiques, e réputation, réputation en "
+        "ligne, image de marque, visibilité en ligne, visibilité sur internet, influenceurs, influenceur, "
+        "brand content, content marketing, growth hacking, newsletter, newsletters, inbound marketing, native "
+        "advertising, identité visuelle, webdesign, web design, rich media, richmedia, qr code publicitaire, "
+        "acquisition de trafic, achat d'espace, agence 360, plv, signalétique digitale",
+        ar="التسويق الرقمي, تسويق رقمي, التسويق, تسويق, إعلانات, الإعلان, الإشهار, وكالة رقمية, إعلان, حملات "
+        "إعلانية",
+    ),
+    Concept(
+        "digital_media.marketing_word",
+        MEDIUM,
+        en="affiliate, campaign, campaigns, brand awareness, branding, sponsorship, sponsorships, publishers, "
+        "monetize, monetization",
+        fr="campagne, campagnes, display, visibilité, branding, audience, audiences, monétisation, monétiser, "
+        "communication, médiatique, notoriété",
     ),
     Concept(
         "digital_media.social",
         STRONG,
-        en="social network, social networks, social networking, social media, social app, social platform, social video, instagram, "
-        "tiktok, youtube, youtubers, snapchat, twitter, facebook, reddit, creator, creators, content creators, "
-        "creator economy, online community, online communities, communities, community platform, livestream, live streaming, "
-        "streamers, followers, fan, fans, fandom, viral, memes, meme, patreon, substack, discord, post, posts, feed, "
-        "group chat, photo sharing, share photos, blog, blogs, bloggers, blogging, community builders",
-        fr="réseau social, réseaux sociaux, médias sociaux, media sociaux, social media, communauté en ligne, communautaire, "
-        "communautés, communauté, site communautaire, plateforme communautaire, web social, facebook, twitter, instagram, "
-        "youtube, créateurs de contenu, community management, community manager, community managers, blog, blogs, blogueurs, "
-        "blogueur, partage de photos, partager, partager vos, réseautage, livestream, social tv, social, conversations du web, fans, "
-        "buzz",
+        en="social network, social networks, social networking, social media, social app, social platform, "
+        "social video, youtubers, creator, creators, content creators, creator economy, online community, "
+        "online communities, community platform, livestream, live streaming, streamers, followers, fandom, "
+        "memes, meme, patreon, substack, photo sharing, share photos, blog, blogs, bloggers, blogging, "
+        "community builders",
+        fr="réseau social, réseaux sociaux, médias sociaux, media sociaux, social media, communauté en ligne, "
+        "site communautaire, plateforme communautaire, web social, créateurs de contenu, community "
+        "management, community manager, community managers, blog, blogs, blogueurs, blogueur, partage de "
+        "photos, livestream, social tv, conversations du web",
         ar="شبكة اجتماعية, شبكات التواصل الاجتماعي, التواصل الاجتماعي, مواقع التواصل, صناع المحتوى, مدونة",
+    ),
+    Concept(
+        "digital_media.social_word",
+        MEDIUM,
+        en="instagram, tiktok, youtube, snapchat, twitter, facebook, reddit, communities, fan, fans, viral, "
+        "discord, post, posts, feed, group chat",
+        fr="communautaire, communautés, communauté, facebook, twitter, instagram, youtube, partager, partager "
+        "vos, réseautage, social, fans, buzz",
     ),
     Concept(
         "digital_media.video",
         STRONG,
-        en="video, videos, video editing, video production, video creation, video platform, video content, video streaming, "
-        "short videos, video editor, ai video, video generation, film, films, filmmaker, filmmakers, filmmaking, movie, movies, cinema, "
-        "tv, television, tv shows, shows, series, streaming, streaming service, streaming platform, hollywood, vfx, "
-        "animation, animations, animated, photography, photographer, photographers, photo, photos, visual content, vod, "
-        "broadcast, broadcasting, broadcasters, documentary, documentaries, netflix, visual effects, 3d animation, virtual production, "
-        "subtitles, dubbing, voice over, voiceover, screenplay, actors",
-        fr="vidéo, vidéos, film, films, cinéma, cinématographique, audiovisuel, audiovisuelle, audiovisuels, audiovisuelles, télévision, "
-        "tv, web tv, webtv, tv connectée, chaîne de télévision, chaînes de télévision, chaînes, programmes tv, "
-        "programmes audiovisuels, documentaire, documentaires, webdocumentaire, webdocumentaires, webdoc, vod, iptv, "
-        "vidéo à la demande, streaming, diffusion vidéo, motion design, animation 3d, post production, postproduction, "
-        "société de production, production audiovisuelle, réalisateurs, réalisateur, série, séries, transmédia, transmedia, "
-        "crossmedia, second écran, photographie, photographe, photographes, photo, photos, images, effets spéciaux, dessins animés, "
-        "dessin animé, sous titrage, doublage, télédiffusion, multi écrans, tous les écrans, visite virtuelle, visites virtuelles, "
-        "tournages, storytelling, court métrage, courts métrages",
+        en="video editing, video production, video creation, video platform, video content, video streaming, "
+        "short videos, video editor, ai video, video generation, filmmaker, filmmakers, filmmaking, movie, "
+        "movies, cinema, television, tv shows, streaming service, streaming platform, hollywood, vfx, "
+        "photography, photographer, photographers, visual content, vod, broadcast, broadcasting, "
+        "broadcasters, documentary, documentaries, netflix, visual effects, 3d animation, virtual production, "
+        "subtitles, dubbing, voice over, voiceover, screenplay, nollywood, african content",
+        fr="cinéma, cinématographique, audiovisuel, audiovisuelle, audiovisuels, audiovisuelles, télévision, web "
+        "tv, webtv, tv connectée, chaîne de télévision, chaînes de télévision, chaînes, programmes tv, "
+        "programmes audiovisuels, documentaire, documentaires, webdocumentaire, webdocumentaires, webdoc, "
+        "vod, iptv, vidéo à la demande, diffusion vidéo, motion design, animation 3d, post production, "
+        "postproduction, société de production, production audiovisuelle, réalisateurs, réalisateur, "
+        "transmédia, transmedia, crossmedia, second écran, photographie, photographe, photographes, effets "
+        "spéciaux, dessins animés, dessin animé, sous titrage, doublage, télédiffusion, multi écrans, tous "
+        "les écrans, visite virtuelle, visites virtuelles, tournages, storytelling, court métrage, courts "
+        "métrages, reportages, effets visuels, imagerie 3d, modélisation 3d, infographie, infographistes, "
+        "photothèque",
         ar="فيديو, سينما, تلفزيون, الإنتاج السمعي البصري, السمعي البصري, أفلام, تصوير, بث",
+        unless="video game, video games, jeu vidéo, jeux vidéo, jeux vidéos, jeu vidéos, video call, video calls",
+    ),
+    Concept(
+        "digital_media.image_word",
+        MEDIUM,
+        en="video, videos, film, films, tv, shows, series, streaming, animation, animations, animated, photo, "
+        "photos, actors",
+        fr="vidéo, vidéos, film, films, tv, streaming, série, séries, photo, photos, images",
         unless="video game, video games, jeu vidéo, jeux vidéo, jeux vidéos, jeu vidéos, video call, video calls",
     ),
     Concept(
         "digital_media.audio",
         STRONG,
-        en="music, musician, musicians, artist, artists, podcast, podcasts, podcasting, podcasters, audio content, audiobook, "
-        "audiobooks, radio, concert, concerts, live music, songs, song, record label, record labels, spotify, dj, djs, playlist, playlists, "
-        "music streaming, music creation, sound recording, bands, songwriters, lyrics, audio, listeners, soundcloud, beats",
-        fr="musique, musical, musicale, musicaux, musicales, musicien, musiciens, artiste, artistes, podcast, podcasts, "
-        "livre audio, livres audio, radio, radios, webradio, webradios, concert, concerts, label, labels, morceaux, "
-        "album, albums, festivals, festival, sonore, sonores, chansons, playlist, playlists, industrie musicale, "
-        "édition musicale, deezer, spotify, mélomanes, partitions",
+        en="music, musician, musicians, artist, artists, podcast, podcasts, podcasting, podcasters, audio "
+        "content, audiobook, audiobooks, radio, concert, concerts, live music, songs, song, record label, "
+        "record labels, spotify, dj, djs, playlist, playlists, music streaming, music creation, sound "
+        "recording, bands, songwriters, lyrics, audio, listeners, soundcloud, beats, afrobeats, record "
+        "company",
+        fr="musique, musical, musicale, musicaux, musicales, musicien, musiciens, artiste, artistes, podcast, "
+        "podcasts, livre audio, livres audio, radio, radios, webradio, webradios, concert, concerts, label, "
+        "labels, morceaux, album, albums, festivals, festival, sonore, sonores, chansons, playlist, "
+        "playlists, industrie musicale, édition musicale, deezer, spotify, mélomanes, partitions, studio "
+        "d'enregistrement, compositeurs, beatmakers, ringtones, sonneries, karaoké",
         ar="موسيقى, بودكاست, راديو, إذاعة, فنانين, الفنانين",
     ),
     Concept(
         "digital_media.press",
         STRONG,
-        en="media company, media, digital media, journalism, journalist, journalists, newspaper, newspapers, magazine, magazines, "
-        "news, newsroom, newsrooms, news app, news site, press, publisher, publishing, book publishing, books, ebook, ebooks, "
-        "e book, authors, author, writers, novels, comics, comic books, webtoon, content creation, content creators, content platform, "
-        "content production, digital content, create content, editorial, storytelling platform, stories, readers, fiction, "
-        "content studio, entertainment, entertainment company, copyright, content licensing",
-        fr="média, médias, media, presse, presse en ligne, journal, journaux, journalisme, journaliste, journalistes, magazine, magazines, "
-        "revue, revues, actualité, actualités, info en ligne, site d'information, site d'informations, webzine, édition, "
-        "édition numérique, maison d'édition, maisons d'édition, éditeurs, éditeur de contenus, édition de livres, livre, livres, "
-        "livre numérique, livres numériques, livre enrichi, livres enrichis, ebook, ebooks, epub, librairie, librairies, libraires, "
-        "libraire, auteur, auteurs, écrivains, lecteurs, lecteur, roman, romans, bande dessinée, bandes dessinées, bd, manga, "
-        "éditorial, éditoriale, éditoriaux, contenus, contenu, contenus numériques, contenus multimédia, contenus interactifs, "
-        "création de contenu, création de contenus, production de contenu, production de contenus, rédaction, rédaction web, "
-        "divertissement, multimédia, liseuse, liseuses, kiosque, kiosque numérique, datajournalisme, data journalisme, publication, "
-        "publications, publier, numérisation de livres, dédicaces, littéraire, littérature, droits d'auteur",
+        en="media company, digital media, journalism, journalist, journalists, newspaper, newspapers, magazine, "
+        "magazines, news, newsroom, newsrooms, news app, news site, publishing, book publishing, ebook, "
+        "ebooks, e book, novels, comics, comic books, webtoon, content creators, content platform, content "
+        "production, digital content, create content, editorial, storytelling platform, readers, content "
+        "studio, entertainment company, copyright, content licensing",
+        fr="presse en ligne, journal, journaux, journalisme, journaliste, journalistes, magazine, magazines, "
+        "actualité, actualités, info en ligne, site d'information, site d'informations, webzine, édition "
+        "numérique, maison d'édition, maisons d'édition, éditeur de contenus, édition de livres, livre "
+        "numérique, livres numériques, livre enrichi, livres enrichis, ebook, ebooks, epub, librairie, "
+        "librairies, libraires, libraire, écrivains, roman, romans, bande dessinée, bandes dessinées, bd, "
+        "manga, éditorial, éditoriale, éditoriaux, contenus numériques, contenus multimédia, contenus "
+        "interactifs, création de contenu, création de contenus, production de contenu, production de "
+        "contenus, rédaction web, divertissement, liseuse, liseuses, kiosque, kiosque numérique, "
+        "datajournalisme, data journalisme, numérisation de livres, dédicaces, littéraire, littérature, "
+        "droits d'auteur, portail d'information, rédacteurs, traduction, traducteurs, bibliothèque numérique, "
+        "bibliothèques, médiathèques",
         ar="إعلام, الإعلام, صحافة, الصحافة, مجلة, نشر, النشر, كتب, محتوى رقمي, المحتوى, جريدة, أخبار, صحف",
+    ),
+    Concept(
+        "digital_media.content_word",
+        MEDIUM,
+        en="media, press, publisher, books, authors, author, writers, content creation, stories, fiction, "
+        "entertainment",
+        fr="média, médias, media, presse, revue, revues, édition, éditeurs, livre, livres, auteur, auteurs, "
+        "lecteurs, lecteur, contenus, contenu, rédaction, multimédia, publication, publications, publier",
     ),
     Concept(
         "digital_media.culture",
         STRONG,
-        en="culture, cultural, cultural heritage, museum, museums, theater, theatre, art gallery, digital art, creative industries, "
-        "creative industry, live events, event discovery, festivals, festival, performing arts, nightlife, art, arts, design agency, "
-        "graphic design, celebrities, celebrity",
-        fr="culture, culturel, culturelle, culturels, culturelles, patrimoine culturel, patrimoine, musée, musées, théâtre, spectacle, "
-        "spectacles, spectacle vivant, exposition, expositions, galerie d'art, art numérique, arts numériques, "
-        "industries culturelles, industries créatives, industrie créative, création numérique, design graphique, graphisme, "
-        "graphique, graphistes, événementiel, évènementiel, événementielle, créatif, créative, créatifs, création artistique, "
-        "artistique, artistiques, design interactif, "
-        "installations interactives, scénographie, art contemporain, œuvres d'art, oeuvres",
+        en="culture, cultural, cultural heritage, museum, museums, theater, theatre, art gallery, digital art, "
+        "creative industries, creative industry, live events, event discovery, festivals, festival, "
+        "performing arts, nightlife, art, arts, design agency, graphic design, celebrities, celebrity",
+        fr="culture, culturel, culturelle, culturels, culturelles, patrimoine culturel, patrimoine, musée, "
+        "musées, théâtre, spectacle, spectacles, spectacle vivant, exposition, expositions, galerie d'art, "
+        "art numérique, arts numériques, industries culturelles, industries créatives, industrie créative, "
+        "création numérique, design graphique, graphisme, graphique, graphistes, événementiel, évènementiel, "
+        "événementielle, créatif, créative, créatifs, création artistique, artistique, artistiques, design "
+        "interactif, installations interactives, scénographie, art contemporain, œuvres d'art, oeuvres, "
+        "médiation numérique, visites guidées, audioguide, guide de visite",
         ar="ثقافة, الثقافة, ثقافية, متحف, متاحف, فنون, الصناعات الثقافية, الصناعات الإبداعية, التراث",
     ),
     Concept(
         "digital_media.weak",
         WEAK,
-        en="content, creative, creatives, creativity, brand, brands, agency, agencies, audience, audiences, viewers, community, "
-        "website builder, websites, web design, designers, design, images, image generation, photos and videos, share, social, "
-        "friends, discover, discovery, experiences, events, event, recommendations, personalized content, growth, conversion, "
-        "engagement, email campaigns, analytics for marketers, traffic, dating, dating app, generative ai media, text to speech, "
-        "voice generation, voices, translation, interactive, immersive, virtual reality, camera, avatar",
-        fr="agence, digital, digitale, digitales, digitaux, création, créations, créer, diffusion, diffuser, design, designers, marque, "
-        "réseau, web, sites web, sites internet, site internet, création de sites, tablettes, "
-        "mobile, applications mobiles, événement, événements, interactif, interactive, interactives, interactifs, numérique, "
-        "découvrir, découverte, passionnés, membres, internautes, amis, rencontres, site de rencontre, rencontre, utilisateurs, "
-        "expériences, immersive, immersif, réalité augmentée, stratégie, conversion",
+        en="content, creative, creatives, creativity, brand, brands, agency, agencies, audience, audiences, "
+        "viewers, community, website builder, websites, web design, designers, design, images, image "
+        "generation, photos and videos, share, social, friends, discover, discovery, experiences, events, "
+        "event, recommendations, personalized content, growth, conversion, engagement, email campaigns, "
+        "analytics for marketers, traffic, dating, dating app, generative ai media, text to speech, voice "
+        "generation, voices, translation, interactive, immersive, virtual reality, camera, avatar",
+        fr="agence, digital, digitale, digitales, digitaux, création, créations, créer, diffusion, diffuser, "
+        "design, designers, marque, réseau, web, sites web, sites internet, site internet, création de sites, "
+        "tablettes, mobile, applications mobiles, événement, événements, interactif, interactive, "
+        "interactives, interactifs, numérique, découvrir, découverte, passionnés, membres, internautes, amis, "
+        "rencontres, site de rencontre, rencontre, utilisateurs, expériences, immersive, immersif, réalité "
+        "augmentée, stratégie, conversion",
     ),
 )

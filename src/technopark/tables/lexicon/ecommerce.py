@@ -8,95 +8,110 @@ CONCEPTS: Final = (
     Concept(
         "ecommerce.name",
         STRONG,
-        en="ecommerce, e commerce, online store, online stores, online shop, online shops, online shopping, online retail, "
-        "online retailer, online retailers, e commerce platform, mobile commerce, m commerce, social commerce, live commerce, "
-        "livestream shopping, quick commerce, webshop, headless commerce, d2c, dtc, direct to consumer, dropshipping, "
-        "conversational commerce, commerce platform, online marketplace, internet retailer, online storefront, storefront, "
-        "storefronts, ecommerce brands, ecommerce stores, e tailer, omnichannel retail, sell online, selling online, buy online, "
-        "shop online, amazon seller, amazon sellers, online sellers, cross border commerce, e commerce enabler, commerce",
-        fr="e commerce, ecommerce, commerce électronique, commerce en ligne, vente en ligne, ventes en ligne, boutique en ligne, "
-        "boutiques en ligne, site marchand, sites marchands, site e commerce, e commerçant, e commerçants, e marchand, "
-        "e marchands, vente à distance, m commerce, cybermarchand, cybermarchands, achat en ligne, achats en ligne, "
-        "magasin en ligne, vendre en ligne, acheter en ligne, vente sur internet, vad, pure player, web to store, "
-        "site de vente, sites de vente, vente privée, ventes privées, dropshipping, commerce connecté, commerce digital, "
-        "e shop, eshop, commerce social, vente par internet, drive, click and collect",
+        en="ecommerce, e commerce, online store, online stores, online shop, online shops, online shopping, "
+        "online retail, online retailer, online retailers, e commerce platform, mobile commerce, m commerce, "
+        "social commerce, live commerce, livestream shopping, quick commerce, webshop, headless commerce, "
+        "d2c, dtc, direct to consumer, dropshipping, conversational commerce, commerce platform, online "
+        "marketplace, internet retailer, online storefront, storefront, storefronts, ecommerce brands, "
+        "ecommerce stores, e tailer, omnichannel retail, sell online, selling online, buy online, shop "
+        "online, amazon seller, amazon sellers, online sellers, cross border commerce, e commerce enabler, "
+        "commerce, online mall",
+        fr="e commerce, ecommerce, commerce électronique, commerce en ligne, vente en ligne, ventes en ligne, "
+        "boutique en ligne, boutiques en ligne, site marchand, sites marchands, site e commerce, e "
+        "commerçant, e commerçants, e marchand, e marchands, vente à distance, m commerce, cybermarchand, "
+        "cybermarchands, achat en ligne, achats en ligne, magasin en ligne, vendre en ligne, acheter en "
+        "ligne, vente sur internet, vad, pure player, web to store, site de vente, sites de vente, vente "
+        "privée, ventes privées, dropshipping, commerce connecté, commerce digital, e shop, eshop, commerce "
+        "social, vente par internet, drive, click and collect, cyberboutique, paiement à la livraison",
         ar="التجارة الإلكترونية, تجارة إلكترونية, متجر إلكتروني, متاجر إلكترونية, التسوق عبر الإنترنت, التسوق, "
         "البيع عبر الإنترنت, البيع بالتجزئة",
     ),
     Concept(
         "ecommerce.marketplace",
         STRONG,
-        en="marketplace, marketplaces, b2b marketplace, buyers and sellers, sellers, buy and sell, wholesale marketplace, "
-        "resale, second hand, secondhand, thrift, classifieds, auctions, auction site, rental marketplace, "
-        "peer to peer marketplace, sourcing marketplace, sell their products",
-        fr="place de marché, places de marché, marketplace, market place, acheteurs et vendeurs, petites annonces, annonces, "
-        "enchères, achat vente, achat et vente, seconde main, d'occasion, occasion, vendeurs, achats groupés, achat groupé, "
-        "mise en relation entre particuliers, entre particuliers, de particulier à particulier, location entre particuliers, "
-        "achat communautaire, vide dressing, comparateur de prix, comparateur",
+        en="marketplace, marketplaces, b2b marketplace, buyers and sellers, sellers, buy and sell, wholesale "
+        "marketplace, resale, second hand, secondhand, thrift, classifieds, auctions, auction site, rental "
+        "marketplace, peer to peer marketplace, sourcing marketplace, sell their products, connecting "
+        "farmers, connects farmers, farmers to buyers, farmers with buyers, farm inputs, agri inputs, market "
+        "access for farmers, farm to market, farm produce, handmade, handicrafts",
+        fr="place de marché, places de marché, marketplace, market place, acheteurs et vendeurs, petites "
+        "annonces, annonces, enchères, achat vente, achat et vente, seconde main, d'occasion, occasion, "
+        "vendeurs, achats groupés, achat groupé, mise en relation entre particuliers, entre particuliers, de "
+        "particulier à particulier, location entre particuliers, achat communautaire, vide dressing, "
+        "comparateur de prix, comparateur, produits de la ferme, artisans et clients",
         ar="سوق إلكتروني, منصة للبيع والشراء, السوق الإلكترونية, بيع وشراء",
     ),
     Concept(
         "ecommerce.retail",
         STRONG,
-        en="retail, retailer, retailers, retail tech, retail stores, brick and mortar, supermarket, supermarkets, "
-        "convenience store, convenience stores, mom and pop, kirana, grocery, groceries, grocery delivery, grocers, grocer, "
-        "shopping, shopper, shoppers, shopping app, point of sale, pos, checkout, self checkout, one click checkout, cart, "
-        "abandoned cart, merchandising, sku, skus, cpg brands, fmcg, shelf, shopkeeper, shopkeepers, in store, "
-        "duka, spaza, informal retailers, small shops, local shops, corner store, corner stores, retail chain, boutiques",
-        fr="commerce de détail, retail, détaillants, distributeurs, grande distribution, "
-        "commerces de proximité, commerce de proximité, commerce local, magasin, magasins, points de vente, point de vente, "
-        "supermarché, supermarchés, épicerie, épiceries, courses en ligne, panier, shopping, enseignes, caisse, boutique, "
-        "boutiques, merchandising, encaissement en magasin, vitrine en ligne, rayon, rayons, concept store, commerces",
+        en="retail, retailer, retailers, retail tech, retail stores, brick and mortar, supermarket, "
+        "supermarkets, convenience store, convenience stores, mom and pop, kirana, grocery, groceries, "
+        "grocery delivery, grocers, grocer, shopping, shopper, shoppers, shopping app, point of sale, pos, "
+        "checkout, self checkout, one click checkout, cart, abandoned cart, merchandising, sku, skus, cpg "
+        "brands, fmcg, shelf, shopkeeper, shopkeepers, in store, duka, spaza, informal retailers, small "
+        "shops, local shops, corner store, corner stores, retail chain, boutiques, kiosks, shop owners, "
+        "hypermarket, stockists, vending machines, loyalty cards",
+        fr="commerce de détail, retail, détaillants, distributeurs, grande distribution, commerces de proximité, "
+        "commerce de proximité, commerce local, magasin, magasins, points de vente, point de vente, "
+        "supermarché, supermarchés, épicerie, épiceries, courses en ligne, panier, shopping, enseignes, "
+        "caisse, boutique, boutiques, merchandising, encaissement en magasin, vitrine en ligne, rayon, "
+        "rayons, concept store, commerces, hypermarché, épicier, hanout",
         ar="متاجر, محلات, تجار التجزئة, بقالة, المتاجر",
     ),
     Concept(
         "ecommerce.brand_words",
         MEDIUM,
-        en="shopify, amazon, etsy, woocommerce, magento, ebay, alibaba, walmart, instacart, shopify for, faire, bigcommerce, "
-        "klaviyo, flipkart, jumia, mercado libre, mercadolibre, sephora, wayfair, instacart for",
+        en="shopify, amazon, etsy, woocommerce, magento, ebay, alibaba, walmart, instacart, shopify for, faire, "
+        "bigcommerce, klaviyo, flipkart, jumia, mercado libre, mercadolibre, sephora, wayfair, instacart for",
         fr="shopify, prestashop, magento, amazon, ebay, cdiscount, fnac, woocommerce, jumia, hmall, avito",
     ),
     Concept(
         "ecommerce.goods",
         MEDIUM,
-        en="buy, sell, selling, purchase, purchases, purchasing, consumer brand, consumer brands, "
-        "brands, fashion, apparel, clothing, clothes, shoes, jewelry, furniture, home goods, beauty, cosmetics, "
-        "skincare, makeup, gifts, gift, gifting, gift cards, coupons, coupon, discounts, discount, bargain, deals on, flowers, "
-        "eyewear, luxury, sneakers, toys, wine, beer, alcohol, snacks, beverages, coffee, food products, "
-        "subscription box, meal kit, consumer products, consumer goods, "
-        "physical products, made to order, custom made, wholesale, wholesalers, distributors, "
-        "inventory, inventory management, stock, product catalog, catalog, product pages, product returns, returns, "
-        "fulfillment, order fulfillment, orders, order management, ordering, order, online ordering, product discovery, "
-        "price comparison, best price, used cars, car dealers, cars online, electronics, secondhand electronics, "
-        "product photos, try on, virtual try on",
-        fr="acheter, vendre, achat, achats, vente, vend, commercialise en ligne, marques de mode, prêt à porter, "
-        "vêtements, chaussures, bijoux, mobilier, décoration, beauté, cosmétiques, cadeaux, cadeau, "
-        "bons cadeaux, coffrets, coupons, coupon, bons plans, bon plan, promotions, réductions, remises, destockage, "
-        "déstockage, fleurs, luxe, vin, vins, produits du terroir, produits artisanaux, artisanat, catalogue, catalogues, "
-        "commandes, commande, commander, précommande, livraison à domicile, produits alimentaires, consommateurs, "
-        "personal shopper, cabine d'essayage, paniers, abonnement box, box mensuelle, prix, marques",
+        en="consumer brand, consumer brands, fashion, apparel, clothing, clothes, shoes, jewelry, furniture, "
+        "home goods, beauty, cosmetics, skincare, makeup, gifting, gift cards, coupons, coupon, bargain, "
+        "deals on, flowers, eyewear, luxury, sneakers, toys, wine, beer, snacks, beverages, food products, "
+        "subscription box, meal kit, consumer products, consumer goods, physical products, made to order, "
+        "custom made, wholesale, wholesalers, product catalog, product pages, product returns, fulfillment, "
+        "order fulfillment, online ordering, product discovery, price comparison, best price, used cars, car "
+        "dealers, cars online, secondhand electronics, product photos, try on, virtual try on",
+        fr="commercialise en ligne, marques de mode, prêt à porter, vêtements, chaussures, bijoux, mobilier, "
+        "décoration, beauté, cosmétiques, cadeaux, cadeau, bons cadeaux, coffrets, coupons, coupon, bons "
+        "plans, bon plan, destockage, déstockage, fleurs, luxe, vin, vins, produits du terroir, produits "
+        "artisanaux, artisanat, précommande, livraison à domicile, produits alimentaires, personal shopper, "
+        "cabine d'essayage, paniers, abonnement box, box mensuelle",
         ar="شراء, بيع, منتجات, طلبات, عروض, هدايا, ملابس",
+    ),
+    Concept(
+        "ecommerce.trade_word",
+        MEDIUM,
+        en="buy, sell, selling, purchase, purchases, purchasing, brands, gifts, gift, discounts, discount, "
+        "alcohol, coffee, distributors, inventory, inventory management, stock, catalog, returns, orders, "
+        "order management, ordering, order, electronics",
+        fr="acheter, vendre, achat, achats, vente, vend, promotions, réductions, remises, catalogue, catalogues, "
+        "commandes, commande, commander, consommateurs, prix, marques",
     ),
     Concept(
         "ecommerce.restaurants",
         WEAK,
-        en="restaurant, restaurants, food ordering, food delivery, meals, meal, takeout, kitchens, ghost kitchen, cloud kitchen, "
-        "food, drinks, chefs, food and beverage, delivery, delivered to your door, doorstep, same day delivery, fresh food, "
-        "fresh produce",
-        fr="restaurant, restaurants, repas, plats, traiteur, livraison de repas, livraison, produits frais, circuits courts, "
-        "circuit court, producteurs locaux, alimentation, food",
+        en="restaurant, restaurants, food ordering, food delivery, meals, meal, takeout, kitchens, ghost "
+        "kitchen, cloud kitchen, food, drinks, chefs, food and beverage, delivery, delivered to your door, "
+        "doorstep, same day delivery, fresh food, fresh produce",
+        fr="restaurant, restaurants, repas, plats, traiteur, livraison de repas, livraison, produits frais, "
+        "circuits courts, circuit court, producteurs locaux, alimentation, food",
         ar="مطاعم, توصيل الطعام, توصيل",
     ),
     Concept(
         "ecommerce.sharing",
         WEAK,
-        en="sharing economy, rent out, rental, rentals, rent, booking, bookings, book, airbnb, airbnb for, "
-        "peer to peer, on demand services, tickets, ticketing, subscriptions, subscription, local businesses, "
-        "small business owners, suppliers, supplier, procurement, farmers, consumer, consumers, product, products, "
-        "price, prices, pricing, cheaper, affordable, customers buy, conversion rate, conversion, loyalty",
-        fr="économie collaborative, consommation collaborative, location, louer, réservation, réserver, billetterie, "
-        "entre voisins, échange, échanger, troc, partage, services entre particuliers, mise en relation, "
-        "tarifs, fournisseurs, particuliers, conciergerie, services à la personne, à domicile",
+        en="sharing economy, rent out, rental, rentals, rent, booking, bookings, book, airbnb, airbnb for, peer "
+        "to peer, on demand services, tickets, ticketing, subscriptions, subscription, local businesses, "
+        "small business owners, suppliers, supplier, procurement, farmers, consumer, consumers, product, "
+        "products, price, prices, pricing, cheaper, affordable, customers buy, conversion rate, conversion, "
+        "loyalty",
+        fr="économie collaborative, consommation collaborative, location, louer, réservation, réserver, "
+        "billetterie, entre voisins, échange, échanger, troc, partage, services entre particuliers, mise en "
+        "relation, tarifs, fournisseurs, particuliers, conciergerie, services à la personne, à domicile",
         ar="تأجير, حجز",
     ),
     Concept(
@@ -107,7 +122,7 @@ CONCEPTS: Final = (
         ar="التجار",
         # Whoever serves merchants with payments, credit or insurance is no shop for it.
         unless="payment, payments, pay, bank, banking, credit, loan, loans, lending, insurance, fintech, wallet, "
-        "cash, checkout, pos, paiement, paiements, encaissement, monétique, terminal, banque, bancaire, crédit, prêt, assurance, "
-        "الدفع, دفع, تمويل",
+        "cash, checkout, pos, paiement, paiements, encaissement, monétique, terminal, banque, bancaire, "
+        "crédit, prêt, assurance, الدفع, دفع, تمويل",
     ),
 )

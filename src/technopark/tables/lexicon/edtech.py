@@ -8,34 +8,39 @@ CONCEPTS: Final = (
     Concept(
         "edtech.name",
         STRONG,
-        en="edtech, ed tech, education technology, educational technology, e learning, elearning, online learning, "
-        "online education, digital learning, distance learning, learning platform, learning management system, lms, mooc, moocs, "
-        "online course, online courses, online school, online university, online classes, online degree, learning app, "
-        "education platform, education company, educational platform, educational content, mobile learning, microlearning, "
-        "blended learning, adaptive learning, personalized learning, learning experience, learning tools, learning content, "
-        "language learning, learn languages, learn english, learn to code, learn coding, coding bootcamp, bootcamp, "
-        "bootcamps, coding school, coding classes, live classes, virtual classroom, ai tutor, tutor, tutors, tutoring, "
-        "online tutoring, test prep, exam prep, exam preparation, homework, homework help, flashcards, study tool, study app, "
-        "study buddy, sat prep, lesson, lessons, lesson plan, lesson plans, e books for students, course marketplace, "
-        "cohort based courses, upskilling, upskill, reskilling, reskill, upskilling platform, corporate training, "
-        "corporate learning, workforce training, employee training, learning and development, professional development, "
-        "vocational training, skills training, training platform, teacher training, stem education, early childhood education, "
-        "financial education, music education, sex education, duolingo, coursera, udemy, khan academy, chegg",
-        fr="edtech, e learning, elearning, formation en ligne, formations en ligne, cours en ligne, apprentissage en ligne, "
-        "formation à distance, enseignement à distance, plateforme d'apprentissage, mooc, moocs, lms, cours particuliers, "
-        "soutien scolaire, aide aux devoirs, devoirs, classe virtuelle, classes virtuelles, école en ligne, "
-        "serious game éducatif, manuel scolaire, manuels scolaires, manuels numériques, ressources pédagogiques, "
-        "outils pédagogiques, contenus pédagogiques, contenus éducatifs, logiciels éducatifs, applications éducatives, "
-        "application éducative, jeux éducatifs, ludo éducatif, ludoéducatif, ludo éducatifs, "
-        "orientation scolaire, orientation professionnelle, préparation aux examens, préparation aux concours, "
-        "apprentissage des langues, apprendre les langues, cours de langue, cours de langues, apprendre l'anglais, "
-        "cours d'anglais, digital learning, mobile learning, blended learning, adaptive learning, ent, "
-        "environnement numérique de travail, tableau interactif, tni, tbi, formation professionnelle, "
-        "formation continue, organisme de formation, organismes de formation, centre de formation, centres de formation, "
-        "gestion de la formation, actions de formation, programmes de formation, école du numérique, école de code, "
-        "auto école, auto écoles, permis de conduire, code de la route, université en ligne, édition scolaire",
-        ar="التعليم الإلكتروني, التعليم عن بعد, تعليم, التعليم, دروس, منصة تعليمية, تكنولوجيا التعليم, التعلم, دورات تدريبية, "
-        "دروس خصوصية",
+        en="edtech, ed tech, education technology, educational technology, e learning, elearning, online "
+        "learning, online education, digital learning, distance learning, learning platform, learning "
+        "management system, lms, mooc, moocs, online course, online courses, online school, online "
+        "university, online classes, online degree, learning app, education platform, education company, "
+        "educational platform, educational content, mobile learning, microlearning, blended learning, "
+        "adaptive learning, personalized learning, learning experience, learning tools, learning content, "
+        "language learning, learn languages, learn english, learn to code, learn coding, coding bootcamp, "
+        "bootcamp, bootcamps, coding school, coding classes, live classes, virtual classroom, ai tutor, "
+        "tutor, tutors, tutoring, online tutoring, test prep, exam prep, exam preparation, homework, homework "
+        "help, flashcards, study tool, study app, study buddy, sat prep, lesson, lessons, lesson plan, lesson "
+        "plans, e books for students, course marketplace, cohort based courses, upskilling, upskill, "
+        "reskilling, reskill, upskilling platform, corporate training, corporate learning, workforce "
+        "training, employee training, learning and development, professional development, vocational "
+        "training, skills training, training platform, teacher training, stem education, early childhood "
+        "education, financial education, music education, sex education, duolingo, coursera, udemy, khan "
+        "academy, chegg, past papers, test preparation, kcse, kcpe, waec, jamb, edutainment",
+        fr="edtech, e learning, elearning, formation en ligne, formations en ligne, cours en ligne, "
+        "apprentissage en ligne, formation à distance, enseignement à distance, plateforme d'apprentissage, "
+        "mooc, moocs, lms, cours particuliers, soutien scolaire, aide aux devoirs, devoirs, classe virtuelle, "
+        "classes virtuelles, école en ligne, serious game éducatif, manuel scolaire, manuels scolaires, "
+        "manuels numériques, ressources pédagogiques, outils pédagogiques, contenus pédagogiques, contenus "
+        "éducatifs, logiciels éducatifs, applications éducatives, application éducative, jeux éducatifs, ludo "
+        "éducatif, ludoéducatif, ludo éducatifs, orientation scolaire, orientation professionnelle, "
+        "préparation aux examens, préparation aux concours, apprentissage des langues, apprendre les langues, "
+        "cours de langue, cours de langues, apprendre l'anglais, cours d'anglais, digital learning, mobile "
+        "learning, blended learning, adaptive learning, ent, environnement numérique de travail, tableau "
+        "interactif, tni, tbi, formation professionnelle, formation continue, organisme de formation, "
+        "organismes de formation, centre de formation, centres de formation, gestion de la formation, actions "
+        "de formation, programmes de formation, école du numérique, école de code, auto école, auto écoles, "
+        "permis de conduire, code de la route, université en ligne, édition scolaire, spoc, espace numérique "
+        "de travail, tableau blanc interactif",
+        ar="التعليم الإلكتروني, التعليم عن بعد, تعليم, التعليم, دروس, منصة تعليمية, تكنولوجيا التعليم, التعلم, "
+        "دورات تدريبية, دروس خصوصية",
     ),
     Concept(
         "edtech.school",

@@ -18,21 +18,24 @@ CONCEPTS: Final = (
     Concept(
         "fintech.payment",
         STRONG,
-        en="payment, payments platform, payment platform, payment processing, payment processor, payment gateway, "
-        "payment infrastructure, payment solution, payment method, payment system, payment app, accept payments, "
-        "online payment, digital payment, mobile payment, instant payment, contactless payment, b2b payment, "
-        "cross border payment, international payment, card payment, money transfer, remittance, remit, "
-        "payment rail, payouts, payout, get paid, send money, receive money, split bill, peer to peer payment, "
-        "p2p payment, qr payment, pay by link, payment link, paytech, payment terminal, recurring payment, "
-        "payment api, bill payment, pay bills, bill pay, instalment, installment, buy now pay later, bnpl, pay later, "
-        "direct debit, chargeback, interchange, acquirer, merchant account, merchant acquiring, card issuing, "
-        "card issuer, tap to pay, cashless, cash transfer, wire transfer, foreign exchange, fx, currency exchange, "
-        "multi currency",
-        fr="paiement, paiements, paiement en ligne, paiement mobile, paiement électronique, paiement sans contact, "
-        "moyen de paiement, solution de paiement, terminal de paiement, encaissement, transfert d'argent, "
-        "transferts d'argent, virement, prélèvement, paiement fractionné, paiement en plusieurs fois, règlement en ligne, "
-        "monétique, établissement de paiement, payer, carte de paiement, envoyer de l'argent, envoi d'argent, "
-        "change de devises, devises",
+        en="payment, payments platform, payment platform, payment processing, payment processor, payment "
+        "gateway, payment infrastructure, payment solution, payment method, payment system, payment app, "
+        "accept payments, online payment, digital payment, mobile payment, instant payment, contactless "
+        "payment, b2b payment, cross border payment, international payment, card payment, money transfer, "
+        "remittance, remit, payment rail, payouts, payout, get paid, send money, receive money, split bill, "
+        "peer to peer payment, p2p payment, qr payment, pay by link, payment link, paytech, payment terminal, "
+        "recurring payment, payment api, bill payment, pay bills, bill pay, instalment, installment, buy now "
+        "pay later, bnpl, pay later, direct debit, chargeback, interchange, acquirer, merchant account, "
+        "merchant acquiring, card issuing, card issuer, tap to pay, cashless, cash transfer, wire transfer, "
+        "foreign exchange, fx, currency exchange, multi currency, cross border transfers, cash in cash out, "
+        "disbursements, card acquiring, till number, paybill, top ups",
+        fr="paiement, paiements, paiement en ligne, paiement mobile, paiement électronique, paiement sans "
+        "contact, moyen de paiement, solution de paiement, terminal de paiement, encaissement, transfert "
+        "d'argent, transferts d'argent, virement, prélèvement, paiement fractionné, paiement en plusieurs "
+        "fois, règlement en ligne, monétique, établissement de paiement, payer, carte de paiement, envoyer de "
+        "l'argent, envoi d'argent, change de devises, devises, télécompensation, interbancaire, portefeuille "
+        "mobile, recharge téléphonique, guichet automatique, distributeurs automatiques de billets, gab, cmi, "
+        "acquéreur, commerçant accepteur, télépaiement",
         ar="الدفع الإلكتروني, دفع, الدفع, مدفوعات, المدفوعات, تحويل الأموال, بوابة الدفع, الأداء الإلكتروني, "
         "الأداء عبر الهاتف",
     ),
@@ -47,13 +50,15 @@ CONCEPTS: Final = (
         STRONG,
         en="bank, banking, neobank, challenger bank, digital bank, mobile banking, online banking, bank account, "
         "checking account, savings account, current account, banking as a service, banking app, open banking, "
-        "banking api, core banking, credit union, unbanked, underbanked, business account, debit card, prepaid card, "
-        "virtual card, corporate card, credit card, spend card, issue cards, iban, usd account, dollar account, "
-        "community bank, investment bank, central bank, microfinance, financial inclusion",
-        fr="banque, bancaire, services bancaires, néobanque, compte bancaire, compte courant, compte pro, "
-        "carte bancaire, carte de crédit, carte de débit, carte prépayée, agrégation bancaire, banque mobile, "
-        "banque en ligne, banque digitale, inclusion financière, microfinance, institutions bancaires, carte virtuelle, "
-        "établissements financiers, établissements bancaires",
+        "banking api, core banking, credit union, unbanked, underbanked, business account, debit card, "
+        "prepaid card, virtual card, corporate card, credit card, spend card, issue cards, iban, usd account, "
+        "dollar account, community bank, investment bank, central bank, microfinance, financial inclusion, "
+        "islamic finance, virtual accounts",
+        fr="banque, bancaire, services bancaires, néobanque, compte bancaire, compte courant, compte pro, carte "
+        "bancaire, carte de crédit, carte de débit, carte prépayée, agrégation bancaire, banque mobile, "
+        "banque en ligne, banque digitale, inclusion financière, microfinance, institutions bancaires, carte "
+        "virtuelle, établissements financiers, établissements bancaires, finance islamique, bancarisation, "
+        "sukuk, salle des marchés",
         ar="بنك, البنك, مصرف, مصرفية, بنكية, الخدمات المصرفية, بطاقة بنكية, الأبناك, بنوك, الشمول المالي",
     ),
     Concept(
@@ -73,18 +78,19 @@ CONCEPTS: Final = (
     Concept(
         "fintech.credit",
         STRONG,
-        en="loan, lending, lender, lenders, credit, credits to small businesses, microcredit, micro credit, micro loan, "
-        "mortgage, refinance, underwriting loans, credit score, credit scoring, credit line, line of credit, "
-        "credit risk, credit bureau, borrower, borrow, borrowers, debt, student loan, consumer credit, auto loan, "
-        "invoice financing, invoice factoring, factoring, revenue based financing, asset finance, asset backed, "
-        "loan origination, loan servicing, debt collection, collateral, salary advance, earned wage access, "
-        "cash advance, working capital, trade finance, salary on demand, repay, repayment, interest rate, bad debt, "
-        "payday, payday loan, financing for, access to capital, access to finance, access to credit, "
-        "home equity, heloc",
-        fr="crédit, prêt, prêts, prêteurs, emprunteur, emprunt, emprunter, microcrédit, micro crédit, "
-        "crédit immobilier, crédit à la consommation, affacturage, avance de trésorerie, prêt entre particuliers, "
-        "score de crédit, scoring crédit, rachat de crédit, courtier en crédit, recouvrement, créances, leasing, "
-        "crédit bail",
+        en="loan, lending, lender, lenders, credit, credits to small businesses, microcredit, micro credit, "
+        "micro loan, mortgage, refinance, underwriting loans, credit score, credit scoring, credit line, line "
+        "of credit, credit risk, credit bureau, borrower, borrow, borrowers, debt, student loan, consumer "
+        "credit, auto loan, invoice financing, invoice factoring, factoring, revenue based financing, asset "
+        "finance, asset backed, loan origination, loan servicing, debt collection, collateral, salary "
+        "advance, earned wage access, cash advance, working capital, trade finance, salary on demand, repay, "
+        "repayment, interest rate, bad debt, payday, payday loan, financing for, access to capital, access to "
+        "finance, access to credit, home equity, heloc, microloans, sacco, chama, asset financing, invoice "
+        "discounting, overdraft, supply chain financing, micro finance",
+        fr="crédit, prêt, prêts, prêteurs, emprunteur, emprunt, emprunter, microcrédit, micro crédit, crédit "
+        "immobilier, crédit à la consommation, affacturage, avance de trésorerie, prêt entre particuliers, "
+        "score de crédit, scoring crédit, rachat de crédit, courtier en crédit, recouvrement, créances, "
+        "leasing, crédit bail, avance sur salaire, surendettement, financement des pme, cautionnement",
         ar="قروض, قرض, تمويل, التمويل, ائتمان, القروض الصغرى",
     ),
     Concept(
@@ -117,13 +123,14 @@ CONCEPTS: Final = (
     Concept(
         "fintech.insurance",
         STRONG,
-        en="insurance, insurer, insurers, insure, insured, insuring, reinsurance, insurance broker, insurance carrier, "
-        "insurance company, underwriting, underwriter, underwriters, underwrite, policyholder, actuarial, microinsurance, "
-        "insurance claims, insurance policy, home insurance, car insurance, auto insurance, life insurance, "
-        "commercial insurance, renters insurance, pet insurance, travel insurance, cyber insurance, warranty insurance",
-        fr="assurance, assureur, assureurs, assuré, assurés, réassurance, courtier en assurance, "
-        "assurance vie, assurance auto, mutuelle, mutuelles, sinistre, sinistres, prévoyance, micro assurance, "
-        "assurance habitation, actuariat",
+        en="insurance, insurer, insurers, insure, insured, insuring, reinsurance, insurance broker, insurance "
+        "carrier, insurance company, underwriting, underwriter, underwriters, underwrite, policyholder, "
+        "actuarial, microinsurance, insurance claims, insurance policy, home insurance, car insurance, auto "
+        "insurance, life insurance, commercial insurance, renters insurance, pet insurance, travel insurance, "
+        "cyber insurance, warranty insurance, takaful, bancassurance",
+        fr="assurance, assureur, assureurs, assuré, assurés, réassurance, courtier en assurance, assurance vie, "
+        "assurance auto, mutuelle, mutuelles, sinistre, sinistres, prévoyance, micro assurance, assurance "
+        "habitation, actuariat, microassurance, souscription en ligne, indemnisation",
         ar="تأمين, التأمين, تأمينات",
     ),
     Concept(
@@ -136,22 +143,23 @@ CONCEPTS: Final = (
     Concept(
         "fintech.invest",
         STRONG,
-        en="invest, investing, investment, investments, investor, investment platform, wealth, wealth management, "
-        "asset management, asset manager, asset managers, portfolio management, robo advisor, stock market, stocks, "
-        "stock trading, trading, trader, traders, brokerage, broker dealer, hedge fund, hedge funds, mutual fund, "
-        "mutual funds, etf, etfs, bonds, securities, equities, options trading, retail investors, trading platform, "
-        "investment fund, investment advisor, retirement, 401k, pension, pensions, ira, savings, save money for, "
-        "saving and investing, estate planning, fractional ownership, fractional shares, real estate investing, "
-        "alternative investments, alternative assets, cap table, secondary market, prediction market, "
-        "prediction markets, derivatives, commodities trading, market making, market maker, quant trading, algorithmic trading, "
-        "trading strategies, institutional investors, private markets, rias, wealth advisors, portfolio companies, "
-        "limited partners, fund managers, fund administration, venture funds, investment research, invest in, "
-        "dividend, dividends, annuities, syndicate",
-        fr="investir, investissement, investissements, investisseur, investisseurs, épargne, épargnant, gestion d'actifs, "
-        "gestion de patrimoine, gestion de portefeuille, bourse, boursier, boursière, courtage, trading, courtier, "
-        "traders, trader, placement, placements, retraite complémentaire, actions en bourse, capital risque, "
-        "capital investissement, investisseurs institutionnels, valeurs mobilières, patrimoine financier, "
-        "société de gestion, fonds d'investissement",
+        en="invest, investing, investment, investments, investor, investment platform, wealth, wealth "
+        "management, asset management, asset manager, asset managers, portfolio management, robo advisor, "
+        "stock market, stocks, stock trading, trading, trader, traders, brokerage, broker dealer, hedge fund, "
+        "hedge funds, mutual fund, mutual funds, etf, etfs, bonds, securities, equities, options trading, "
+        "retail investors, trading platform, investment fund, investment advisor, retirement, 401k, pension, "
+        "pensions, ira, savings, save money for, saving and investing, estate planning, fractional ownership, "
+        "fractional shares, real estate investing, alternative investments, alternative assets, cap table, "
+        "secondary market, prediction market, prediction markets, derivatives, commodities trading, market "
+        "making, market maker, quant trading, algorithmic trading, trading strategies, institutional "
+        "investors, private markets, rias, wealth advisors, portfolio companies, limited partners, fund "
+        "managers, fund administration, venture funds, investment research, invest in, dividend, dividends, "
+        "annuities, syndicate, unit trusts",
+        fr="investir, investissement, investissements, investisseur, investisseurs, épargne, épargnant, gestion "
+        "d'actifs, gestion de patrimoine, gestion de portefeuille, bourse, boursier, boursière, courtage, "
+        "trading, courtier, traders, trader, placement, placements, retraite complémentaire, actions en "
+        "bourse, capital risque, capital investissement, investisseurs institutionnels, valeurs mobilières, "
+        "patrimoine financier, société de gestion, fonds d'investissement, opcvm",
         ar="استثمار, الاستثمار, مستثمرين, المستثمرين, الادخار, بورصة, البورصة, توفير",
     ),
     Concept(

@@ -8,26 +8,28 @@ CONCEPTS: Final = (
     Concept(
         "gaming.name",
         STRONG,
-        en="video game, video games, gaming, games studio, game studio, game studios, mobile game, mobile games, game developer, "
-        "game developers, game development, game publisher, game publishing, game engine, game engines, gaming company, "
-        "gaming platform, gaming community, online game, online games, social game, social games, multiplayer game, "
-        "multiplayer games, multiplayer, mmo, mmorpg, rpg, first person shooter, console games, casual game, "
-        "casual games, hyper casual, indie game, indie games, game design, game designer, cloud gaming, game streaming, "
-        "blockchain games, web3 games, play to earn, fantasy sports, trivia game, word game, puzzle game, card game, "
-        "board game, board games, gamer, gamers, gameplay, vr games, ai games, game creation, game assets, "
-        "strategy game, battle royale, in game, game worlds, virtual worlds, game character, npc, npcs, "
-        "roblox, minecraft, fortnite, steam, xbox, playstation, nintendo, unity, unreal engine, twitch, game servers, "
-        "poker, fantasy league, gaming studio, interactive fiction, playable, game for, playing games, user generated games",
+        en="video game, video games, gaming, games studio, game studio, game studios, mobile game, mobile games, "
+        "game developer, game developers, game development, game publisher, game publishing, game engine, "
+        "game engines, gaming company, gaming platform, gaming community, online game, online games, social "
+        "game, social games, multiplayer game, multiplayer games, multiplayer, mmo, mmorpg, rpg, first person "
+        "shooter, console games, casual game, casual games, hyper casual, indie game, indie games, game "
+        "design, game designer, cloud gaming, game streaming, blockchain games, web3 games, play to earn, "
+        "fantasy sports, trivia game, word game, puzzle game, card game, board game, board games, gamer, "
+        "gamers, gameplay, vr games, ai games, game creation, game assets, strategy game, battle royale, in "
+        "game, game worlds, virtual worlds, game character, npc, npcs, roblox, minecraft, fortnite, steam, "
+        "xbox, playstation, nintendo, unity, unreal engine, twitch, game servers, poker, fantasy league, "
+        "gaming studio, interactive fiction, playable, game for, playing games, user generated games",
         fr="jeu vidéo, jeux vidéo, jeux vidéos, jeu vidéos, studio de jeux, studio de jeu, éditeur de jeux, "
-        "développeur de jeux, développement de jeux, création de jeux, jeux mobiles, jeu mobile, jeux en ligne, "
-        "jeu en ligne, jeux sociaux, jeu social, jeux sur mobile, jeux pour mobile, jeux pc, jeux sur pc, jeux flash, "
-        "jeux multijoueurs, jeu multijoueur, multijoueur, multi joueur, mmo, jeux de rôle, gameplay, vidéoludique, "
-        "vidéo ludique, gamer, gamers, jeux indépendants, retrogaming, consoles de jeux, console de jeux, "
-        "jeux consoles, game design, moteur de jeu, jeux d'aventure, jeu d'aventure, jeux de stratégie, "
-        "jeu de stratégie, univers persistant, jeux facebook, jeux iphone, jeux casual, social gaming, gaming, "
-        "game developer, studio de développement de jeux, jeux interactifs, jeu interactif, jeux en réseau, "
-        "jeux massivement multijoueurs, casual games, mobile games, social games, gamification ludique, playstation, xbox, "
-        "nintendo, jeux grand public, jeux multiplateformes, jeux éducatifs",
+        "développeur de jeux, développement de jeux, création de jeux, jeux mobiles, jeu mobile, jeux en "
+        "ligne, jeu en ligne, jeux sociaux, jeu social, jeux sur mobile, jeux pour mobile, jeux pc, jeux sur "
+        "pc, jeux flash, jeux multijoueurs, jeu multijoueur, multijoueur, multi joueur, mmo, jeux de rôle, "
+        "gameplay, vidéoludique, vidéo ludique, gamer, gamers, jeux indépendants, retrogaming, consoles de "
+        "jeux, console de jeux, jeux consoles, game design, moteur de jeu, jeux d'aventure, jeu d'aventure, "
+        "jeux de stratégie, jeu de stratégie, univers persistant, jeux facebook, jeux iphone, jeux casual, "
+        "social gaming, gaming, game developer, studio de développement de jeux, jeux interactifs, jeu "
+        "interactif, jeux en réseau, jeux massivement multijoueurs, casual games, mobile games, social games, "
+        "gamification ludique, playstation, xbox, nintendo, jeux grand public, jeux multiplateformes, jeux "
+        "éducatifs, level design",
         ar="ألعاب الفيديو, ألعاب إلكترونية, الألعاب الإلكترونية, لعبة فيديو, ألعاب الهاتف, تطوير الألعاب",
     ),
     Concept(

@@ -30,40 +30,45 @@ CONCEPTS: Final = (
     Concept(
         "greentech.energy",
         STRONG,
-        en="energy, energy storage, energy efficiency, energy management, energy consumption, energy company, energy costs, "
-        "energy savings, energy bills, energy markets, electricity, electric grid, power grid, grid, smart grid, microgrid, "
-        "microgrids, electrification, electrify, utilities, power plant, power plants, power generation, solar, "
-        "solar energy, solar panels, solar panel, solar power, rooftop solar, solar installers, photovoltaic, wind power, "
-        "wind energy, wind turbine, wind turbines, hydropower, geothermal, biomass, biogas, biofuel, biofuels, hydrogen, "
-        "fuel cell, fuel cells, nuclear, nuclear energy, nuclear fusion, fusion energy, fusion, nuclear reactor, nuclear reactors, "
-        "reactor, reactors, battery, batteries, lithium, lithium ion, heat pump, heat pumps, off grid, mini grid, clean cooking, "
-        "cookstoves, cookstove, kilowatt, megawatt, kwh, heating and cooling, demand response, virtual power plant, "
-        "paygo solar, pay as you go solar, power outages, generators, smart meter, smart meters",
-        fr="énergie, énergies, énergétique, énergétiques, électricité, réseau électrique, réseaux électriques, smart grid, smartgrid, "
-        "smart grids, production d'électricité, solaire, solaires, panneaux solaires, panneau solaire, photovoltaïque, "
-        "photovoltaïques, éolien, éolienne, éoliennes, hydraulique, géothermie, biomasse, biogaz, méthanisation, biocarburant, "
-        "biocarburants, hydrogène, pile à combustible, piles à combustible, nucléaire, batterie, batteries, pompe à chaleur, "
-        "pompes à chaleur, chauffage, chaudière, chaudières, isolation thermique, rénovation énergétique, "
-        "consommation d'énergie, consommation énergétique, consommations énergétiques, économies d'énergie, "
-        "économie d'énergie, consommation électrique, maîtrise de l'énergie, performance énergétique, effacement, "
-        "stockage d'énergie, stockage de l'énergie, autoconsommation, compteur communicant, compteurs communicants, kwh, "
-        "gestion de l'énergie, smart metering, hydrolienne, hydroliennes",
+        en="energy, energy storage, energy efficiency, energy management, energy consumption, energy company, "
+        "energy costs, energy savings, energy bills, energy markets, electricity, electric grid, power grid, "
+        "grid, smart grid, microgrid, microgrids, electrification, electrify, utilities, power plant, power "
+        "plants, power generation, solar, solar energy, solar panels, solar panel, solar power, rooftop "
+        "solar, solar installers, photovoltaic, wind power, wind energy, wind turbine, wind turbines, "
+        "hydropower, geothermal, biomass, biogas, biofuel, biofuels, hydrogen, fuel cell, fuel cells, "
+        "nuclear, nuclear energy, nuclear fusion, fusion energy, fusion, nuclear reactor, nuclear reactors, "
+        "reactor, reactors, battery, batteries, lithium, lithium ion, heat pump, heat pumps, off grid, mini "
+        "grid, clean cooking, cookstoves, cookstove, kilowatt, megawatt, kwh, heating and cooling, demand "
+        "response, virtual power plant, paygo solar, pay as you go solar, power outages, generators, smart "
+        "meter, smart meters, paygo, cooking gas, lpg, briquettes, inverters",
+        fr="énergie, énergies, énergétique, énergétiques, électricité, réseau électrique, réseaux électriques, "
+        "smart grid, smartgrid, smart grids, production d'électricité, solaire, solaires, panneaux solaires, "
+        "panneau solaire, photovoltaïque, photovoltaïques, éolien, éolienne, éoliennes, hydraulique, "
+        "géothermie, biomasse, biogaz, méthanisation, biocarburant, biocarburants, hydrogène, pile à "
+        "combustible, piles à combustible, nucléaire, batterie, batteries, pompe à chaleur, pompes à chaleur, "
+        "chauffage, chaudière, chaudières, isolation thermique, rénovation énergétique, consommation "
+        "d'énergie, consommation énergétique, consommations énergétiques, économies d'énergie, économie "
+        "d'énergie, consommation électrique, maîtrise de l'énergie, performance énergétique, effacement, "
+        "stockage d'énergie, stockage de l'énergie, autoconsommation, compteur communicant, compteurs "
+        "communicants, kwh, gestion de l'énergie, smart metering, hydrolienne, hydroliennes, hors réseau, "
+        "mini réseau, onduleurs, hydroélectrique, cogénération",
         ar="الطاقة, طاقة, الطاقة الشمسية, شمسية, الكهرباء, ألواح شمسية, الهيدروجين, بطاريات, الطاقة الريحية",
     ),
     Concept(
         "greentech.waste",
         STRONG,
-        en="waste, waste management, waste collection, recycling, recycle, recycled, recyclable, upcycling, plastic waste, "
-        "plastic pollution, plastics, bioplastic, bioplastics, biodegradable, compost, composting, compostable, food waste, "
-        "e waste, landfill, landfills, pollution, air pollution, air quality, water treatment, wastewater, water purification, "
-        "clean water, drinking water, water scarcity, desalination, sanitation, packaging waste, reusable packaging, "
-        "sustainable packaging, sustainable materials, refurbished, reuse",
-        fr="déchet, déchets, gestion des déchets, collecte des déchets, recyclage, recycler, recyclé, recyclés, recyclées, recyclable, "
-        "recyclables, valorisation des déchets, tri sélectif, compost, compostage, compostable, biodégradable, "
-        "biodégradables, pollution, pollutions, dépollution, polluants, polluant, qualité de l'air, "
-        "traitement de l'eau, traitement des eaux, eaux usées, eau potable, assainissement, dessalement, gaspillage "
-        "alimentaire, anti gaspillage, antigaspi, plastique recyclé, réemploi, reconditionné, reconditionnés, "
-        "bioplastique, upcycling, qualité de l'eau, gestion de l'eau",
+        en="waste, waste management, waste collection, recycling, recycle, recycled, recyclable, upcycling, "
+        "plastic waste, plastic pollution, plastics, bioplastic, bioplastics, biodegradable, compost, "
+        "composting, compostable, food waste, e waste, landfill, landfills, pollution, air pollution, air "
+        "quality, water treatment, wastewater, water purification, clean water, drinking water, water "
+        "scarcity, desalination, sanitation, packaging waste, reusable packaging, sustainable packaging, "
+        "sustainable materials, refurbished, reuse, black soldier fly, garbage, upcycled, tree planting",
+        fr="déchet, déchets, gestion des déchets, collecte des déchets, recyclage, recycler, recyclé, recyclés, "
+        "recyclées, recyclable, recyclables, valorisation des déchets, tri sélectif, compost, compostage, "
+        "compostable, biodégradable, biodégradables, pollution, pollutions, dépollution, polluants, polluant, "
+        "qualité de l'air, traitement de l'eau, traitement des eaux, eaux usées, eau potable, assainissement, "
+        "dessalement, gaspillage alimentaire, anti gaspillage, antigaspi, plastique recyclé, réemploi, "
+        "reconditionné, reconditionnés, bioplastique, upcycling, qualité de l'eau, gestion de l'eau",
         ar="النفايات, نفايات, إعادة التدوير, تدوير, التلوث, معالجة المياه, المياه, مياه الصرف",
     ),
     Concept(

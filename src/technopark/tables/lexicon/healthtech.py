@@ -8,22 +8,24 @@ CONCEPTS: Final = (
     Concept(
         "healthtech.name",
         STRONG,
-        en="healthtech, health tech, digital health, ehealth, e health, mhealth, medtech, med tech, telemedicine, telehealth, "
-        "healthcare, health care, femtech, biotech for health, health app, health platform, virtual care, remote care, "
-        "virtual clinic, digital therapeutics, digital therapeutic, healthcare it, health data, health records, "
-        "electronic health records, ehr, ehrs, emr, emrs, medical records, electronic medical records, hipaa, "
-        "health system, health systems, health services, healthcare providers, healthcare provider, "
-        "healthcare professionals, healthcare workers, healthcare company, healthcare organizations, healthcare system, "
-        "public health, global health, health outcomes, value based care, medicare, medicaid, "
-        "remote patient monitoring, patient monitoring, patient engagement, revenue cycle management, medical billing, "
-        "medical coding, prior authorization, prior authorizations, clinical documentation, medical scribe, ai scribe, "
-        "payers and providers, health coaching, health equity, electronic prescriptions",
-        fr="e santé, esanté, santé numérique, santé connectée, santé digitale, télémédecine, télésanté, téléconsultation, "
-        "téléconsultations, télésurveillance médicale, medtech, healthtech, santé, soins, soin, soignants, soignant, "
-        "professionnels de santé, professionnel de santé, secteur de la santé, établissements de santé, "
-        "dossier médical, dossier patient, données de santé, système de santé, santé publique, parcours de soins, "
-        "parcours patient, objets connectés de santé, thérapie digitale, thérapies digitales, dispositif médical, "
-        "dispositifs médicaux, technologies médicales, maison de santé, établissements de soins, santé mobile",
+        en="healthtech, health tech, digital health, ehealth, e health, mhealth, medtech, med tech, "
+        "telemedicine, telehealth, healthcare, health care, femtech, biotech for health, health app, health "
+        "platform, virtual care, remote care, virtual clinic, digital therapeutics, digital therapeutic, "
+        "healthcare it, health data, health records, electronic health records, ehr, ehrs, emr, emrs, medical "
+        "records, electronic medical records, hipaa, health system, health systems, health services, "
+        "healthcare providers, healthcare provider, healthcare professionals, healthcare workers, healthcare "
+        "company, healthcare organizations, healthcare system, public health, global health, health outcomes, "
+        "value based care, medicare, medicaid, remote patient monitoring, patient monitoring, patient "
+        "engagement, revenue cycle management, medical billing, medical coding, prior authorization, prior "
+        "authorizations, clinical documentation, medical scribe, ai scribe, payers and providers, health "
+        "coaching, health equity, electronic prescriptions, emergency response",
+        fr="e santé, esanté, santé numérique, santé connectée, santé digitale, télémédecine, télésanté, "
+        "téléconsultation, téléconsultations, télésurveillance médicale, medtech, healthtech, santé, soins, "
+        "soin, soignants, soignant, professionnels de santé, professionnel de santé, secteur de la santé, "
+        "établissements de santé, dossier médical, dossier patient, données de santé, système de santé, santé "
+        "publique, parcours de soins, parcours patient, objets connectés de santé, thérapie digitale, "
+        "thérapies digitales, dispositif médical, dispositifs médicaux, technologies médicales, maison de "
+        "santé, établissements de soins, santé mobile, téléexpertise, officine, ambulanciers, tiers payant",
         ar="الصحة, صحة, الصحة الرقمية, الرعاية الصحية, التطبيب عن بعد, الطب عن بعد, صحية, الصحية",
     ),
     Concept(
