@@ -111,6 +111,9 @@ def occupancy_calls():
     park = occupancy_park()
     yield "occupancy", lambda: list(tp.occupancy.report(park, on=DAY))
     yield "capacity", lambda: tp.capacity.of(park.sites[0], on=DAY)
+    band = tp.SizeBand(label="small", start=tp.Area.of("10", basis=tp.Basis.NIA))
+    counted = tp.capacity.of(park.sites[0], on=DAY, bands=(band,))
+    yield "size bands", lambda: (counted.table(), tp.capacity.fit(counted, {"small": 2}).table())
     yield "allocate", lambda: tp.capacity.allocate(park.sites, park.applicants, on=DAY)
     by_floor = tp.capacity.Worth(floor=1)
     yield (

@@ -93,6 +93,7 @@ if TYPE_CHECKING:
     from technopark._model.procedure import Effect, Guard, MembershipEvent, Procedure, Transition
     from technopark._model.ratecard import CardLine, CardMove, Clock, RateCard
     from technopark._model.site import Park, Site, SiteStatus
+    from technopark._model.size_band import SizeBand
     from technopark._model.state import UnitState
     from technopark._model.taxonomy import Crosswalk, Fit, Match, Provenance, Segment, Taxonomy
     from technopark._model.unit import Floor, Hold, HoldKind, Unit
@@ -248,6 +249,7 @@ __all__ = [
     "Silence",
     "Site",
     "SiteStatus",
+    "SizeBand",
     "SourceKind",
     "Stage",
     "Statement",
@@ -311,6 +313,7 @@ _HOMES = {
     "_model.period": "Frequency Period Step",
     "_model.ratecard": "CardLine CardMove Clock RateCard",
     "_model.site": "Park Site SiteStatus",
+    "_model.size_band": "SizeBand",
     "_model.state": "UnitState",
     "_model.unit": "Floor Hold HoldKind Unit",
     "_model.waiting": "AfterOffer Availability OfferReply OfferRules Silence WaitingList",

@@ -138,6 +138,7 @@ def test_areas_of_other_bases_are_never_mixed():
         ("C", "its area is not gross but on a basis not stated"),
         ("D", "no figure of area until 2018-12-31"),
     )
+    assert "left out, no figure of area until 2018-12-31: D" in found.table().notes
     asked = occupancy.benchmark(own, peers, metric="area", on=DAY, basis=usable)
     assert (asked.own, [one.value for one in asked.peers]) == (None, [30])
     early = occupancy.benchmark(

@@ -19,6 +19,7 @@ from technopark._model.lease import Lease
 from technopark._model.observation import Observation
 from technopark._model.organisation import Axis, Organisation, Partner
 from technopark._model.running import ended_early
+from technopark._model.size_band import SizeBand, band_faults
 from technopark._model.unit import Floor, Unit
 from technopark.errors import (
     AreaExceededError,
@@ -160,9 +161,11 @@ class Park:
         axes: the operator's strategy.
         observations: what was published about the park as a whole.
         conflicts: where sources disagree.
+        size_bands: the sizes by which the park counts its units.
 
     Raises:
-        InvalidValueError: an empty id or name.
+        InvalidValueError: an empty id or name, or size bands that share a size.
+        BasisMismatchError: size bands of two bases.
         DuplicateError: two things of one kind and id.
         UnknownNameError: a lease over a unit that no site has, or of a tenant that is not
             among the companies.
@@ -189,9 +192,11 @@ class Park:
     axes: tuple[Axis, ...] = ()
     observations: tuple[Observation, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    size_bands: tuple[SizeBand, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         faults = named(self, "Park")
+        faults.extend(band_faults(self.size_bands))
         faults.extend(twice("site", (site.id for site in self.sites)))
         faults.extend(twice("company", (company.id for company in self.companies)))
         faults.extend(twice("applicant", (applicant.id for applicant in self.applicants)))

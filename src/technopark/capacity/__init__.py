@@ -8,8 +8,10 @@ from technopark.capacity._expected import WaitMethod
 from technopark.capacity._fit import Place
 from technopark.capacity._worth import Worth, WorthTable
 from technopark.capacity.allocate import allocate
+from technopark.capacity.bands import BandFit, SizeFit, fit
 from technopark.capacity.erlang import erlang_a, erlang_b, erlang_c, servers_needed
 from technopark.capacity.hidden import HiddenDemand, hidden_demand
+from technopark.capacity.lines import CapacityLine, Need, Standing
 from technopark.capacity.little import little
 from technopark.capacity.offers import Offer, OfferOutcome, WaitingLine, WaitOutcome
 from technopark.capacity.people import (
@@ -38,10 +40,11 @@ from technopark.capacity.queue import Queue, QueueModel, queue
 from technopark.capacity.reconcile import reconcile
 from technopark.capacity.record import WaitingRecord
 from technopark.capacity.serve import freed, serve
-from technopark.capacity.vector import Capacity, CapacityLine, Need, Standing, of
+from technopark.capacity.vector import Capacity, of
 
 __all__ = [
     "AreaFactor",
+    "BandFit",
     "Capacity",
     "CapacityLine",
     "DensityRule",
@@ -56,6 +59,7 @@ __all__ = [
     "Printed",
     "Queue",
     "QueueModel",
+    "SizeFit",
     "Standing",
     "WaitMethod",
     "WaitOutcome",
@@ -74,6 +78,7 @@ __all__ = [
     "erlang_a",
     "erlang_b",
     "erlang_c",
+    "fit",
     "freed",
     "hidden_demand",
     "implied_stock",

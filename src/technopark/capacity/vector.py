@@ -9,105 +9,31 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from technopark._kernel.citation import Citation
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.render import show
 from technopark._kernel.table import Table, Tabular
-from technopark._kernel.term import Term
-from technopark._model.area import Area, Basis
 from technopark._model.observation import latest
 from technopark._model.period import check_day
 from technopark._model.site import Site, SiteStatus
+from technopark._model.size_band import SizeBand, band_faults
 from technopark._model.unit import HoldKind
-from technopark.errors import InvalidValueError, MissingInputError, raise_all
+from technopark.capacity.lines import CapacityLine, Need, Standing
+from technopark.errors import MissingInputError, raise_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from technopark._model.area import Basis
     from technopark._model.observation import Observation
     from technopark._model.unit import Unit
 
+_SHOWN = 3
+_AFTER_KIND = 5
 _PUBLISHED_UNITS = {
     "area": {"m2"},
     "units": {"units", ""},
     "capacity": {"companies", "people", "desks", ""},
 }
-
-
-class Standing(Term):
-    """What a figure of capacity rests on."""
-
-    BUILT = "built"
-    """Counted from the site's units."""
-    DECLARED = "declared"
-    """Published for what stands."""
-    PLANNED = "planned"
-    """Announced for the future."""
-
-
-@attrs.frozen(kw_only=True)
-class CapacityLine:
-    """One component of a capacity.
-
-    Attributes:
-        measure: what is counted: `area`, `units`, `desks`, `people` or `companies`.
-        value: how much, in m² for areas.
-        standing: what the figure rests on.
-        basis: how an area was measured.
-        kind: the kind of unit; empty for all of them.
-        source: who published it; none for what is counted.
-        as_of: the day for which it was published.
-    """
-
-    measure: str
-    value: Fraction
-    standing: Standing
-    basis: Basis | None = None
-    kind: str = ""
-    source: Citation | None = None
-    as_of: date | None = None
-
-    def explain(self) -> Explanation[Fraction]:
-        """Say what the figure rests on."""
-        return Explanation(
-            label=self.label,
-            value=self.value,
-            sources=() if self.source is None else (self.source,),
-            note="" if self.as_of is None else f"as of {self.as_of}",
-        )
-
-    @property
-    def label(self) -> str:
-        """What is counted, in words."""
-        detail = show(self.basis) if self.basis else self.kind
-        what = f"{self.measure} ({detail})" if detail else self.measure
-        return f"{what}, {self.standing}"
-
-
-@attrs.frozen(kw_only=True)
-class Need:
-    """What one company takes up, so that measures can be compared.
-
-    Attributes:
-        area: of the basis that the site is measured in.
-        desks: how many.
-        people: how many.
-
-    Raises:
-        InvalidValueError: one of them is not above zero.
-    """
-
-    area: Area | None = None
-    desks: Fraction | int | None = None
-    people: Fraction | int | None = None
-
-    def __attrs_post_init__(self) -> None:
-        area = None if self.area is None else self.area.as_fraction()
-        raise_all(
-            InvalidValueError(f"Need.{name}", value, "above zero")
-            for name, value in (("area", area), ("desks", self.desks), ("people", self.people))
-            if value is not None and value <= 0
-        )
 
 
 @attrs.frozen(kw_only=True, str=False)
@@ -121,6 +47,7 @@ class Capacity(Tabular):
         lines: every component, built, declared and planned beside each other.
         need: what one company takes up, where it was given.
         missing: what is not known.
+        bands: the size bands by which built units are counted.
     """
 
     site: str
@@ -129,6 +56,7 @@ class Capacity(Tabular):
     lines: tuple[CapacityLine, ...] = ()
     need: Need | None = None
     missing: tuple[str, ...] = ()
+    bands: tuple[SizeBand, ...] = ()
 
     def of(self, measure: str, standing: Standing | None = None) -> tuple[CapacityLine, ...]:
         """Give the components of a measure."""
@@ -186,12 +114,16 @@ class Capacity(Tabular):
 
     def table(self) -> Table:
         """Give a row for each component."""
-        rows = [
-            (line.measure, line.value, line.standing, line.basis, line.kind, line.as_of,
-             None if line.source is None else line.source.publisher)
+        rows: list[list[object]] = [
+            [line.measure, line.value, line.standing, line.basis, line.kind, line.as_of,
+             None if line.source is None else line.source.publisher]
             for line in self.lines
         ]  # fmt: skip
-        columns = ("measure", "value", "standing", "basis", "kind", "as of", "source")
+        columns = ["measure", "value", "standing", "basis", "kind", "as of", "source"]
+        if self.bands:
+            columns.insert(_AFTER_KIND, "size band")
+            for row, line in zip(rows, self.lines, strict=True):
+                row.insert(_AFTER_KIND, line.band)
         notes = list(self.missing)
         if self.in_companies():
             notes.append(f"{self.binding.note}: {show(self.binding.value)} companies")
@@ -199,7 +131,9 @@ class Capacity(Tabular):
         return Table.of(title, columns, rows, notes=notes)
 
 
-def of(site: Site, *, on: date, need: Need | None = None) -> Capacity:
+def of(
+    site: Site, *, on: date, need: Need | None = None, bands: Iterable[SizeBand] = ()
+) -> Capacity:
     """Say what a site can hold on a day: each measure on its own, and what binds first.
 
     What the site's units come to stands beside what was published about it; the two need not
@@ -209,9 +143,13 @@ def of(site: Site, *, on: date, need: Need | None = None) -> Capacity:
         site: the site.
         on: the day.
         need: what one company takes up, to compare areas, desks and people with companies.
+        bands: the sizes by which built units are counted beside their kind, such as
+            `park.size_bands`.
 
     Raises:
-        InvalidValueError: the day is none.
+        InvalidValueError: the day is none, or bands that share a size.
+        BasisMismatchError: bands of two bases.
+        DuplicateError: two bands of one label.
 
     Examples:
         >>> from datetime import date
@@ -226,8 +164,14 @@ def of(site: Site, *, on: date, need: Need | None = None) -> Capacity:
     """
     check_day(on, "capacity.of on")
     units = [unit for unit in site.units if unit.exists(on) and _lettable(unit, on)]
-    lines = [*_built(units), *_published(site.observations, on)]
+    sizes = tuple(bands)
+    raise_all(band_faults(sizes))
+    placed = [_band(unit, sizes) for unit in units]
+    lines = [*_built(units, placed, sizes), *_published(site.observations, on)]
     missing = [f"no {one} is known for {names}" for one, names in _lacking(units)]
+    apart = [unit.id for unit, band in zip(units, placed, strict=True) if sizes and not band]
+    if apart:
+        missing.append(f"no size band is known for {_first(apart)}")
     if not any(line.measure == "companies" for line in lines):
         missing.append("no capacity in companies is declared")
     return Capacity(
@@ -237,6 +181,20 @@ def of(site: Site, *, on: date, need: Need | None = None) -> Capacity:
         lines=tuple(lines),
         need=need,
         missing=tuple(missing),
+        bands=sizes,
+    )
+
+
+def _band(unit: Unit, bands: tuple[SizeBand, ...]) -> str:
+    """Give the label of the band of a unit; empty where its size is in none, or not known."""
+    area = unit.area
+    return next(
+        (
+            band.label
+            for band in bands
+            if area is not None and area.basis == band.basis and band.holds(area)
+        ),
+        "",
     )
 
 
@@ -245,13 +203,14 @@ def _lettable(unit: Unit, on: date) -> bool:
     return unit.lettable and (hold is None or hold.kind is not HoldKind.NOT_LETTABLE)
 
 
-def _built(units: list[Unit]) -> list[CapacityLine]:
+def _built(units: list[Unit], placed: list[str], bands: tuple[SizeBand, ...]) -> list[CapacityLine]:
     areas: dict[Basis, Fraction] = {}
     for unit in units:
         if unit.area is not None:
             area = unit.area.to_m2()
             areas[area.basis] = areas.get(area.basis, Fraction(0)) + area.as_fraction()
-    kinds = Counter(unit.kind for unit in units)
+    kinds = Counter((unit.kind, band) for unit, band in zip(units, placed, strict=True))
+    order = ["", *(band.label for band in bands)]
     desks = sum(unit.desks or 0 for unit in units)
     built = Standing.BUILT
     lines = [
@@ -259,8 +218,10 @@ def _built(units: list[Unit]) -> list[CapacityLine]:
         for basis, value in areas.items()
     ]
     lines += [
-        CapacityLine(measure="units", value=Fraction(count), standing=built, kind=kind)
-        for kind, count in sorted(kinds.items())
+        CapacityLine(measure="units", value=Fraction(count), standing=built, kind=kind, band=band)
+        for (kind, band), count in sorted(
+            kinds.items(), key=lambda item: (item[0][0], order.index(item[0][1]))
+        )
     ]
     if desks:
         lines.append(CapacityLine(measure="desks", value=Fraction(desks), standing=built))
@@ -301,12 +262,11 @@ def _lacking(units: list[Unit]) -> list[tuple[str, str]]:
     area = [unit.id for unit in units if unit.area is None]
     desks = [unit.id for unit in units if unit.desks is None]
     found = [("area", area), ("desks", desks if len(desks) < len(units) else [])]
-    shown = 3
-    return [
-        (what, ", ".join(names[:shown]) + (", …" if len(names) > shown else ""))
-        for what, names in found
-        if names
-    ]
+    return [(what, _first(names)) for what, names in found if names]
+
+
+def _first(names: list[str]) -> str:
+    return ", ".join(names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
 
 
 def _total(label: str, lines: tuple[CapacityLine, ...]) -> Explanation[Any]:

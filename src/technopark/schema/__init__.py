@@ -71,6 +71,7 @@ from technopark.schema._park import (
     Park,
     Partner,
     Site,
+    SizeBand,
     Unit,
     Worth,
 )
@@ -177,6 +178,7 @@ __all__ = [
     "Share",
     "Shown",
     "Site",
+    "SizeBand",
     "Statement",
     "Taxonomy",
     "Transition",

@@ -153,6 +153,14 @@ class Site(Document[tp.Site]):
     sources: Many[Citation] = ()
 
 
+class SizeBand(Document[tp.SizeBand]):
+    """A `technopark.SizeBand`."""
+
+    label: str
+    start: Area
+    end: Area | None = None
+
+
 class Park(Document[tp.Park]):
     """A `technopark.Park`."""
 
@@ -169,3 +177,4 @@ class Park(Document[tp.Park]):
     axes: Many[Axis] = ()
     observations: Many[Observation] = ()
     conflicts: Many[Conflict] = ()
+    size_bands: Many[SizeBand] = ()

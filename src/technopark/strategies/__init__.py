@@ -48,6 +48,7 @@ from technopark._model.period import Frequency, Period
 from technopark._model.procedure import MembershipEvent, Procedure, Transition
 from technopark._model.ratecard import CardLine, CardMove, RateCard
 from technopark._model.site import Park, Site
+from technopark._model.size_band import SizeBand
 from technopark._model.taxonomy import Crosswalk, Match, Segment, Taxonomy
 from technopark._model.unit import Floor, Hold, Unit
 from technopark._model.waiting import Availability, OfferReply, OfferRules, WaitingList
@@ -71,7 +72,7 @@ from technopark.strategies._evidence import (
     versions,
 )
 from technopark.strategies._governance import boards, governances, offices, seat_rules
-from technopark.strategies._holdings import definitions, holds, measures
+from technopark.strategies._holdings import definitions, holds, measures, size_bands
 from technopark.strategies._let import let_parks
 from technopark.strategies._mechanisms import (
     bands,
@@ -194,6 +195,7 @@ __all__ = [
     "seat_rules",
     "segments",
     "sites",
+    "size_bands",
     "sources",
     "statements",
     "tables",
@@ -266,6 +268,7 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     SeatRule: seat_rules,
     Segment: segments,
     Site: sites,
+    SizeBand: size_bands,
     Statement: statements,
     Table: tables,
     Taxonomy: taxonomies,

@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 
 from technopark._kernel.measure import Definition, Measure
+from technopark._model.area import Area
+from technopark._model.size_band import SizeBand
 from technopark._model.unit import Hold, HoldKind
 from technopark.strategies._basic import ids, names, texts
 from technopark.strategies._evidence import sources
 from technopark.strategies._mechanisms import explanations
-from technopark.strategies._values import periods
+from technopark.strategies._values import bases, periods
 
 if TYPE_CHECKING:
     from technopark._kernel.explain import Explanation
+
+_WIDE = 500
 
 
 def definitions() -> st.SearchStrategy[Definition]:
@@ -73,6 +77,26 @@ def holds(draw: st.DrawFn) -> Hold:
         end=draw(st.sampled_from((None, span.end))),
         party=draw(st.just("") | ids()),
         note=draw(texts()),
+    )
+
+
+@st.composite
+def size_bands(draw: st.DrawFn) -> SizeBand:
+    """Draw a band of unit sizes.
+
+    Examples:
+        >>> from hypothesis import given
+        >>> from technopark import strategies
+        >>> @given(strategies.size_bands())
+        ... def law(band):
+        ...     assert band.holds(band.start)
+        >>> law()
+    """
+    basis = draw(bases())
+    start, width = draw(st.integers(0, _WIDE)), draw(st.integers(1, _WIDE))
+    end = Area.of(start + width, basis=basis)
+    return SizeBand(
+        label=draw(names()), start=Area.of(start, basis=basis), end=draw(st.none() | st.just(end))
     )
 
 

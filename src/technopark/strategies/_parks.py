@@ -15,7 +15,7 @@ from technopark._model.unit import Floor, Unit
 from technopark.strategies._basic import countries, days, ids, names, texts
 from technopark.strategies._clauses import clauses
 from technopark.strategies._evidence import conflicts, sources
-from technopark.strategies._holdings import holds
+from technopark.strategies._holdings import holds, size_bands
 from technopark.strategies._nouns import (
     CATEGORIES,
     applicants,
@@ -227,4 +227,5 @@ def parks(draw: st.DrawFn) -> Park:
         axes=tuple(draw(st.lists(axes(), max_size=1))),
         observations=draw(observed()),
         conflicts=tuple(draw(st.lists(conflicts(), max_size=1))),
+        size_bands=tuple(draw(st.lists(size_bands(), max_size=1))),
     )
