@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from technopark._kernel.citation import Citation
+from technopark._kernel.tuples import tuples
 from technopark.errors import InvalidValueError
 
 _TWO = 2
@@ -23,7 +24,7 @@ class Statement:
     source: Citation
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Conflict:
     """Statements about one thing that cannot all be true.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import attrs
 
 from technopark._kernel.citation import Citation
+from technopark._kernel.tuples import tuples
 from technopark.errors import (
     InvalidPeriodError,
     InvalidValueError,
@@ -26,7 +27,7 @@ V = TypeVar("V")
 _DAY = timedelta(days=1)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Version(Generic[T]):
     """A value, the days on which it is in force, and its sources.
 
@@ -47,7 +48,7 @@ class Version(Generic[T]):
             raise InvalidPeriodError(self.start, self.end)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=tuples)
 class Dated(Generic[T]):
     """A value that changes on stated days.
 

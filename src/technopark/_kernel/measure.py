@@ -12,6 +12,7 @@ from technopark._kernel.exact import Number, decimal, grouped, scaled
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.table import Table, Tabular
+from technopark._kernel.tuples import tuples
 from technopark.errors import InvalidValueError, MissingInputError
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ SHARE = "share"
 _PERCENT = 100
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Definition:
     """What a figure is called and how it is worked out.
 

@@ -11,6 +11,7 @@ import attrs
 from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal, plain
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark.errors import DuplicateError, InvalidValueError, raise_all
 
 _TWICE = 2
@@ -118,7 +119,7 @@ class Rounding:
         return f"{self.quantity} rounded {self.mode} to {plain(self.step)}"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class RoundingPolicy:
     """A named set of roundings, at most one for each quantity.
 

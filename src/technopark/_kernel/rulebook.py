@@ -9,13 +9,14 @@ from typing import Generic, TypeVar
 import attrs
 
 from technopark._kernel.citation import Citation
+from technopark._kernel.tuples import tuples
 from technopark.errors import AmbiguousRuleError, InvalidPeriodError, NoRuleError
 
 F = TypeVar("F")
 R = TypeVar("R")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Rule(Generic[F, R]):
     """A condition, its result, and the days on which it is in force.
 
@@ -48,7 +49,7 @@ class Rule(Generic[F, R]):
         return started and (self.end is None or day < self.end)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=tuples)
 class Rulebook(Generic[F, R]):
     """Rules of which exactly one must apply to any facts on any day.
 

@@ -11,6 +11,7 @@ import attrs
 
 from technopark._kernel.exact import Number, decimal, fraction
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark.errors import InvalidValueError
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Band:
     fixed: Decimal = attrs.field(default=Decimal(0), converter=_fixed, kw_only=True)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=tuples)
 class Scale:
     """Prices in bands of a quantity.
 

@@ -7,6 +7,7 @@ import attrs
 from technopark._kernel.citation import Citation
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark.errors import UndecidedError
 
 
@@ -18,7 +19,7 @@ class Answer(Term):
     UNKNOWN = "unknown"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Finding:
     """One requirement and what was found.
 
@@ -42,7 +43,7 @@ class Finding:
         raise UndecidedError(self.requirement)
 
 
-@attrs.frozen(kw_only=True, str=False)
+@attrs.frozen(kw_only=True, str=False, field_transformer=tuples)
 class Verdict(Tabular):
     """An answer to a yes-or-no question, with a finding for each requirement.
 

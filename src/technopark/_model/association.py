@@ -8,9 +8,10 @@ import attrs
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.conflict import Conflict
-from technopark._model.company import named
+from technopark._kernel.tuples import tuples
+from technopark._model.company import named, twice
 from technopark._model.condition import Condition
-from technopark._model.fee import FeeSchedule, PaymentTerms, twice
+from technopark._model.fee import FeeSchedule, PaymentTerms
 from technopark._model.governance import Governance
 from technopark._model.observation import Observation
 from technopark._model.procedure import Procedure
@@ -27,7 +28,7 @@ UNKNOWN = "unknown"
 """What stands for the category where the facts known leave more than one open."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Requirement:
     """One thing that a category asks for.
 
@@ -56,7 +57,7 @@ class Requirement:
         )
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=tuples)
 class Right:
     """What a category entitles to.
 
@@ -71,7 +72,7 @@ class Right:
     sources: tuple[Citation, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class MemberCategory:
     """A class in which an association admits, or a level of a label or title.
 
@@ -125,7 +126,7 @@ class MemberCategory:
         return started and (self.end is None or day < self.end)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Association:
     """A body that admits members, or grants a label or a title, with its rules.
 

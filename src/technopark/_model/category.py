@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import attrs
 
 from technopark._kernel.citation import Citation
+from technopark._kernel.tuples import tuples
 from technopark._model.company import day_faults
 from technopark._model.condition import Condition
 from technopark.errors import (
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class CategoryRule:
     """Who meets a condition is in a category, while the rule is in force.
 
@@ -59,7 +60,7 @@ class CategoryRule:
         return started and (self.end is None or day < self.end)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class CategoryRules:
     """Rules of which exactly one must apply to a company on any day; their order decides nothing.
 

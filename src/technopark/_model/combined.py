@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.tuples import tuples
 from technopark._kernel.verdict import Answer
 from technopark._model.condition import Condition, Facts
 from technopark.errors import InvalidValueError
@@ -27,7 +28,7 @@ def all_of(answers: Iterable[Answer]) -> Answer:
     return result
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=tuples)
 class _OfParts(Condition):
     """A condition made of others, one at least."""
 

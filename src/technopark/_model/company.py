@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import attrs
 from attrs.converters import optional
@@ -11,9 +13,13 @@ from attrs.converters import optional
 from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.money import Money
 from technopark._model.period import faults_of_day, months_between
-from technopark.errors import InvalidValueError, TechnoparkError, raise_all
+from technopark.errors import DuplicateError, InvalidValueError, TechnoparkError, raise_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Stage(Term):
@@ -26,7 +32,7 @@ class Stage(Term):
     GRADUATED = "graduated"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Company:
     """A company that is, was or may become a tenant.
 
@@ -88,7 +94,7 @@ def _area_m2(value: Number) -> Decimal:
     return decimal(value, "Applicant.area_m2")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Applicant:
     """A company that asks for a place.
 
@@ -141,6 +147,11 @@ def named(thing: object, kind: str) -> list[TechnoparkError]:
         for field in ("id", "name")
         if not str(getattr(thing, field, "-")).strip()
     ]
+
+
+def twice(kind: str, ids: Iterable[str]) -> list[TechnoparkError]:
+    """Report each id that is given more than once, in the order of the first time."""
+    return [DuplicateError(kind, one) for one, count in Counter(ids).items() if count > 1]
 
 
 def day_faults(value: object, where: str) -> list[TechnoparkError]:

@@ -14,6 +14,7 @@ import attrs
 
 from technopark._kernel.exact import decimal, grouped
 from technopark._kernel.render import show
+from technopark._kernel.tuples import tuples
 from technopark._kernel.verdict import Answer
 from technopark._model.observation import Observation, Qualifier
 from technopark._model.organisation import Organisation, OrganisationKind
@@ -261,7 +262,7 @@ def _span(*, met: bool, unmet: bool) -> Answer:
     return Answer.UNMET if unmet else Answer.UNKNOWN
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=tuples)
 class KindIn(Condition):
     """The organisation is of one of some kinds.
 
@@ -294,7 +295,7 @@ class KindIn(Condition):
         return f"kind: {' or '.join(self.kinds)}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=tuples)
 class CountryIn(Condition):
     """The organisation is in one of some countries.
 

@@ -10,6 +10,7 @@ import attrs
 from technopark._kernel.citation import Citation
 from technopark._kernel.exact import decimal
 from technopark._kernel.rounding import Mode
+from technopark._kernel.tuples import tuples
 from technopark._model.area import AreaUnit, Basis
 from technopark.errors import InvalidPeriodError, InvalidValueError
 
@@ -18,7 +19,7 @@ def _each(value: object) -> Decimal:
     return decimal(value, "DensityRule.each")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class DensityRule:
     """So much space for each person, desk or workstation, by a standard, a survey or a code.
 

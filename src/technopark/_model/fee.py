@@ -9,10 +9,11 @@ import attrs
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.exact import fraction
+from technopark._kernel.tuples import tuples
+from technopark._model.company import twice
 from technopark._model.money import Money
 from technopark.errors import (
     CurrencyMismatchError,
-    DuplicateError,
     InvalidPeriodError,
     InvalidValueError,
     TechnoparkError,
@@ -27,7 +28,7 @@ def _share(value: object) -> Fraction:
     return fraction(value, "YearShare.share")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class YearShare:
     """The share of the annual fee that is due in the first year, by the month of the invoice.
 
@@ -53,7 +54,7 @@ class YearShare:
         raise_all(faults)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Fee:
     """A published fee, or the statement that its amount is not known.
 
@@ -81,7 +82,7 @@ class Fee:
         raise_all(faults)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class FeeSchedule:
     """What an association charges, as one source published it.
 
@@ -153,12 +154,7 @@ class FeeSchedule:
         return next((each for each in self.shares if invoiced.month in each.months), None)
 
 
-def twice(what: str, seen: list[str]) -> list[TechnoparkError]:
-    """Report what is given twice, once each."""
-    return [DuplicateError(what, each) for each in dict.fromkeys(seen) if seen.count(each) > 1]
-
-
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class PaymentTerms:
     """By when a fee is to be paid, and when those who have not paid are reminded.
 

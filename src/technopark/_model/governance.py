@@ -7,8 +7,8 @@ from datetime import date
 import attrs
 
 from technopark._kernel.citation import Citation
-from technopark._model.company import named
-from technopark._model.fee import twice
+from technopark._kernel.tuples import tuples
+from technopark._model.company import named, twice
 from technopark.errors import (
     InvalidPeriodError,
     InvalidValueError,
@@ -47,7 +47,7 @@ class SeatRule:
             raise InvalidValueError("SeatRule", (self.least, self.most), allowed)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Board:
     """A board and the rules on its seats.
 
@@ -89,7 +89,7 @@ class Board:
         raise_all(faults)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Office:
     """An office and its term.
 
@@ -134,7 +134,7 @@ class Office:
         return started and (self.end is None or day < self.end)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Governance:
     """How an association decides.
 

@@ -6,12 +6,12 @@ from datetime import date
 
 import attrs
 
+from technopark._kernel.tuples import tuples
 from technopark._model.area import Area
 from technopark._model.clause import Clause
-from technopark._model.company import day_faults
+from technopark._model.company import day_faults, twice
 from technopark._model.period import Period
 from technopark.errors import (
-    DuplicateError,
     InvalidValueError,
     MissingInputError,
     TechnoparkError,
@@ -19,7 +19,7 @@ from technopark.errors import (
 )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Lease:
     """The right of a tenant to one or several units for a term, with its clauses.
 
@@ -77,11 +77,7 @@ class Lease:
         given: tuple[object, ...] = self.clauses
         if not self.units:
             faults.append(InvalidValueError("Lease.units", self.units, "at least one unit"))
-        faults.extend(
-            DuplicateError(f"unit of lease {self.id}", unit)
-            for unit in dict.fromkeys(self.units)
-            if self.units.count(unit) > 1
-        )
+        faults.extend(twice(f"unit of lease {self.id}", self.units))
         faults.extend(
             InvalidValueError("Lease.clauses", clause, "clauses, such as CardRent or Vat")
             for clause in given

@@ -9,6 +9,7 @@ from attrs.converters import optional
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.company import named
 from technopark._model.observation import Observation, known
 from technopark.errors import raise_all
@@ -34,7 +35,7 @@ class OrganisationKind(Term):
     OTHER = "other"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Organisation:
     """An organisation with the facts that are known of it.
 
@@ -82,7 +83,7 @@ class Role(Term):
     INCUBATOR = "incubator"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Partner:
     """An organisation with a role in a park, which need not rent there.
 
@@ -107,7 +108,7 @@ class Partner:
         raise_all(named(self, "Partner"))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Axis:
     """A line of an operator's strategy, with its targets.
 

@@ -8,6 +8,7 @@ import attrs
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.money import Money
 from technopark._model.period import check_day
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
@@ -37,7 +38,7 @@ class Effect(Term):
     REOPENS = "begins anew: nothing is due, paid or ratified"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Transition:
     """An event, the states in which it is possible, and the state to which it leads.
 
@@ -71,7 +72,7 @@ class Transition:
             raise InvalidValueError("Transition", named, allowed)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Procedure:
     """The states of a membership and what leads from one to another.
 

@@ -9,6 +9,8 @@ import attrs
 from technopark._kernel.citation import Citation
 from technopark._kernel.dated import Dated, Version
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
+from technopark._model.company import twice
 from technopark._model.money import Rate
 from technopark.errors import (
     DuplicateError,
@@ -32,7 +34,7 @@ class Clock(Term):
     """From the company's day of foundation."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class CardMove:
     """A card's rule: after so many months in a category another one follows.
 
@@ -77,7 +79,7 @@ class CardLine:
     rate: Dated[Rate]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class RateCard:
     """What a park asks for, by site, category and day.
 
@@ -109,12 +111,7 @@ class RateCard:
             for site, category in dict.fromkeys(keys)
             if keys.count((site, category)) > 1
         ]
-        moved = [move.category for move in self.moves]
-        faults.extend(
-            DuplicateError("rate card move", category)
-            for category in dict.fromkeys(moved)
-            if moved.count(category) > 1
-        )
+        faults.extend(twice("rate card move", (move.category for move in self.moves)))
         raise_all(faults)
 
     @classmethod

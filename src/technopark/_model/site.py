@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeVar
@@ -13,8 +12,9 @@ from technopark._kernel.citation import Citation
 from technopark._kernel.conflict import Conflict
 from technopark._kernel.exact import plain
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.area import Area
-from technopark._model.company import Applicant, Company, day_faults, named
+from technopark._model.company import Applicant, Company, day_faults, named, twice
 from technopark._model.lease import Lease
 from technopark._model.observation import Observation
 from technopark._model.organisation import Axis, Organisation, Partner
@@ -23,7 +23,6 @@ from technopark._model.size_band import SizeBand, band_faults
 from technopark._model.unit import Floor, Unit
 from technopark.errors import (
     AreaExceededError,
-    DuplicateError,
     InvalidValueError,
     NotInForceError,
     OverlapError,
@@ -46,7 +45,7 @@ class SiteStatus(Term):
     CLOSED = "closed"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Site:
     """A place where a park lets space.
 
@@ -143,7 +142,7 @@ class Site:
         return _found(self.units, f"unit of {self.id}", id)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Park:
     """A technology park: its sites, who is in them, and what is known of it.
 
@@ -324,11 +323,6 @@ def _outlived(lease: Lease, unit: Unit) -> list[NotInForceError]:
     what = f"unit {unit.id} of lease {lease.id}"
     days = (lease.term.start, lease.term.last)
     return [NotInForceError(what, day, known) for day in days if not unit.exists(day)][:1]
-
-
-def twice(kind: str, ids: Iterable[str]) -> list[TechnoparkError]:
-    """Report each id that is given more than once."""
-    return [DuplicateError(kind, one) for one, count in Counter(ids).items() if count > 1]
 
 
 def _found(things: tuple[T, ...], kind: str, id: str) -> T:  # noqa: A002

@@ -7,8 +7,9 @@ import attrs
 from technopark._kernel.citation import Citation
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
+from technopark._model.company import twice
 from technopark.errors import (
-    DuplicateError,
     InvalidValueError,
     TechnoparkError,
     UnknownNameError,
@@ -27,7 +28,7 @@ class Provenance(Term):
     """Named by the association or statistical body whose taxonomy it is."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Segment:
     """One segment of a taxonomy.
 
@@ -62,7 +63,7 @@ class Segment:
         )
 
 
-@attrs.frozen(kw_only=True, str=False)
+@attrs.frozen(kw_only=True, str=False, field_transformer=tuples)
 class Taxonomy(Tabular):
     """A versioned list of segments, and of facets that cut across them.
 
@@ -102,10 +103,7 @@ class Taxonomy(Tabular):
         ]
         if not self.segments:
             faults.append(InvalidValueError("Taxonomy.segments", (), "at least one segment"))
-        ids = [each.id for each in (*self.segments, *self.facets)]
-        faults.extend(
-            DuplicateError("segment", one) for one in dict.fromkeys(ids) if ids.count(one) > 1
-        )
+        faults.extend(twice("segment", (each.id for each in (*self.segments, *self.facets))))
         raise_all(faults)
 
     @property
@@ -191,7 +189,7 @@ class Match:
     fit: Fit = attrs.field(converter=Fit)
 
 
-@attrs.frozen(kw_only=True, str=False)
+@attrs.frozen(kw_only=True, str=False, field_transformer=tuples)
 class Crosswalk(Tabular):
     """How one taxonomy's segments stand to another's.
 

@@ -8,6 +8,7 @@ from itertools import combinations
 import attrs
 
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.area import Area
 from technopark._model.company import day_faults, named
 from technopark.errors import (
@@ -80,7 +81,7 @@ class Hold:
         return self.start <= day and (self.end is None or day < self.end)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Unit:
     """The smallest thing that is let: an office, a room, a group of desks.
 

@@ -8,6 +8,7 @@ from datetime import date
 import attrs
 
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.company import Applicant, day_faults
 from technopark._model.unit import Unit
 from technopark.errors import (
@@ -98,7 +99,7 @@ class OfferReply:
         raise_all([*faults, *day_faults(self.on, "OfferReply.on")])
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class WaitingList:
     """Those who ask for a place, the rules by which they are offered one, and what they reply.
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 import attrs
 
 from technopark._kernel.exact import Number
-from technopark._model.company import Applicant
+from technopark._model.company import Applicant, twice
 from technopark._model.period import check_day
-from technopark._model.site import Site, twice
+from technopark._model.site import Site
 from technopark._model.unit import Unit
 from technopark._model.waiting import rank
 from technopark.capacity._assign import NONE, assign

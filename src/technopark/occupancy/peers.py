@@ -14,9 +14,10 @@ from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.table import Table, Tabular
 from technopark._model.area import Basis
+from technopark._model.company import twice
 from technopark._model.observation import known
 from technopark._model.period import check_day
-from technopark._model.site import Park, twice
+from technopark._model.site import Park
 from technopark.errors import InvalidValueError, UnknownNameError, raise_all
 from technopark.occupancy._peer_figures import Choice, PeerFigure, Ranked
 from technopark.tables.peers import (

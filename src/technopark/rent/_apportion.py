@@ -13,10 +13,10 @@ from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._model.clauses.base import Charge
 from technopark._model.clauses.costs import Cost, CostPool
+from technopark._model.company import twice
 from technopark._model.money import Money, exponent
 from technopark.errors import (
     CurrencyMismatchError,
-    DuplicateError,
     InvalidValueError,
     raise_all,
 )
@@ -141,10 +141,7 @@ def apportion(
         ['33.34', '33.33', '33.33'] 0.00 MAD
     """
     left_over = LeftOver.read(left_over, "apportion left_over")
-    names = [lease.id for lease in among]
-    raise_all(
-        DuplicateError("lease", name) for name in dict.fromkeys(names) if names.count(name) > 1
-    )
+    raise_all(twice("lease", (lease.id for lease in among)))
     parts: list[list[Figure]] = [[] for _lease in among]
     for cost in pool.costs:
         shares = [_share(lease, cost, pool) for lease in among]

@@ -13,6 +13,7 @@ from technopark._kernel.dated import Dated
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.scale import Scale
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.area import Area, Basis
 from technopark._model.clause import Clause
 from technopark._model.company import day_faults
@@ -37,7 +38,7 @@ def _quantity(value: Number | None) -> Decimal | None:
     return None if value is None else decimal(value, "BaseRent.quantity")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class BaseRent(Clause):
     """A rent at a rate of the lease's own.
 
@@ -90,7 +91,7 @@ class BaseRent(Clause):
         raise_all(faults)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class CardRent(Clause):
     """A rent by the park's rate card, with the step from one category to the next.
 
@@ -148,7 +149,7 @@ class CardRent(Clause):
         raise_all(faults)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class BandRent(Clause):
     """A rent whose rate depends on how much is let.
 
@@ -195,7 +196,7 @@ class BandRent(Clause):
         raise_all(faults)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class CategoryRent(Clause):
     """A rent by the rate card of the category that a tenant is in, day by day.
 

@@ -9,6 +9,7 @@ import attrs
 
 from technopark._kernel.rounding import Rounding
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
 from technopark._model.company import day_faults
 from technopark._model.period import Frequency
@@ -46,7 +47,7 @@ class Stub(Term):
     """Billed together with the whole period beside it."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Billing(Clause):
     """Billing periods and due days. Without it: each calendar month, due on its first day.
 

@@ -10,6 +10,7 @@ import attrs
 from technopark._kernel.citation import Citation
 from technopark._kernel.dated import Dated
 from technopark._kernel.exact import Number, decimal
+from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
 from technopark._model.clauses.costs import CostPool, Denominator, ShareKey, name_faults
 from technopark._model.company import day_faults
@@ -50,7 +51,7 @@ def rate_faults(where: str, rate: Rate) -> list[TechnoparkError]:
     return [InvalidValueError(where, str(rate), allowed)]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class LumpCharge(Clause):
     """A service charge agreed as a lump sum, never settled against what the site cost.
 
@@ -132,7 +133,7 @@ class Share:
         raise_all(faults)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class ChargeCap:
     """How much a service charge may rise.
 
@@ -187,7 +188,7 @@ class TrueUp:
         raise_all(day_faults(self.due, "TrueUp.due"))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class ServiceCharge(Clause):
     """A share of what the site costs: paid in advance, settled after the year.
 

@@ -9,6 +9,7 @@ import attrs
 from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.area import AreaUnit
 from technopark._model.money import Money
 from technopark._model.period import Period
@@ -97,7 +98,7 @@ def name_faults(where: str, key: ShareKey, name: str) -> list[TechnoparkError]:
     return [InvalidValueError(where, name, "a name for an own key, and for no other")]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Cost:
     """One category of costs.
 
@@ -140,7 +141,7 @@ class Cost:
         raise_all(faults)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class CostPool:
     """The costs of a site over a year, and the wholes that they are shared out of.
 

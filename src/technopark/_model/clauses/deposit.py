@@ -11,6 +11,7 @@ from technopark._kernel.dated import Dated
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.rounding import Rounding
 from technopark._kernel.scale import Scale
+from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
 from technopark._model.clauses.base import Charge
 from technopark._model.clauses.proration import DayCount
@@ -28,7 +29,7 @@ def _margin(value: Number) -> Decimal:
     return decimal(value, "LateInterest.margin")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Deposit(Clause):
     """Money that the tenant leaves with the landlord for the length of the lease.
 
@@ -77,7 +78,7 @@ class Deposit(Clause):
         raise_all(faults)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class LateInterest(Clause):
     """Simple interest on what is paid after its due day.
 

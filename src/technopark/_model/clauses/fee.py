@@ -9,6 +9,7 @@ import attrs
 from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
 from technopark._model.money import Money
 from technopark.errors import CurrencyMismatchError, InvalidValueError, TechnoparkError, raise_all
@@ -27,7 +28,7 @@ def _share(value: Number | None) -> Decimal | None:
     return None if value is None else decimal(value, "LateFee share")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class LateFee(Clause):
     """A fee for what is not paid in time, besides or instead of interest.
 

@@ -10,6 +10,7 @@ import attrs
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal
+from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
 from technopark._model.clauses.base import Charge
 from technopark._model.company import day_faults
@@ -28,7 +29,7 @@ def _share(value: Number) -> Decimal:
     return decimal(value, "RentFree.share")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class RentFree(Clause):
     """Days on which charges are waived, wholly or in part.
 

@@ -12,6 +12,7 @@ from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.rounding import EXACT, RoundingPolicy
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
 from technopark._model.company import day_faults
 from technopark._model.period import Frequency, add_months
@@ -72,7 +73,7 @@ class IndexLink:
     coefficient: Decimal = attrs.field(converter=_number)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class IndexSeries:
     """A published series: the user's data, with the days of publication.
 
@@ -214,7 +215,7 @@ class Missing(Term):
     """The last known value is used; bill again, and settle, once the value is out."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Indexation(Clause):
     """A review of the rent by a published index or rate.
 

@@ -6,6 +6,7 @@ import attrs
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
 
 
@@ -17,7 +18,7 @@ class Use(Term):
     DWELLING = "dwelling"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class LegalLimit(Clause):
     """Each rise of the rent is held at the limit of the lease's regime.
 

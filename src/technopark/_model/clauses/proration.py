@@ -8,6 +8,7 @@ from attrs.converters import optional
 from technopark._kernel.citation import Citation
 from technopark._kernel.rounding import EXACT, Quantity, RoundingPolicy
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 
@@ -68,7 +69,7 @@ _FIXED = {Part.FIXED_MONTH, Part.FIXED_DIVISOR}
 _NO_DAILY_RATE = {Part.WHOLE, Part.FREE}
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Proration(Clause):
     """The convention by which part of a period is charged.
 

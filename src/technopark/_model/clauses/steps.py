@@ -11,6 +11,7 @@ from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.rounding import Rounding
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
 from technopark._model.company import day_faults
 from technopark._model.money import Every, Rate
@@ -41,7 +42,7 @@ def _share(value: Number | None) -> Decimal | None:
     return None if value is None else decimal(value, "share")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class RentStep(Clause):
     """A change of the rate on stated days, or every so often.
 
@@ -108,7 +109,7 @@ class RentStep(Clause):
         raise_all(faults)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class RentLimit(Clause):
     """The least and the most that a rent may be.
 

@@ -12,6 +12,7 @@ from technopark._kernel.dated import Dated
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.rounding import Mode
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
 from technopark._model.clauses.base import Charge
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
@@ -33,7 +34,7 @@ def _charges(values: Iterable[str]) -> tuple[Charge, ...]:
     return tuple(Charge(value) for value in values)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Vat(Clause):
     """Value added tax on the charges of a lease.
 
@@ -93,7 +94,7 @@ class Vat(Clause):
         return charge not in {Charge.DEPOSIT, Charge.INTEREST}
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class TaxPassedOn(Clause):
     """A tax of the landlord's that the tenant pays as a share of other charges, shown apart.
 

@@ -10,6 +10,7 @@ import attrs
 from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.term import Term
+from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
 from technopark._model.company import day_faults
 from technopark._model.period import add_months
@@ -150,7 +151,7 @@ class HoldingOver(Clause):
         raise_all(faults)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class StayLimit(Clause):
     """The exit rule: after how long a tenant should have left.
 

@@ -11,6 +11,7 @@ import attrs
 from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.scale import Scale
+from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
 from technopark._model.company import day_faults
 from technopark._model.money import Money
@@ -48,7 +49,7 @@ class Sales:
             raise InvalidValueError("Sales.amount", str(self.amount), "zero or more")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class TurnoverRent(Clause):
     """A share of sales above a breakpoint, between a minimum and a maximum.
 
