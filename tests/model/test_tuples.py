@@ -48,6 +48,6 @@ def test_a_text_is_not_taken_for_its_letters():
             id="a",
             tenant="b",
             units="a-1",
-            area=tp.Area.of(1, basis="NIA"),
+            area=tp.Area.of(1, basis=tp.Basis.NIA),
             term=tp.Period.year(2018),
         )

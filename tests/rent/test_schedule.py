@@ -318,6 +318,32 @@ def test_vat_is_levied_where_it_applies_and_as_it_is_dated():
     assert not tp.Vat.of("0.20").taxes(tp.Charge.DEPOSIT)
 
 
+def test_each_charge_may_bear_a_tax_of_its_own():
+    service = tp.LumpCharge(rate=rate("10"))
+    low = tp.Vat.of("0.10", on=(tp.Charge.SERVICE_CHARGE,))
+    high = tp.Vat.of("0.20", on=(tp.Charge.RENT,))
+    one = lease(tp.BaseRent(rate=rate("50")), service, low, high)
+    found = tp.rent.schedule(one, over=tp.Period.month(2016, 1))
+    assert [200, 20] == [line.tax.as_fraction() for line in found.lines]
+    with pytest.raises(tp.errors.ClauseError, match="Vat on 2015-06-01: two of them are levied"):
+        tp.rent.schedule(lease(tp.BaseRent(rate=rate("50")), tp.Vat.of("0.2"), high), over=LONG)
+
+
+def test_a_tax_that_is_not_in_force_names_its_day():
+    late = tp.Vat.of("0.20", start=D("2016-01-01"))
+    with pytest.raises(tp.errors.ClauseError, match=r"Vat on 2015-06-01: .*in force"):
+        tp.rent.schedule(lease(tp.BaseRent(rate=rate("50")), late), over=LONG)
+
+
+def test_a_roll_adds_up_by_the_clause():
+    one = lease(tp.BaseRent(rate=rate("50")), tp.LumpCharge(rate=rate("10")))
+    alone = attrs.evolve(lease(tp.BaseRent(rate=rate("5"))), id="other")
+    found = tp.rent.roll([one, alone], over=tp.Period.month(2016, 1)).by("clause")
+    assert {"BaseRent": "1100.00", "LumpCharge": "200.00"} == {
+        clause: str(net.amount) for clause, net in found.items()
+    }
+
+
 def test_two_streams_stand_in_the_order_of_their_days():
     clauses = (
         tp.BaseRent(rate=rate("50")),

@@ -108,14 +108,14 @@ class Plan:
         lease: the lease.
         streams: its charges.
         terms: by what conventions they are billed.
-        vat: the tax, or none.
+        vats: the taxes; each charge bears at most one.
         currency: the currency of all charges.
     """
 
     lease: Lease
     streams: tuple[Stream, ...]
     terms: Terms
-    vat: Vat | None
+    vats: tuple[Vat, ...]
     currency: str
 
 
@@ -132,7 +132,7 @@ def plan_of(lease: Lease) -> Plan:
     term = faults.of(full_term, lease) or lease.term
     billing = faults.of(only, lease, Billing) or Billing()
     proration = faults.of(only, lease, Proration)
-    vat = faults.of(only, lease, Vat)
+    vats = faults.of(_taxes, lease) or ()
     terms = Terms(
         name=lease.id,
         term=charged_term(term, proration),
@@ -150,7 +150,7 @@ def plan_of(lease: Lease) -> Plan:
     faults.raise_all()
     streams = _in_order((*streams, *(stream for stream in later if stream is not None)))
     _check_currencies(lease, streams)
-    return Plan(lease=lease, streams=streams, terms=terms, vat=vat, currency=streams[0].currency)
+    return Plan(lease=lease, streams=streams, terms=terms, vats=vats, currency=streams[0].currency)
 
 
 def _check_known(lease: Lease) -> None:
@@ -160,6 +160,16 @@ def _check_known(lease: Lease) -> None:
         for clause in lease.clauses
         if not any(type(clause) in known for known in (_STREAMS, _MANY, _LATER, _OTHERS))
     )
+
+
+def _taxes(lease: Lease) -> tuple[Vat, ...]:
+    """Give the taxes of a lease, of which no charge bears two."""
+    found = tuple(clause for clause in lease.clauses if isinstance(clause, Vat))
+    for charge in Charge if len(found) > 1 else ():
+        if sum(vat.taxes(charge) for vat in found) > 1:
+            problem = f"two of them are levied on the {charge}; name the charges of each"
+            raise ClauseError(lease.id, "Vat", lease.term.start, problem)
+    return found
 
 
 def _in_order(streams: Iterable[Stream]) -> tuple[Stream, ...]:

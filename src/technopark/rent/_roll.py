@@ -9,7 +9,7 @@ import attrs
 
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
-from technopark._model.clauses.base import CardRent, CategoryRent
+from technopark._model.clauses.base import BaseRent, CardRent, CategoryRent
 from technopark._model.money import Money
 from technopark._model.period import Period
 from technopark.errors import CurrencyMismatchError, TechnoparkError, UnknownNameError
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from technopark._model.site import Park
 
 _UNKNOWN = ""
+_BASE = BaseRent.__name__
 
 
 class By(Term):
@@ -34,12 +35,15 @@ class By(Term):
     CATEGORY = "category"
     SEGMENT = "segment"
     CHARGE = "charge"
+    """By the name of the lines."""
+    CLAUSE = "clause"
+    """By the kind of clause that they rest on."""
     MONTH = "month"
 
 
 @attrs.frozen(kw_only=True)
 class Total:
-    """What one site, tenant, category, segment, charge or month comes to.
+    """What one site, tenant, category, segment, charge, clause or month comes to.
 
     Attributes:
         by: the side it is added up from.
@@ -305,6 +309,7 @@ def _billed(lease: Lease, over: Period, sums: _Sums) -> tuple[str, int, int]:
         if runs:
             sums.add(By.CATEGORY, _UNKNOWN, currency, net, 0)
             sums.add(By.CHARGE, name, currency, net, 0)
+            sums.add(By.CLAUSE, _BASE, currency, net, 0)
         return currency, net, 0
     plan = plan_of(lease)
     bills = [
@@ -317,6 +322,7 @@ def _billed(lease: Lease, over: Period, sums: _Sums) -> tuple[str, int, int]:
         sums.add(By.MONTH, f"{days.start:%Y-%m}", *part)
         sums.add(By.CATEGORY, stream.category_on(days.start), *part)
         sums.add(By.CHARGE, stream.name, *part)
+        sums.add(By.CLAUSE, type(stream.clause).__name__, *part)
     net = sum(amount.net.minor for _stream, _days, amount in bills)
     return plan.currency, net, sum(amount.tax.minor for _stream, _days, amount in bills)
 

@@ -19,6 +19,7 @@ from technopark._model.clauses.tax import TaxPoint, Vat
 from technopark._model.lease import Lease
 from technopark._model.money import Money, exponent
 from technopark._model.period import Period
+from technopark.errors import ClauseError, NotInForceError
 from technopark.rent._plan import Plan, plan_of
 from technopark.rent._prices import MIXED, prices
 from technopark.rent._stay import beyond
@@ -198,8 +199,9 @@ def amounts(plan: Plan, stream: Stream, over: Period) -> Iterator[tuple[date, Pe
     day on which they are due.
     """
     shared: dict[tuple[int, int | None], Amount] = {}
+    vat = _vat_on(plan, stream)
     for slot, days, level, price in prices(plan.terms, stream, over):
-        key = (level, _tax_on(plan.vat, stream, slot.due, days.start))
+        key = (level, _tax_on(plan, vat, due=slot.due, start=days.start))
         amount = shared.get(key)
         if amount is None:
             amount = amount_of(plan, stream, price, tax=key[1])
@@ -208,16 +210,28 @@ def amounts(plan: Plan, stream: Stream, over: Period) -> Iterator[tuple[date, Pe
         yield slot.due, days, amount
     for one in stream.once:
         if one.due in over:
-            tax = _tax_on(plan.vat, stream, one.due, one.period.start)
+            tax = _tax_on(plan, vat, due=one.due, start=one.period.start)
             yield one.due, one.period, amount_of(plan, stream, one.amount, tax=tax)
 
 
-def _tax_on(vat: Vat | None, stream: Stream, *days: date) -> int | None:
-    """Give the number of the tax's version that holds for a bill, or none."""
-    if vat is None or not vat.taxes(stream.charge):
+def _vat_on(plan: Plan, stream: Stream) -> Vat | None:
+    """Give the tax that a charge bears, or none."""
+    return next((vat for vat in plan.vats if vat.taxes(stream.charge)), None)
+
+
+def _tax_on(plan: Plan, vat: Vat | None, *, due: date, start: date) -> int | None:
+    """Give the number of the tax's version that holds for a bill, or none.
+
+    Raises:
+        ClauseError: no rate is in force on the day.
+    """
+    if vat is None:
         return None
-    day = days[0] if vat.point is TaxPoint.DUE else days[1]
-    return vat.rates.versions.index(vat.rates.version_on(day))
+    day = due if vat.point is TaxPoint.DUE else start
+    try:
+        return vat.rates.versions.index(vat.rates.version_on(day))
+    except NotInForceError as error:
+        raise ClauseError(plan.lease.id, "Vat", day, str(error)) from error
 
 
 def amount_of(plan: Plan, stream: Stream, price: Figure, *, tax: int | None) -> Amount:
@@ -226,12 +240,13 @@ def amount_of(plan: Plan, stream: Stream, price: Figure, *, tax: int | None) -> 
     line = plan.terms.billing.rounding or Rounding.of(Quantity.LINE, usual)
     net = Money.of(line.apply(price.value), stream.currency)
     net_figure = rounded("net", price, line, shown=net)
-    if tax is None or plan.vat is None:
+    vat = _vat_on(plan, stream)
+    if tax is None or vat is None:
         return Amount(net, Money.zero(stream.currency), net_figure, None)
-    version = plan.vat.rates.versions[tax]
+    version = vat.rates.versions[tax]
     rate = given("rate of tax", version.value, sources=version.sources)
     exact = product("tax, exact", given("net", net), rate)
-    rounding = Rounding.of(Quantity.LINE, usual, plan.vat.mode)
+    rounding = Rounding.of(Quantity.LINE, usual, vat.mode)
     tax_money = Money.of(rounding.apply(exact.value), stream.currency)
     figure = rounded("tax", exact, rounding, shown=tax_money)
     return Amount(net, tax_money, net_figure, figure)

@@ -38,6 +38,8 @@ def _charges(values: Iterable[str]) -> tuple[Charge, ...]:
 class Vat(Clause):
     """Value added tax on the charges of a lease.
 
+    A lease may have several, each on charges of its own.
+
     Attributes:
         rates: the share of the net amount, dated: `0.20` for 20 %.
         on: the charges it is levied on; every charge but deposits and interest where it is
