@@ -183,6 +183,8 @@ def test_a_park_says_who_holds_which_floor():
 def test_weights_need_what_they_weigh():
     with pytest.raises(MissingInputError, match="floor"):
         allocate([unit("a", 9)], [asks("x")], value=Worth(floor=1))
+    with pytest.raises(InvalidValueError, match="allocate value"):
+        allocate([unit("a", 9)], [asks("x")], value=3)
     with pytest.raises(InvalidValueError, match=r"Worth\.floor"):
         Worth(floor=-1)
 

@@ -18,7 +18,12 @@ from technopark.capacity._assign import NONE, assign
 from technopark.capacity._fit import Place, basis_faults, fitting, floors_held
 from technopark.capacity._worth import Worth, WorthTable
 from technopark.capacity.plan import Method, Pairs, Plan, PlanLine, pairs
-from technopark.errors import MissingInputError, TechnoparkError, raise_all
+from technopark.errors import (
+    InvalidValueError,
+    MissingInputError,
+    TechnoparkError,
+    raise_all,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -72,7 +77,7 @@ def allocate(
             applicant's id.
 
     Raises:
-        InvalidValueError: the method is unknown, or the day is none.
+        InvalidValueError: the method is unknown, the day is none, or the value is none of these.
         DuplicateError: two units or two applicants of one id.
         BasisMismatchError: the units' areas are on several bases, which do not compare.
         MissingInputError: days waited have a weight, and no day is given; or floors have one,
@@ -127,6 +132,10 @@ def _worth(
         return value
     if isinstance(value, Mapping):
         return WorthTable.of(cast("Any", value))
+    given: object = value
+    if not callable(given):
+        allowed = "a Worth, a number for each pair of ids, or a function of applicant and unit"
+        raise InvalidValueError("allocate value", given, allowed)
     found = {
         (one.id, places[n].unit.id): value(one, places[n].unit)
         for one in applicants
