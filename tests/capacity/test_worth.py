@@ -79,7 +79,9 @@ def test_a_pair_without_a_number_is_impossible():
     assert ["b", None] == [line.unit for line in plan.lines]
     assert "a does not fit x: no worth is given for the pair" == plan.why_not("x", "a")
     assert "a does not fit y: it has 10 m², 20 are asked for" == plan.why_not("y", "a")
-    assert Fraction(1, 2) == plan.explain("x").evaluate()
+    assert Fraction(1, 2) == plan.explain("x").evaluate() == plan.total
+    thirds = allocate(units[:1], applicants[:1], value={("x", "a"): "2/3"})
+    assert Fraction(2, 3) == thirds.total
     assert plan == allocate(units, applicants, value=plan.worth)
     none = allocate(units, applicants, value=lambda _who, _what: None)
     assert (0, ()) == (none.total, none.worth.pairs)
