@@ -112,6 +112,19 @@ def test_icma_refuses_a_reference_period_of_odd_days(after):
         tp.rent.year_fraction(start, D(after), count=icma)
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ("2004-02-19", "2004-02-29", Fraction(10, 365)),
+        ("2004-02-29", "2004-03-10", Fraction(10, 366)),
+    ],
+)
+def test_afb_counts_29_february_as_any_day_it_holds(start, end, expected):
+    """The first day is held, the day after the last one is not."""
+    afb = tp.DayCount.ACT_ACT_AFB
+    assert expected == tp.rent.year_fraction(D(start), D(end), count=afb)
+
+
 def test_afb_goes_from_the_end_of_february_to_the_end_of_february():
     afb = tp.DayCount.ACT_ACT_AFB
     assert tp.rent.year_fraction(D("2003-02-28"), D("2004-02-29"), count=afb) == 1

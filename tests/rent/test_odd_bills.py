@@ -121,10 +121,18 @@ def test_icma_needs_billing_periods_of_months():
         tp.rent.schedule(weekly, over=weekly.term)
 
 
-def test_icma_by_english_quarter_days_is_by_the_days_of_the_quarter():
-    """25 March to 23 June has 91 days, and is a quarter of a year: 10 of them, of 36,500."""
-    icma = tp.Proration.by(tp.DayCount.ACT_ACT_ICMA)
+@pytest.mark.parametrize(
+    ("convention", "share"),
+    [
+        (tp.Proration.by(tp.DayCount.ACT_ACT_ICMA), Fraction(10, 91)),
+        (tp.Proration.of_bill(), Fraction(10, 91)),
+        (tp.Proration.by(tp.DayCount.ACT_ACT_AFB), Fraction(40, 365)),
+    ],
+    ids=["icma", "of-bill", "afb"],
+)
+def test_ten_days_of_an_english_quarter(convention, share):
+    """25 March to 23 June has 91 days, and is a quarter of a year."""
     billing = tp.Billing(days=tp.rent.ENGLISH_QUARTER_DAYS)
     term = tp.Period(date(2019, 3, 25), date(2019, 4, 4))
-    (one,) = tp.rent.periods(term, billing=billing, proration=icma)
-    assert one.share == Fraction(10, 91)
+    (one,) = tp.rent.periods(term, billing=billing, proration=convention)
+    assert one.share == share
