@@ -73,6 +73,14 @@ def test_more_load_and_fewer_servers_turn_more_away(servers, one, other):
     assert capacity.erlang_b(servers + 1, more).value <= lost
 
 
+@given(st.fractions(0, 12, max_denominator=4), st.fractions("1/50", 1, max_denominator=50))
+def test_the_servers_needed_are_the_first_that_are_enough(load, share):
+    """Law: Erlang B is below the share with as many, and with one less it is not."""
+    needed = int(capacity.servers_needed(load, below=share).value)
+    assert capacity.erlang_b(needed, load).value < share
+    assert needed == 1 or capacity.erlang_b(needed - 1, load).value >= share
+
+
 @settings(max_examples=30)
 @given(
     st.integers(1, 6),
@@ -312,6 +320,9 @@ def test_few_servers_and_no_load():
     assert Fraction(1, 2) == capacity.erlang_b(1, 1).value == capacity.erlang_b(1, 1).why.evaluate()
     assert "nobody is served" in str(capacity.erlang_b(1, 1).explain())
     assert 1 == capacity.servers_needed(0, below=1).value
+    assert 2 == capacity.servers_needed(1, below="0.5").value  # B(1, 1) is a half, not below it
+    assert 3 == capacity.servers_needed(1, below="0.2").value
+    assert "each by the one before it" in str(capacity.erlang_b(2, 1).explain())
     assert Fraction(1, 2) == capacity.erlang_c(1, "0.5").value
 
 
