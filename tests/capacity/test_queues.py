@@ -5,7 +5,7 @@ from fractions import Fraction
 from math import factorial
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import technopark as tp
@@ -131,6 +131,7 @@ def test_endless_patience_is_erlang_c(servers, twentieths):
         assert abs(exact - nearly[other].value) < Fraction(1, 1000)
 
 
+@example("erlang a", 1, Fraction(23), Fraction(11, 4))
 @given(
     st.sampled_from(["erlang a", "erlang b", "erlang c"]),
     SERVERS,
@@ -151,7 +152,8 @@ def test_the_figures_of_a_queue_agree(model, servers, arrivals, stay):
         assert arrivals == queue["served"].value + arrivals * gone
         assert queue["busy"].value == queue["served"].value * stay
         assert queue["occupancy"].value == queue["busy"].value / servers
-    assert queue["occupancy"].value <= 1
+    # with patience the mean number waiting is rounded, and what follows from it by as little
+    assert queue["occupancy"].value <= 1 + Fraction(1, 10**15)
     for figure in queue.figures:
         assert figure.value == figure.explain().evaluate()
 
