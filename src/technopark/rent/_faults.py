@@ -26,10 +26,6 @@ class Faults:
         """Say whether there is one."""
         return bool(self._found)
 
-    def add(self, fault: TechnoparkError) -> None:
-        """Add a fault."""
-        self._found.append(fault)
-
     def of(self, read: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Give what a reader gives, or none and keep its fault."""
         try:

@@ -17,7 +17,6 @@ from technopark._kernel.figure import (
     product,
     quotient,
 )
-from technopark._model.clauses.base import Charge
 from technopark._model.period import Period
 from technopark.errors import ClauseError, CurrencyMismatchError, TechnoparkError, raise_all
 from technopark.rent._base import quantity_of
@@ -139,8 +138,6 @@ def abated(stream: Stream, free: RentFree, term: Period) -> Stream:
 
 def held_over(stream: Stream, clause: HoldingOver, end: Period) -> Stream:
     """Charge a multiple of the last rent after the end of the term."""
-    if stream.charge is not Charge.RENT:
-        return stream
     factor = given("holding over", Fraction(clause.factor))
     levels: list[Level] = []
     for one in stream.levels:
