@@ -271,3 +271,10 @@ def test_the_renewal_rate_leaves_out_what_was_ended_early():
     )
     found = occupancy.retention(made, over=YEAR)
     assert [Fraction(1, 2), 1] == [found[name].value for name in ("count", "renewal rate")]
+
+
+def test_an_option_counts_in_the_period_of_the_last_day_before_it():
+    option = tp.Renewal(months=36, used=True)
+    made = park(lease("1", ["x0"], date(2017, 1, 1), date(2018, 1, 1), clauses=(option,)))
+    before, after = (occupancy.retention(made, over=tp.Period.year(n)) for n in (2017, 2018))
+    assert (1, 0) == (before["count"].value, after["count"].denominator)
