@@ -201,16 +201,18 @@ def amounts(plan: Plan, stream: Stream, over: Period) -> Iterator[tuple[date, Pe
     shared: dict[tuple[int, int | None], Amount] = {}
     vat = _vat_on(plan, stream)
     for slot, days, level, price in prices(plan.terms, stream, over):
-        key = (level, _tax_on(plan, vat, due=slot.due, start=days.start))
+        # The hottest line of a schedule: most leases bear no tax, and need not ask for one.
+        tax = None if vat is None else _tax_on(plan, vat, due=slot.due, start=days.start)
+        key = (level, tax)
         amount = shared.get(key)
         if amount is None:
-            amount = amount_of(plan, stream, price, tax=key[1])
+            amount = amount_of(plan, stream, price, tax=tax)
             if level != MIXED:
                 shared[key] = amount
         yield slot.due, days, amount
     for one in stream.once:
         if one.due in over:
-            tax = _tax_on(plan, vat, due=one.due, start=one.period.start)
+            tax = None if vat is None else _tax_on(plan, vat, due=one.due, start=one.period.start)
             yield one.due, one.period, amount_of(plan, stream, one.amount, tax=tax)
 
 
@@ -219,14 +221,12 @@ def _vat_on(plan: Plan, stream: Stream) -> Vat | None:
     return next((vat for vat in plan.vats if vat.taxes(stream.charge)), None)
 
 
-def _tax_on(plan: Plan, vat: Vat | None, *, due: date, start: date) -> int | None:
-    """Give the number of the tax's version that holds for a bill, or none.
+def _tax_on(plan: Plan, vat: Vat, *, due: date, start: date) -> int:
+    """Give the number of the tax's version that holds for a bill.
 
     Raises:
         ClauseError: no rate is in force on the day.
     """
-    if vat is None:
-        return None
     day = due if vat.point is TaxPoint.DUE else start
     try:
         return vat.rates.versions.index(vat.rates.version_on(day))
