@@ -206,11 +206,9 @@ def test_published_technical_support_centre():
     assert [n for n in delays if delays[n] <= Fraction(1, 10)] == [6]
 
 
-def test_published_call_centre_with_impatient_customers():
+def test_a_few_who_give_up_shorten_a_long_list():
     """50 agents, 48 calls a minute of a minute each, patience two minutes: 3.1 % give up, and a
-    list of 3 at 93 % occupancy; without abandonment a list of 17 at 96 % and a wait of 20.8 s.
-
-    https://ideas.repec.org/a/inm/ormsom/v4y2002i3p208-227.html
+    list of 3 at 93 % occupancy; if nobody does, a list of 17 at 96 % and a wait of 20.8 s.
     """
     given_time = {"arrivals": 48, "stay": 1}
     impatient = capacity.queue(50, model="erlang a", patience=2, **given_time)

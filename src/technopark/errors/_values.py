@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import cast
 
 import attrs
 
@@ -31,9 +32,12 @@ def _written(value: object) -> str:
     """Write a value as Python does, but a day as people do: `2018-10-08`."""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, tuple) and any(isinstance(one, date) for one in value):
-        return f"({', '.join(_written(one) for one in value)})"
-    return repr(value)
+    if not isinstance(value, tuple):
+        return repr(value)
+    several = cast("tuple[object, ...]", value)
+    if any(isinstance(one, date) for one in several):
+        return f"({', '.join(map(_written, several))})"
+    return repr(several)
 
 
 @attrs.define(str=False)
