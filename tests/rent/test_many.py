@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import technopark as tp
+from technopark.rent._schedule import in_general
 
 D = date.fromisoformat
 LONG = tp.Period(date(2010, 1, 1), date(2040, 1, 1))
@@ -470,8 +471,11 @@ def test_the_quick_way_gives_the_cents_of_the_schedule(leases, begins, months):
     over = tp.Period(start, end)
     named = [attrs.evolve(one, id=f"l{n}") for n, one in enumerate(leases)]
     found = tp.rent.roll(named, over=over)
-    schedules = [tp.rent.schedule(one, over=over) for one in named]
+    schedules = [in_general(one, over) for one in named]
     assert [one.net for one in schedules] == [entry.net for entry in found.entries]
+    quick = [tp.rent.schedule(one, over=over) for one in named]
+    assert schedules == quick
+    assert [repr(one.explain()) for one in schedules] == [repr(one.explain()) for one in quick]
     by_month = {}
     for line in (line for one in schedules for line in one.lines):
         key = f"{line.period.start:%Y-%m}"

@@ -6,6 +6,7 @@ So a number and its reason can never differ: they are one calculation.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from technopark._kernel.exact import Number
 
 ONE = Fraction(1)
+_NUMBERS = (Fraction, int, str, Decimal)
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -67,10 +69,11 @@ def given(
     sources: tuple[Citation, ...] = (),
 ) -> Figure:
     """Make a figure from an input."""
-    if isinstance(value, SupportsExact):
-        exact, shown = value.as_fraction(), value
-    else:
+    # Numbers are asked for first: a protocol is slow to ask for, and this is done for each input.
+    if isinstance(value, _NUMBERS) or not isinstance(value, SupportsExact):
         exact, shown = fraction(value, label), None
+    else:
+        exact, shown = value.as_fraction(), value
     return Figure(label=label, value=exact, shown=shown, note=note, sources=sources)
 
 

@@ -1,4 +1,4 @@
-"""The common lease in whole numbers: the same cents as the schedule, without its lines.
+"""The common lease in whole numbers: the same cents as the general way, without its figures.
 
 Most leases of a park are a price per m² and month, in calendar months, perhaps with a yearly
 percentage. Their amounts are few: one for the whole months of each year, and one for each month
@@ -17,13 +17,12 @@ from technopark._model.clauses.base import BaseRent, Charge
 from technopark._model.clauses.steps import RentStep, StepKind
 from technopark._model.currencies import EXPONENTS
 from technopark._model.money import Every, Per
-from technopark._model.period import Frequency, Step
+from technopark._model.period import Frequency, Period, Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from technopark._model.lease import Lease
-    from technopark._model.period import Period
 
 _MONTHS = 12
 _HUNDRED = 100
@@ -63,6 +62,13 @@ def quick(lease: Lease, over: Period) -> tuple[str, str, list[tuple[int, int, in
     places = 10 ** EXPONENTS[rate.currency]
     runs = _runs(lease.term, over, percent, price=(price * size * places, per * parts))
     return rent.name or Charge.RENT.value, rate.currency, list(runs)
+
+
+@lru_cache(maxsize=4096)
+def month(n: int) -> Period:
+    """Give the month with a number, year times 12 plus month less 1; all leases share it."""
+    year, before = divmod(n, _MONTHS)
+    return Period.month(year, before + 1)
 
 
 def _percent(clause: object) -> tuple[int, int] | None:

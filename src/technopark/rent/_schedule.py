@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from technopark._model.period import Period
 from technopark.errors import ClauseError, NotInForceError
 from technopark.rent._plan import Plan, plan_of
 from technopark.rent._prices import MIXED, prices
+from technopark.rent._quick import month, quick
 from technopark.rent._stay import beyond
 
 if TYPE_CHECKING:
@@ -43,6 +45,25 @@ class Amount:
     tax_figure: Figure | None
 
 
+@attrs.frozen(eq=False)
+class Later:
+    """The lease of lines that were billed the quick way: how they came about is found if asked."""
+
+    lease: Lease
+
+    def amount(self, days: Period) -> Amount:
+        """Work out the general way what is charged for the days of a line."""
+        plan = _plan_of(self)
+        ((_due, _days, amount),) = amounts(plan, plan.streams[0], days)
+        return amount
+
+
+@lru_cache(maxsize=64)
+def _plan_of(later: Later) -> Plan:
+    """Give the plan that the lines of one schedule share, made for the first that asks."""
+    return plan_of(later.lease)
+
+
 @attrs.frozen(kw_only=True)
 class Line:
     """One charge for one billing period.
@@ -62,7 +83,7 @@ class Line:
     name: str
     net: Money
     tax: Money
-    _why: Amount | None = attrs.field(default=None, eq=False, repr=False, alias="why")
+    _why: Amount | Later | None = attrs.field(default=None, eq=False, repr=False, alias="why")
 
     @property
     def gross(self) -> Money:
@@ -72,8 +93,9 @@ class Line:
     def explain(self) -> Explanation[object]:
         """Say how the gross amount came about: clause, formula, inputs, rounding, sources."""
         label = f"{self.name}, {self.period}"
-        net = given("net", self.net) if self._why is None else self._why.net_figure
-        tax = None if self._why is None else self._why.tax_figure
+        why = self._why.amount(self.period) if isinstance(self._why, Later) else self._why
+        net = given("net", self.net) if why is None else why.net_figure
+        tax = None if why is None else why.tax_figure
         if tax is None and self.tax:
             tax = given("tax", self.tax)
         gross = net if tax is None else total("gross", net, tax)
@@ -173,6 +195,38 @@ def schedule(lease: Lease, *, over: Period) -> Schedule:
         >>> print(schedule.net, schedule.tax, schedule.total, sep=", ")
         12,000.00 MAD, 2,400.00 MAD, 14,400.00 MAD
     """
+    found = quick(lease, over)
+    if found is None:
+        return in_general(lease, over)
+    lines = tuple(_month_by_month(lease, found))
+    return Schedule(lease=lease, over=over, lines=lines, currency=found[1])
+
+
+def _month_by_month(
+    lease: Lease, found: tuple[str, str, list[tuple[int, int, int]]]
+) -> Iterator[Line]:
+    """Give a line for each month of the common lease."""
+    name, currency, runs = found
+    why, none, term = Later(lease), Money.zero(currency), lease.term
+    for first, after, minor in sorted(runs):
+        net = Money(minor, currency)
+        for n in range(first, after):
+            days = month(n)
+            if days.start < term.start or term.end < days.end:
+                days = Period(max(days.start, term.start), min(days.end, term.end))
+            yield Line(
+                period=days,
+                due=days.start,
+                charge=Charge.RENT,
+                name=name,
+                net=net,
+                tax=none,
+                why=why,
+            )
+
+
+def in_general(lease: Lease, over: Period) -> Schedule:
+    """Give the schedule of any lease, from its plan."""
     plan = plan_of(lease)
     lines = [
         Line(
