@@ -186,3 +186,16 @@ def test_a_basis_that_no_standard_knows_is_refused(fields, field):
 def test_two_faults_of_a_basis_are_reported_together():
     with pytest.raises(ManyFaultsError):
         tp.Basis(code="carpet", year=2017)
+
+
+def test_a_basis_is_read_from_its_code_wherever_one_is_asked_for():
+    assert tp.Area.of("20", basis="NIA") == tp.Area.of("20", basis=tp.Basis.NIA)
+    rate = tp.Rate.of(50, "MAD", per="m2", every="month")
+    assert tp.Basis.GIA == tp.BaseRent(rate=rate, basis="GIA").basis
+    assert tp.BaseRent(rate=rate).basis is None
+
+
+@pytest.mark.parametrize("wrong", ["nia", None, 5, ["NIA"]])
+def test_what_is_no_basis_is_refused_by_name(wrong):
+    with pytest.raises(InvalidValueError, match=r"Basis\.code: got"):
+        tp.Area.of("20", basis=wrong)

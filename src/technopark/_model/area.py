@@ -87,7 +87,7 @@ class Basis(Aligned):
     def __attrs_post_init__(self) -> None:
         faults: list[TechnoparkError] = []
         if self.code != _BOMA:
-            if self.code not in _NAMED:
+            if self.code not in tuple(_NAMED):  # what cannot be hashed is refused, too
                 allowed = ", ".join((*_NAMED, _BOMA))
                 faults.append(InvalidValueError("Basis.code", self.code, allowed))
             if self.year is not None or self.method is not None:
@@ -128,6 +128,11 @@ class Basis(Aligned):
         return f"{self.code}{year}{method}"
 
 
+def read_basis(value: Basis | str) -> Basis:
+    """Read a basis that needs no edition from its code, and refuse what is none."""
+    return value if isinstance(value, Basis) else Basis(code=value)
+
+
 for _basis in Basis.named():
     setattr(Basis, _basis.code.upper().replace(" ", "_").replace(".", "_"), _basis)
 
@@ -161,7 +166,7 @@ class Area(Aligned):
     Raises:
         FloatRefusedError: the value is a binary float.
         NegativeAreaError: the value is below zero.
-        InvalidValueError: the unit is unknown.
+        InvalidValueError: the unit or the basis is unknown.
 
     Examples:
         >>> import technopark as tp
@@ -172,7 +177,7 @@ class Area(Aligned):
 
     value: Decimal = attrs.field(converter=_value)
     unit: AreaUnit = attrs.field(default=AreaUnit.M2, converter=AreaUnit)
-    basis: Basis
+    basis: Basis = attrs.field(converter=read_basis)
     measured: date | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -181,13 +186,13 @@ class Area(Aligned):
 
     @classmethod
     def of(
-        cls, value: Number, *, basis: Basis, unit: str = "m2", measured: date | None = None
+        cls, value: Number, *, basis: Basis | str, unit: str = "m2", measured: date | None = None
     ) -> Area:
         """Make an area.
 
         Args:
             value: in `unit`, zero or more, exact.
-            basis: how it was measured.
+            basis: how it was measured; text such as `"NIA"` where it needs no edition.
             unit: `"m2"` or `"sqft"`.
             measured: the day of measurement, where it is known.
         """

@@ -11,7 +11,7 @@ from technopark._kernel.citation import Citation
 from technopark._kernel.exact import decimal
 from technopark._kernel.rounding import Mode
 from technopark._kernel.tuples import tuples
-from technopark._model.area import AreaUnit, Basis
+from technopark._model.area import AreaUnit, Basis, read_basis
 from technopark.errors import InvalidPeriodError, InvalidValueError
 
 
@@ -43,7 +43,7 @@ class DensityRule:
     each: Decimal = attrs.field(converter=_each)
     unit: AreaUnit = AreaUnit.M2
     per: str
-    basis: Basis | None = None
+    basis: Basis | None = attrs.field(default=None, converter=attrs.converters.optional(read_basis))
     mode: Mode = Mode.DOWN
     start: date | None = None
     end: date | None = None

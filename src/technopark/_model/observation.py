@@ -14,7 +14,7 @@ from technopark._kernel.citation import Citation
 from technopark._kernel.exact import decimal, grouped
 from technopark._kernel.render import show
 from technopark._kernel.term import Term
-from technopark._model.area import Basis
+from technopark._model.area import Basis, read_basis
 from technopark._model.period import check_day, faults_of_day
 from technopark.errors import InvalidValueError, raise_all
 
@@ -110,7 +110,7 @@ class Observation(Aligned):
     upper: Decimal | None = attrs.field(default=None, converter=_upper)
     qualifier: Qualifier = attrs.field(default=Qualifier.EXACTLY, converter=Qualifier)
     unit: str = ""
-    basis: Basis | None = None
+    basis: Basis | None = attrs.field(default=None, converter=attrs.converters.optional(read_basis))
     kind: str = ""
     as_of: date
     precision: Precision = attrs.field(default=Precision.DAY, converter=Precision)

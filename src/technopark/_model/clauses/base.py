@@ -14,7 +14,7 @@ from technopark._kernel.exact import Number, decimal
 from technopark._kernel.scale import Scale
 from technopark._kernel.term import Term
 from technopark._kernel.tuples import tuples
-from technopark._model.area import Area, Basis
+from technopark._model.area import Area, Basis, read_basis
 from technopark._model.clause import Clause
 from technopark._model.company import day_faults
 from technopark._model.money import Every, Per, Rate, exponent
@@ -67,7 +67,7 @@ class BaseRent(Clause):
     """
 
     rate: Rate
-    basis: Basis | None = None
+    basis: Basis | None = attrs.field(default=None, converter=attrs.converters.optional(read_basis))
     area: Area | None = None
     quantity: Decimal | None = attrs.field(default=None, converter=_quantity)
     charge: Charge = attrs.field(default=Charge.RENT, converter=Charge)
