@@ -199,6 +199,6 @@ def converted(
     for unit in (of, to):
         if unit not in a_year:
             raise InvalidValueError("converted time unit", unit, ", ".join(a_year))
-    factor = given(f"{to}s in a {of}", a_year[of] / a_year[to])
+    factor = given(f"{of}s in a {to}", a_year[of] / a_year[to])
     figure = product("converted", given(f"rent a {of}", amount), factor)
     return money_figure(f"rent a {to}", figure, amount.currency).explain()
