@@ -208,6 +208,20 @@ def test_settlement_at_the_end():
     assert mad("2072.80") == before.balance
 
 
+def test_a_deduction_after_the_refund_is_refused_and_not_left_out():
+    one = lease(rent(), tp.Deposit(months=2))
+    out = tp.rent.Deduction(on=D("2019-01-11"), amount=mad("500.00"), reason="door")
+    with pytest.raises(tp.TechnoparkError) as caught:
+        tp.rent.deposit(one, on=D("2019-01-11"), deductions=(out,), refunded=D("2019-01-10"))
+    assert str(caught.value) == (
+        "deposit deductions: got 2019-01-11; allowed is a day up to the refund on 2019-01-10; "
+        "a later debt is a claim of its own"
+    )
+    # Asked for the day of the refund, it is not known yet.
+    account = tp.rent.deposit(one, on=D("2019-01-10"), deductions=(out,), refunded=D("2019-01-10"))
+    assert not account.balance
+
+
 def test_a_deposit_before_it_is_paid():
     paid_today = lease(rent(), tp.Deposit(months=2, interest=yearly("0.1")))
     assert mad("2000.00") == tp.rent.deposit(paid_today, on=YEAR.start).balance

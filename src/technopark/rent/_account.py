@@ -135,7 +135,7 @@ def deposit(
 
     Raises:
         ClauseError: the lease has no deposit or two.
-        InvalidValueError: more is taken out than is held.
+        InvalidValueError: more is taken out than is held, or after the rest was paid back.
 
     Examples:
         >>> from datetime import date
@@ -158,6 +158,7 @@ def deposit(
     if clause is None:
         raise ClauseError(lease.id, "Deposit", lease.term.start, "the lease has none; add one")
     day = on if refunded is None else min(on, refunded)
+    _check_in_time(deductions, refunded, on)
     streams = [one for one in plan_of(lease).streams if one.charge is Charge.DEPOSIT]
     currency = streams[0].currency
     found = [
@@ -190,13 +191,23 @@ def _movement(on: date, what: str, *, amount: Figure, currency: str) -> Movement
     return Movement(on=on, what=what, amount=Money.of(why.value, currency), why=why)
 
 
+def _check_in_time(deductions: Sequence[Deduction], refunded: date | None, on: date) -> None:
+    """Refuse what is taken out between the refund and the day asked for; nothing is held then."""
+    allowed = f"a day up to the refund on {refunded}; a later debt is a claim of its own"
+    raise_all(
+        InvalidValueError("deposit deductions", one.on, allowed)
+        for one in deductions
+        if refunded is not None and refunded < one.on <= on
+    )
+
+
 def _check_held(lease: Lease, movements: Iterable[Movement], currency: str) -> None:
     held = Money.zero(currency)
     for one in movements:
         held += one.amount
         if held.minor < 0:
             allowed = f"at most what is held of lease {lease.id}'s deposit on {one.on}"
-            raise InvalidValueError("deposit deductions", str(one.amount), allowed)
+            raise InvalidValueError("deposit deductions", str(-one.amount), allowed)
 
 
 def _interest(

@@ -118,7 +118,7 @@ def professional_tax(rental_value: Money, *, on: date, grade: int = 1) -> Explan
         raise InvalidValueError("professional_tax grade", grade, "1, 2 or 3")
     version = morocco.PROFESSIONAL_TAX[grade].version_on(on)
     rate = given(f"rate, class {grade}", version.value, sources=version.sources)
-    exact = product("share", given("yearly rental value", rental_value), rate)
+    exact = product("tax, exact", given("yearly rental value", rental_value), rate)
     lowest = morocco.PROFESSIONAL_TAX_LEAST.get(grade)
     if lowest is None:
         note = "the least tax of the class was not found"
@@ -241,7 +241,10 @@ def vat_scope(
         premises: what is let.
         on: the day.
         option: whether the landlord opted for VAT on premises otherwise out of its scope.
-        turnover: the landlord's turnover; not looked at where it is none.
+        turnover: the landlord's turnover, in MAD; not looked at where it is none.
+
+    Raises:
+        CurrencyMismatchError: the turnover is not in MAD.
 
     Examples:
         >>> from datetime import date
