@@ -1,73 +1,12 @@
 """What results hold as plain data, whole, so that no field changes unseen."""
 
 from datetime import date
-from decimal import Decimal
 
-import attrs
 import pytest
 
-import technopark as tp
+from builders.membership import DAY, FULL, HALF, SOURCE, dues, dues_with_a_gap, papers, sites, told
 from technopark import membership as m
 from technopark._kernel.plaindata import plain_data
-
-DAY = date(2018, 10, 8)
-SOURCE = tp.Citation(publisher="A paper", title="A park", confidence=tp.Confidence.HIGH)
-EURO = tp.Money.of(1400, "EUR")
-
-
-def fact(metric, value, *, source=SOURCE, **more):
-    value = Decimal(value) if type(value) is int else value
-    as_of = more.pop("as_of", date(2018, 1, 1))
-    return tp.Observation(
-        subject="p", metric=metric, value=value, as_of=as_of, source=source, **more
-    )
-
-
-def park(*facts, **more):
-    kind = tp.OrganisationKind.SCIENCE_PARK
-    return tp.Organisation(**{"id": "p", "name": "Park", "kind": kind, "facts": facts, **more})
-
-
-def event(kind, day, **more):
-    return tp.MembershipEvent(kind=kind, day=date(2024, 1, day), **more)
-
-
-YES = (fact("companies_inside", value=True), fact("management_team", value=True))
-FULL = park(*YES, country="MA")
-HALF = park(fact("companies_inside", value=False))
-EVENTS = (
-    event("applied", 1, note="by letter", source=SOURCE),
-    event("approved", 2, category="full", by="the board"),
-    event("invoiced", 3, amount=EURO),
-    event("paid", 4, amount=EURO),
-    event("ratified", 5),
-)
-
-
-def told():
-    return m.history(m.IASP, EVENTS)
-
-
-def dues():
-    return m.fees(m.IASP, category="full", invoiced=date(2024, 7, 20))
-
-
-def dues_with_a_gap():
-    return m.fees(m.IASP, category="affiliate", invoiced=date(2024, 12, 1))
-
-
-def sites():
-    return m.assess_sites(m.IASP, park(), [FULL, attrs.evolve(HALF, name="Other")], on=DAY)
-
-
-def papers():
-    return m.voting_papers(
-        m.IASP,
-        members={"a": "full", "b": "full", "c": "affiliate"},
-        present=["a", "c"],
-        proxies={"b": "a"},
-    )
-
 
 DATA = [
     pytest.param(
