@@ -10,7 +10,9 @@ import attrs
 import pytest
 
 import technopark as tp
+from public_api import lines
 
+API = Path(__file__).with_name("public_api.txt")
 GLOSSARY = (Path(__file__).parents[1] / "docs" / "glossary.md").read_text("utf-8")
 TREE = ast.parse(Path(inspect.getsourcefile(tp)).read_text("utf-8"))
 
@@ -72,3 +74,8 @@ def test_every_noun_has_its_french_in_the_glossary(name):
     named = [row for row in rows if f"`{name}`" in row[0] + row[2] or words in row[0]]
     assert named, f"{name} is not in docs/glossary.md"
     assert all(row[1].strip() for row in named)
+
+
+def test_what_users_rely_on_changes_only_on_purpose():
+    """A change is written anew with `python tests/public_api.py`, and told in the changelog."""
+    assert API.read_text("utf-8").splitlines() == list(lines())
