@@ -454,7 +454,7 @@ SAID = {
     ),
     "ceiling below zero": (
         lambda: tp.ChargeCap(rate="-0.05"),
-        "ChargeCap.rate: got Decimal('-0.05'); allowed is a share of zero or more",
+        "ChargeCap.rate: got -0.05; allowed is a share of zero or more",
     ),
     "load below one": (
         lambda: tp.rent.rentable(ROOM, basis="rentable", load="0.9"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.figure import (
     Figure,
     choice,
@@ -140,4 +141,4 @@ def _year_by_year(clause: Indexation, base: date, value: IndexValue) -> Figure:
         if floor is not None:
             change = highest("change over the floor", change, given("floor", floor))
         factors.append(total(f"growth up to {new:%Y-%m}", given("one", 1), change))
-    return product(f"growth over {len(factors)} years, each held", *factors)
+    return product(f"growth over {number_of(len(factors), 'years')}, each held", *factors)
