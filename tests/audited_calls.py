@@ -312,7 +312,7 @@ def _lease():
         units=("CAS-1-14",),
         area=tp.Area.of("20", basis=tp.Basis.NIA),
         term=tp.Period.month(2016, 1),
-        clauses=(rent, tp.Vat.of("0.20")),
+        clauses=(rent, tp.Vat.of("0.20", start=date(2000, 1, 1))),
     )
 
 

@@ -188,7 +188,7 @@ def schedule(lease: Lease, *, over: Period) -> Schedule:
         ...     term=tp.Period.closed(date(2015, 6, 1), date(2020, 5, 31)),
         ...     clauses=(
         ...         tp.BaseRent(rate=tp.Rate.of("50", "MAD", per="m2", every="month")),
-        ...         tp.Vat.of("0.20"),
+        ...         tp.Vat.of("0.20", start=date(2007, 1, 1)),
         ...     ),
         ... )
         >>> schedule = tp.rent.schedule(lease, over=tp.Period.year(2016))
