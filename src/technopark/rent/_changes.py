@@ -15,7 +15,7 @@ from technopark._model.clauses.steps import RentStep, StepKind
 from technopark._model.period import Frequency, Period, Step
 from technopark.errors import ClauseError, TechnoparkError
 from technopark.rent._faults import Faults
-from technopark.rent._held import held
+from technopark.rent._held import held, in_unit_of
 from technopark.rent._index import grown
 from technopark.rent._review import review
 from technopark.rent._stream import Level, Stream, at_rate
@@ -46,7 +46,8 @@ def changed(
 ) -> Stream:
     """Carry out the steps and reviews of a lease on its rent.
 
-    A change of the base, such as the next category of a card, sets the rate anew.
+    A change of the base, such as the next category of a card, sets the rate anew, held at the
+    limit of the law where the lease says so.
 
     Args:
         lease: the lease.
@@ -58,7 +59,7 @@ def changed(
         ClauseError: a change before the start, two on one day whose order is not said, or an
             index that is not there.
     """
-    if not changes or not stream.levels:
+    if not stream.levels or (not changes and (law is None or len(stream.levels) == 1)):
         return stream
     start, end = stream.levels[0].start, stream.levels[-1].end
     events: dict[date, list[tuple[int, Change]]] = {}
@@ -81,9 +82,10 @@ def _levels(
     law: LegalLimit | None,
 ) -> Iterator[Level]:
     state = _State(stream.levels[0].rate, stream.levels[0].rate, lease.signed_on)
+    last = stream.levels[0]
     for base in stream.levels:
-        _set(state, base.rate, base.start)
-        state.first = base.rate
+        _set(state, _next_price(lease, last, base, state=state, law=law), base.start)
+        state.first, last = state.rate, base
         if base is stream.levels[0]:
             _take_earlier(lease, state, {d: events[d] for d in events if d < base.start})
         span = Period(base.start, base.end)
@@ -92,6 +94,22 @@ def _levels(
                 rate = _carried_out(lease, change, piece.start, state=state, number=n, law=law)
                 _set(state, rate, piece.start)
             yield at_rate(base, state.rate, piece)
+
+
+def _next_price(
+    lease: Lease, last: Level, base: Level, *, state: _State, law: LegalLimit | None
+) -> Figure:
+    """Give the rate that a new price of a card sets, held at the limit of the law.
+
+    The price of another category was agreed at the start, as a step is; a new price of the same
+    one was not, and is held as a review is.
+    """
+    if law is None or base is last:
+        return base.rate
+    state.rate = in_unit_of(lease, state.rate, last=last, new=base)
+    if base.category != last.category and not law.steps:
+        return base.rate
+    return held(lease, law, before=state.rate, new=base.rate, since=state.since, on=base.start)
 
 
 def _take_earlier(
