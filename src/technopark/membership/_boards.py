@@ -119,7 +119,7 @@ def _answer(*, holds: bool, unknown: bool) -> Answer:
 def _size(rules: Board, seated: int) -> Finding:
     return Finding(
         requirement="size",
-        statement=f"has {number_of(rules.size, 'members')}",
+        statement=f"has {number_of(rules.size or 0, 'members')}",
         answer=_answer(holds=seated == rules.size, unknown=False),
         observed=str(seated),
         sources=rules.sources,

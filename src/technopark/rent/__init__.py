@@ -66,7 +66,7 @@ from technopark.rent._periods import BillingPeriod, periods
 from technopark.rent._published import rolled
 from technopark.rent._roll import By, Entry, RentRoll, Total, Unbilled, roll
 from technopark.rent._rollover import NextLet, Outcome, Rollover, rollover
-from technopark.rent._schedule import Line, Schedule, schedule
+from technopark.rent._schedule import Line, Schedule, reach, schedule
 from technopark.rent._settle import Change, Difference, Settlement, difference, settle
 from technopark.rent._shares import gross_up, occupied_whole, share_of
 from technopark.rent._stamp import abnormal_increase
@@ -175,6 +175,7 @@ __all__ = [
     "professional_tax",
     "prorated",
     "quarter_moved",
+    "reach",
     "reconcile",
     "recovery",
     "registration",
