@@ -5,7 +5,7 @@ nothing changes and expand to lines when lines are asked for. Every amount expla
 """
 
 from technopark._model.clauses.law import Use
-from technopark.rent._account import Deduction, DepositAccount, Movement, deposit
+from technopark.rent._account import Deduction, DepositAccount, deposit
 from technopark.rent._apportion import (
     Apportionment,
     LeftOver,
@@ -18,6 +18,7 @@ from technopark.rent._areas import rentable, usable
 from technopark.rent._cap import charge_ceiling
 from technopark.rent._category import Categorised, categories, category
 from technopark.rent._check import check
+from technopark.rent._credit import Movement
 from technopark.rent._daycount import days, fixed_days, months, year_fraction
 from technopark.rent._duties import (
     AllIn,

@@ -41,13 +41,18 @@ _YEAR = 12
 def value_for(clause: Indexation, review: date) -> IndexValue:
     """Give the index value that a review uses.
 
+    Of two indices both must be published; the last known values are those of the last period for
+    which both are.
+
     Raises:
         NotInForceError: it is not published in time, and the clause waits for it.
     """
     wanted = clause.reference(review)
+    both = [clause.series, *([] if clause.second is None else [clause.second])]
     if clause.missing is Missing.LAST_KNOWN:
-        return clause.series.latest(wanted, known=review)
-    return clause.series.at(wanted, known=review)
+        wanted = min(one.latest(wanted, known=review).period for one in both)
+    values = [one.at(wanted, known=review) for one in both]
+    return values[0]
 
 
 def review(

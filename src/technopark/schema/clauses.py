@@ -203,6 +203,8 @@ class Indexation(Document[tp.Indexation]):
 
     clause: Literal["indexation"]
     series: NamedSeries
+    second: NamedSeries | None = None
+    takes: Choice[tp.Takes] = tp.Takes.LOWER
     base: Day
     lag: int = 0
     every: Frequency = _YEARLY

@@ -80,8 +80,8 @@ class Deposit(Clause):
             faults.append(InvalidValueError("Deposit.capitalised", str(self.capitalised), allowed))
         if self.capitalised_on is not None and self.capitalised is None:
             allowed = "none, or how often the interest is capitalised beside it"
-            got = self.capitalised_on
-            faults.append(InvalidValueError("Deposit.capitalised_on", got, allowed))
+            day = self.capitalised_on
+            faults.append(InvalidValueError("Deposit.capitalised_on", day, allowed))
         if (self.months is None) == (self.amount is None):
             got = (self.months, self.amount)
             allowed = "months or an amount, one of them"

@@ -207,6 +207,13 @@ class Collar(Term):
     """The change of each year on its own; what is left of them is compounded."""
 
 
+class Takes(Term):
+    """Which of the changes of two indices a review takes."""
+
+    LOWER = "lower"
+    HIGHER = "higher"
+
+
 class Missing(Term):
     """What happens where an index is not published in time."""
 
@@ -224,6 +231,10 @@ class Indexation(Clause):
 
     Attributes:
         series: the published values.
+        second: those of a second index beside it, with periods of the same length; each review takes
+            the change of one of the two. Where years are collared each on its own, it is one of
+            the two for each year.
+        takes: the lower or the higher of the two changes.
         base: a day in the period whose index belongs to the first rent.
         lag: months from a review back to the period whose index is used.
         every: how often the rent is reviewed.
@@ -248,7 +259,8 @@ class Indexation(Clause):
 
     Raises:
         InvalidValueError: a share, lag or threshold below zero, a cap under the floor, a mean
-            of no period, or a threshold in points of a published rate.
+            of no period, a threshold in points of a published rate or of two indices, or a
+            second index by other periods.
 
     Examples:
         >>> from datetime import date
@@ -262,6 +274,8 @@ class Indexation(Clause):
     """
 
     series: IndexSeries
+    second: IndexSeries | None = None
+    takes: Takes = attrs.field(default=Takes.LOWER, converter=Takes)
     base: date
     lag: int = 0
     every: Frequency = Frequency.YEARLY
@@ -299,6 +313,8 @@ class Indexation(Clause):
             allowed = "none, as a published rate has no points"
             points = self.threshold_points
             faults.append(InvalidValueError("Indexation.threshold_points", points, allowed))
+        if self.second is not None:
+            faults.extend(self._faults_of_two(self.second))
         if self.averaged < 1:
             faults.append(InvalidValueError("Indexation.averaged", self.averaged, "one or more"))
         if self.cap is not None and self.floor is not None and self.cap < self.floor:
@@ -306,6 +322,17 @@ class Indexation(Clause):
             where = f"Indexation cap and floor, {self.series.id} from {self.start or self.base}"
             faults.append(InvalidValueError(where, got, "a cap at or above the floor"))
         raise_all(faults)
+
+    def _faults_of_two(self, second: IndexSeries) -> list[TechnoparkError]:
+        faults: list[TechnoparkError] = []
+        if second.months != self.series.months:
+            allowed = f"periods of as many months as {self.series.id}, {self.series.months}"
+            faults.append(InvalidValueError("Indexation.second", second.months, allowed))
+        if self.threshold_points is not None:
+            allowed = "none, as points of two indices do not compare"
+            points = self.threshold_points
+            faults.append(InvalidValueError("Indexation.threshold_points", points, allowed))
+        return faults
 
     def reference(self, review: date) -> date:
         """Give the first day of the period whose index a review uses."""
