@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.figure import Figure, given, lowest, product, rounded, total
 from technopark._model.clauses.index import Indexation
 from technopark._model.clauses.steps import RentStep, StepKind
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from technopark._model.lease import Lease
 
 Change = RentStep | Indexation
+_Event = tuple[int, Change, date]
+"""A change with its number and its own day; one asked for late takes effect on a later one."""
 _TIMES = {StepKind.COMPOUND, StepKind.FACTOR}
 _HUNDRED = 100
 
@@ -62,13 +65,16 @@ def changed(
     if not stream.levels or (not changes and (law is None or len(stream.levels) == 1)):
         return stream
     start, end = stream.levels[0].start, stream.levels[-1].end
-    events: dict[date, list[tuple[int, Change]]] = {}
+    events: dict[date, list[_Event]] = {}
     faults = Faults()
     for n, change in enumerate(changes):
         for day in faults.of(_days, lease, change, Period(start, end)) or ():
-            events.setdefault(day, []).append((n, change))
+            effect = change.effect(day) if isinstance(change, Indexation) else day
+            if effect is not None:
+                events.setdefault(effect, []).append((n, change, day))
     for day, found in events.items():
-        faults.of(_check_order, lease, day, [change for _n, change in found])
+        together = {n: change for n, change, _day in found}
+        faults.of(_check_order, lease, day, list(together.values()))
         found.sort(key=lambda one: one[1].order)
     faults.raise_all()
     return attrs.evolve(stream, levels=tuple(_levels(lease, stream, events, law=law)))
@@ -77,7 +83,7 @@ def changed(
 def _levels(
     lease: Lease,
     stream: Stream,
-    events: dict[date, list[tuple[int, Change]]],
+    events: dict[date, list[_Event]],
     *,
     law: LegalLimit | None,
 ) -> Iterator[Level]:
@@ -90,8 +96,8 @@ def _levels(
             _take_earlier(lease, state, {d: events[d] for d in events if d < base.start})
         span = Period(base.start, base.end)
         for piece in span.split(*events):
-            for n, change in events.get(piece.start, ()):
-                rate = _carried_out(lease, change, piece.start, state=state, number=n, law=law)
+            for event in events.get(piece.start, ()):
+                rate = _carried_out(lease, event, piece.start, state=state, law=law)
                 _set(state, rate, piece.start)
             yield at_rate(base, state.rate, piece)
 
@@ -112,13 +118,11 @@ def _next_price(
     return held(lease, law, before=state.rate, new=base.rate, since=state.since, on=base.start)
 
 
-def _take_earlier(
-    lease: Lease, state: _State, events: dict[date, list[tuple[int, Change]]]
-) -> None:
+def _take_earlier(lease: Lease, state: _State, events: dict[date, list[_Event]]) -> None:
     """Take the steps from before the rent begins: they are part of the first rent."""
     for day in sorted(events):
-        for n, change in events[day]:
-            state.rate = _carried_out(lease, change, day, state=state, number=n, law=None)
+        for event in events[day]:
+            state.rate = _carried_out(lease, event, day, state=state, law=None)
 
 
 def _set(state: _State, rate: Figure, day: date) -> None:
@@ -129,14 +133,9 @@ def _set(state: _State, rate: Figure, day: date) -> None:
 
 
 def _carried_out(
-    lease: Lease,
-    change: Change,
-    day: date,
-    *,
-    state: _State,
-    number: int,
-    law: LegalLimit | None,
+    lease: Lease, event: _Event, day: date, *, state: _State, law: LegalLimit | None
 ) -> Figure:
+    number, change, asked_of = event
     if isinstance(change, RentStep):
         new = _stepped(change, day, state)
         if law is None or not law.steps:
@@ -144,9 +143,11 @@ def _carried_out(
         return held(lease, law, before=state.rate, new=new, since=state.since, on=day)
     since = state.indexed.get(number, change.series.period_of(change.base))
     try:
-        rate, known = review(change, day, first=state.first, before=state.rate, since=since)
+        rate, known = review(change, asked_of, first=state.first, before=state.rate, since=since)
     except TechnoparkError as error:
-        raise ClauseError(lease.id, "Indexation", day, str(error)) from error
+        raise ClauseError(lease.id, "Indexation", asked_of, str(error)) from error
+    if change.retroactive is not None:
+        rate = _asked_for(change, rate, asked_of, since=day)
     if law is not None:
         cut = held(lease, law, before=state.rate, new=rate, since=state.since, on=day)
         if cut.value == state.rate.value < rate.value:
@@ -154,6 +155,15 @@ def _carried_out(
         rate = cut
     state.indexed[number] = known
     return rate
+
+
+def _asked_for(clause: Indexation, rate: Figure, day: date, *, since: date) -> Figure:
+    """Say when a review was asked for, and from when it holds."""
+    note = f"asked for on {clause.demand_for(day)}: from {since}"
+    if day < since:
+        back = number_of(clause.retroactive or 0, "months")
+        note = f"{note}, at most {back} before the month of the demand"
+    return attrs.evolve(rate, note=f"{rate.note}; {note}" if rate.note else note)
 
 
 def _stepped(step: RentStep, day: date, state: _State) -> Figure:

@@ -171,6 +171,8 @@ def indexations(draw: st.DrawFn) -> Indexation:
     second = draw(st.none() | index_series(series.months))
     in_points = series.kind is IndexKind.INDEX and second is None
     points = _SHARES if in_points else st.none()
+    retroactive = draw(st.none() | st.integers(0, 12))
+    asked = 0 if retroactive is None else 3
     made = st.builds(
         Indexation,
         series=st.just(series),
@@ -191,6 +193,8 @@ def indexations(draw: st.DrawFn) -> Indexation:
         threshold=_SHARES,
         threshold_points=points,
         no_decrease=st.booleans(),
+        retroactive=st.just(retroactive),
+        demanded=st.lists(days(), max_size=asked).map(tuple),
         missing=st.sampled_from(Missing),
         rounding=rounding_policies(),
         order=st.integers(0, 3),

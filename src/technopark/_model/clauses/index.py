@@ -251,6 +251,10 @@ class Indexation(Clause):
             followed it, the change is left to a later review.
         threshold_points: the same in points of the index.
         no_decrease: whether the rent never falls.
+        retroactive: where a review must be asked for, how many months before that of the demand it
+            reaches back at most; none where reviews need no demand.
+        demanded: the days on which it was asked for; each covers the reviews up to it that no
+            earlier one does. For a letter sent before a review give the day of the review.
         missing: what happens where the index is not out on the day of the review.
         rounding: which of ratio, percentage and rate are rounded, and how.
         order: which comes first of two changes on one day.
@@ -259,8 +263,8 @@ class Indexation(Clause):
 
     Raises:
         InvalidValueError: a share, lag or threshold below zero, a cap under the floor, a mean
-            of no period, a threshold in points of a published rate or of two indices, or a
-            second index by other periods.
+            of no period, a threshold in points of a published rate or of two indices, a second
+            index by other periods, or demands where none is needed.
 
     Examples:
         >>> from datetime import date
@@ -291,6 +295,8 @@ class Indexation(Clause):
     threshold: Decimal | None = attrs.field(default=None, converter=_share)
     threshold_points: Decimal | None = attrs.field(default=None, converter=_share)
     no_decrease: bool = False
+    retroactive: int | None = None
+    demanded: tuple[date, ...] = ()
     missing: Missing = attrs.field(default=Missing.ERROR, converter=Missing)
     rounding: RoundingPolicy = EXACT
     order: int = 0
@@ -303,6 +309,7 @@ class Indexation(Clause):
             faults.extend(day_faults(getattr(self, name), f"Indexation.{name}"))
         if self.share < 0:
             faults.append(InvalidValueError("Indexation.share", self.share, "zero or more"))
+        faults.extend(self._faults_of_demands())
         if self.lag < 0:
             faults.append(InvalidValueError("Indexation.lag", self.lag, "zero or more months"))
         for name in ("threshold", "threshold_points"):
@@ -322,6 +329,33 @@ class Indexation(Clause):
             where = f"Indexation cap and floor, {self.series.id} from {self.start or self.base}"
             faults.append(InvalidValueError(where, got, "a cap at or above the floor"))
         raise_all(faults)
+
+    def demand_for(self, review: date) -> date | None:
+        """Give the day on which a review was first asked for, or none."""
+        return min((day for day in self.demanded if review <= day), default=None)
+
+    def effect(self, review: date) -> date | None:
+        """Give the first day of the rent that a review leads to, or none until it is asked for."""
+        if self.retroactive is None:
+            return review
+        asked = self.demand_for(review)
+        if asked is None:
+            return None
+        return max(review, add_months(asked.replace(day=1), -self.retroactive))
+
+    def _faults_of_demands(self) -> list[TechnoparkError]:
+        faults: list[TechnoparkError] = []
+        for day in self.demanded:
+            faults.extend(day_faults(day, "Indexation.demanded"))
+        if self.retroactive is None and self.demanded:
+            allowed = "none, or how far a demand reaches back beside it (retroactive)"
+            faults.append(InvalidValueError("Indexation.demanded", self.demanded, allowed))
+        if self.retroactive is not None and self.retroactive < 0:
+            months = self.retroactive
+            faults.append(
+                InvalidValueError("Indexation.retroactive", months, "zero or more months")
+            )
+        return faults
 
     def _faults_of_two(self, second: IndexSeries) -> list[TechnoparkError]:
         faults: list[TechnoparkError] = []
