@@ -96,6 +96,7 @@ def calls():
     yield "reminders", lambda: tp.membership.reminders(wta, invoiced=day, until=date(2025, 1, 1))
     yield "profile", lambda: tp.membership.strategigram("P", {"firms": "young ones"})
     yield "rent", lambda: str(tp.rent.schedule(_lease(), over=tp.Period.year(2016)).explain())
+    yield "reach", lambda: tp.rent.reach(_lease())
     yield from rent_calls()
     yield from charge_calls()
     yield "schema", lambda: read_and_write_a_document().model_dump_json()
@@ -312,7 +313,7 @@ def _lease():
         units=("CAS-1-14",),
         area=tp.Area.of("20", basis=tp.Basis.NIA),
         term=tp.Period.month(2016, 1),
-        clauses=(rent, tp.Vat.of("0.20")),
+        clauses=(rent, tp.Vat.of("0.20", start=date(2000, 1, 1))),
     )
 
 

@@ -4,6 +4,8 @@ import copy
 import inspect
 import pickle
 from datetime import UTC, date, datetime
+from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -101,3 +103,26 @@ def test_a_refused_day_is_written_as_people_write_it():
     )
     moment = datetime(2018, 10, 8, tzinfo=UTC)
     assert f"day: got {moment!r}; allowed is x" == str(errors.InvalidValueError("day", moment, "x"))
+
+
+@pytest.mark.parametrize(
+    ("got", "text"),
+    [
+        (Decimal("0.01"), "0.01"),
+        (Decimal("1E+3"), "1000"),
+        (Decimal("1E-31"), "1E-31"),
+        (Decimal("NaN"), "NaN"),
+        (Fraction(1, 3), "1/3"),
+        (Fraction(2), "2"),
+        (("a", Decimal("0.5"), (Fraction(1, 2),)), "('a', 0.5, (1/2,))"),
+        ((date(2018, 10, 8),), "(2018-10-08,)"),
+        ((), "()"),
+        ("0.01", "'0.01'"),
+        (None, "None"),
+    ],
+)
+def test_numbers_are_written_as_people_write_them(got, text):
+    """The sentence shows the plain value; the field keeps the value itself."""
+    error = errors.InvalidValueError("x", got, "y")
+    assert f"x: got {text}; allowed is y" == str(error)
+    assert error.got is got

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         IndexSeries,
         IndexValue,
         Missing,
+        Takes,
     )
     from technopark._model.clauses.law import LegalLimit, Use
     from technopark._model.clauses.proration import Counted, DayCount, Part, Proration
@@ -259,6 +260,7 @@ __all__ = [
     "Stub",
     "Table",
     "Taken",
+    "Takes",
     "TaxPassedOn",
     "TaxPoint",
     "Taxonomy",
@@ -323,7 +325,7 @@ _HOMES = {
     "_model.clauses.tax": "TaxPassedOn TaxPoint Vat",
     "_model.taxonomy": "Crosswalk Fit Match Provenance Segment Taxonomy",
     "_model.clauses.steps": "RentLimit RentStep StepKind",
-    "_model.clauses.index": "Collar IndexKind IndexLink IndexMethod IndexSeries IndexValue Indexation Missing",
+    "_model.clauses.index": "Collar IndexKind IndexLink IndexMethod IndexSeries IndexValue Indexation Missing Takes",
     "_model.clauses.charges": "ChargeCap LumpCharge ServiceCharge Share TrueUp",
     "_model.clauses.costs": "Cost CostPool Denominator ShareKey Whole",
     "_model.clauses.deposit": "Deposit LateInterest",

@@ -357,7 +357,7 @@ def test_who_waits_longer_than_a_time():
 
 def test_units_of_time_are_named():
     in_weeks = capacity.little(waiting=7, arrivals=1, every="day", unit="week")
-    assert (1, "1 weeks") == (in_weeks.value, in_weeks.shown())
+    assert (1, "1 week") == (in_weeks.value, in_weeks.shown())
     with pytest.raises(UnitMismatchError, match="both in days or weeks"):
         capacity.little(waiting=7, arrivals=1, every="year", unit="day")
     monthly = capacity.queue(50, model="erlang c", arrivals=48 * 12, stay=1, unit="month")

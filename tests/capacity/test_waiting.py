@@ -483,7 +483,7 @@ def test_months_waited_are_counted_from_the_application():
     record = served([asks("a", applied=14)], [free("u", start=45)], says("a", "u"))
     waited = record.waited("a")
     assert 1 == waited.value  # 15 January to 15 February
-    assert "1 months" == waited.shown()
+    assert "1 month" == waited.shown()
     record = served([asks("a", applied=14)], [free("u", start=59)], says("a", "u"))
     assert 1 + Fraction(14, 28) == record.waited("a").value
     assert 2 + Fraction(17, 31) == served([asks("a", applied=14)], []).waited("a").value

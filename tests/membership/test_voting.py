@@ -95,7 +95,7 @@ def test_several_faults_are_told_together():
 def test_a_limit_on_proxies_where_a_rule_gives_one():
     rules = attrs.evolve(IASP.governance, most_proxies=1)
     club = attrs.evolve(IASP, governance=rules)
-    with pytest.raises(InvalidValueError, match="1 proxies or fewer"):
+    with pytest.raises(InvalidValueError, match="1 proxy or fewer"):
         papers(["a"], {"b": "a", "c": "a"}, club)
     assert 2 == papers(["a"], {"b": "a"}, club).total
 

@@ -317,7 +317,7 @@ NONSENSE = [
         lambda: tp.BaseRent(rate=tp.Rate.of("1", "EUR", per="desk", every="month"), quantity=-1),
         "zero or more",
     ),
-    (lambda: tp.Vat.of("20"), "0.20 for 20 %"),
+    (lambda: tp.Vat.of("20", start=D("2000-01-01")), "0.20 for 20 %"),
     (lambda: tp.CardMove(category="a", months=0, then="b"), "one or more"),
     (lambda: tp.CardMove(category="a", months=1, then="a"), "another category"),
     (

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -148,21 +149,118 @@ def test_steps_agreed_at_the_start_are_held_or_not_as_the_lease_says():
     assert by_year(both)[2:6] == ["1200.00", "990.00", "990.00", "1089.00"]
 
 
-def test_the_next_category_of_a_card_is_a_new_price_and_counts_as_a_rise():
-    card = tp.CardRent(card=tp.reference.rate_card(), site="casablanca", category="start-up")
-    term = tp.Period(date(2015, 6, 1), date(2020, 6, 1))
-    one = lease(term=term)
-    doubled = tp.Lease(
-        id=one.id,
-        tenant=one.tenant,
-        units=one.units,
-        area=one.area,
-        term=term,
-        clauses=(card, yearly(value=10), tp.LegalLimit()),
-        regime="MA:DOC",
+CARD_TERM = tp.Period(date(2015, 6, 1), date(2020, 6, 1))
+
+
+def on_card(*clauses, card=None, term=CARD_TERM, **more):
+    """A lease at the price of a card: the Technopark's of 2015, start-up and then SME."""
+    rent = tp.CardRent(
+        card=card or tp.reference.rate_card(), site="casablanca", category="start-up", **more
     )
-    assert ["1000.00", "1000.00", "2000.00", "2000.00", "2000.00"] == by_year(doubled)
-    assert "2200.00" not in {str(x.net.amount) for x in tp.rent.schedule(doubled, over=term).lines}
+    return attrs.evolve(lease(term=term), clauses=(rent, *clauses))
+
+
+TEN_A_YEAR = tp.Indexation(
+    series=tp.IndexSeries.of("rate", {date(2016, 1, 1): "0.1"}, kind="rate", months=12),
+    base=date(2016, 1, 1),
+    missing="last known value",
+    method="chained",
+    until=date(2019, 1, 1),
+)
+"""Ten per cent a year until 2018: a review, which is held in any case."""
+PRICES = st.builds(
+    lambda amount, per, every: tp.Rate.of(amount, "MAD", per=per, every=every),
+    st.integers(1, 5000),
+    st.sampled_from(["m2", "sqft", "unit", "lump"]),
+    st.sampled_from(["month", "quarter", "year"]),
+)
+MOVES = st.builds(
+    lambda first, then, later, months: tp.RateCard.of(
+        "card",
+        {
+            ("", "start-up"): {date(2010, 1, 1): first, date(2017, 1, 1): later},
+            ("", "sme"): {date(2010, 1, 1): then},
+        },
+        moves=(tp.CardMove(category="start-up", months=months, then="sme"),),
+    ),
+    PRICES,
+    PRICES,
+    PRICES,
+    st.integers(1, 70),
+)
+
+
+@given(MOVES, st.booleans(), USES)
+def test_the_prices_of_a_card_are_held_whatever_their_units(card, follows, use):
+    """A lease at the price of a card keeps law 07-03, through its categories and new prices."""
+    one = on_card(tp.LegalLimit(use=use), card=card, follows_card=follows)
+    assert tp.rent.check(one, use=use).holds
+    found = tp.rent.schedule(one, over=one.term)
+    assert all(x.explain().evaluate() == x.gross.as_fraction() for x in found.lines)
+    free = tp.rent.schedule(on_card(card=card, follows_card=follows), over=one.term)
+    if tp.rent.check(on_card(card=card, follows_card=follows), use=use).holds:
+        assert free.total == found.total
+
+
+@pytest.mark.parametrize(
+    ("months", "clauses", "expected"),
+    [
+        # 50 to 100 dirhams after 18 months: too early, and the price stays.
+        (18, (tp.LegalLimit(),), ["1000.00"] * 5),
+        # After 36 months: 10 % of 50.
+        (36, (tp.LegalLimit(),), ["1000.00"] * 3 + ["1100.00"] * 2),
+        (36, (tp.LegalLimit(use="dwelling"),), ["1000.00"] * 3 + ["1080.00"] * 2),
+        # Read as the end of a discount it is not held, but what comes after counts from it.
+        (18, (tp.LegalLimit(steps=False),), ["1000.00"] * 2 + ["2000.00"] * 3),
+        (18, (tp.LegalLimit(steps=False), TEN_A_YEAR), ["1000.00"] * 2 + ["2000.00"] * 3),
+    ],
+)
+def test_the_next_category_of_a_card_is_held_as_a_step_is(months, clauses, expected):
+    assert expected == by_year(on_card(*clauses, months=months, then="sme"))
+
+
+def test_a_category_held_says_why():
+    one = on_card(tp.LegalLimit(), months=18, then="sme")
+    line = next(x for x in tp.rent.schedule(one, over=tp.Period.month(2016, 12)).lines)
+    said = " ".join(str(line.explain()).replace("│", " ").split())
+    assert "law 07-03: no rise before 2018-06-01, as the rent stands since 2015-06-01" in said
+    assert "sme rate on card" in said
+    assert tp.rent.check(one).holds
+    open_ = tp.rent.check(attrs.evolve(one, clauses=(one.clauses[0], tp.LegalLimit(steps=False))))
+    assert open_.unknown
+    assert "agreed at the start" in str(open_)
+
+
+def test_a_new_price_of_the_same_category_is_held_in_any_case():
+    """A card that the landlord changes is no step that was agreed at the start."""
+    prices = {D("2010-01-01"): 50, D("2018-06-01"): 80}
+    card = tp.RateCard.of(
+        "card",
+        {
+            ("", "start-up"): {
+                day: tp.Rate.of(price, "MAD", per="m2", every="month")
+                for day, price in prices.items()
+            }
+        },
+    )
+    held = [
+        by_year(on_card(tp.LegalLimit(steps=steps), card=card, follows_card=True))
+        for steps in (True, False)
+    ]
+    assert [["1000.00"] * 3 + ["1100.00"] * 2] * 2 == held
+
+
+def test_prices_by_the_day_and_by_the_month_cannot_be_held_against_each_other():
+    card = tp.RateCard.of(
+        "card",
+        {
+            ("", "start-up"): {D("2010-01-01"): tp.Rate.of(50, "MAD", per="m2", every="month")},
+            ("", "sme"): {D("2010-01-01"): tp.Rate.of(5, "MAD", per="m2", every="day")},
+        },
+    )
+    one = on_card(tp.LegalLimit(), card=card, months=18, then="sme")
+    with pytest.raises(tp.errors.ClauseError, match="LegalLimit on 2016-12-01: a price by the day"):
+        tp.rent.schedule(one, over=CARD_TERM)
 
 
 @pytest.mark.parametrize("regime", ["", "FR:L145"])

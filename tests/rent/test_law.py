@@ -213,7 +213,7 @@ def test_abnormal_increase(after, on, abnormal):
 
 
 def test_the_communal_tax_on_the_bill_bears_vat():
-    one = lease(tp.rent.communal_services(), tp.Vat.of("0.20"))
+    one = lease(tp.rent.communal_services(), tp.Vat.of("0.20", start=D("2000-01-01")))
     line = tp.rent.schedule(one, over=tp.Period.month(2018, 1)).lines[1]
     assert (mad("105.00"), mad("21.00")) == (line.net, line.tax)
     assert tp.rent.communal_services("peripheral").rates == morocco.COMMUNAL_SERVICES_PERIPHERAL
@@ -318,14 +318,18 @@ def test_faults_say_what_is_wrong(make, match):
 @pytest.mark.parametrize(
     "ask",
     [
+        lambda euro: tp.rent.communal_tax(euro, on=DAY),
         lambda euro: tp.rent.professional_tax(euro, on=DAY),
         lambda euro: tp.rent.withholding(euro, on=DAY, natural_person=True),
         lambda euro: tp.rent.registration(TERM, yearly=euro, on=DAY),
+        lambda euro: tp.rent.vat_scope("equipped", on=DAY, turnover=euro),
     ],
-    ids=["professional", "withholding", "registration"],
+    ids=["communal", "professional", "withholding", "registration", "VAT"],
 )
 def test_moroccan_duties_are_on_dirhams(ask):
-    with pytest.raises(tp.errors.CurrencyMismatchError):
+    with pytest.raises(
+        tp.errors.CurrencyMismatchError, match="in MAD by Moroccan law: got MAD and EUR"
+    ):
         ask(tp.Money.of(1, "EUR"))
 
 

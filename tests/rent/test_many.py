@@ -47,7 +47,7 @@ STEPS = st.builds(
 LEASES = st.builds(
     lambda rent, day, months, step, tax: lease(
         *((step,) if step and step.on[0] >= day else ()),
-        *((tp.Vat.of("0.20"),) if tax else ()),
+        *((tp.Vat.of("0.20", start=D("2000-01-01")),) if tax else ()),
         rent=rent,
         start=day.isoformat(),
         end=(day.replace(year=day.year + 1 + months % 3)).isoformat(),
@@ -113,7 +113,10 @@ def test_a_roll_knows_sites_segments_and_categories():
         ),
     )
     card = tp.CardRent(card=tp.reference.rate_card(), site="rabat", category="start-up")
-    leases = [lease(), lease(id="c", tenant="d", clauses=(card, tp.Vat.of("0.20")))]
+    leases = [
+        lease(),
+        lease(id="c", tenant="d", clauses=(card, tp.Vat.of("0.20", start=D("2000-01-01")))),
+    ]
     found = tp.rent.roll(leases, over=tp.Period.year(2018), park=park)
     assert {"casablanca": mad(12000), "rabat": mad(12000)} == found.by("site")
     assert {"fintech": mad(12000), "": mad(12000)} == found.by("segment")
@@ -148,7 +151,7 @@ def test_invoices_gather_what_is_due_on_one_day():
     clauses = (
         tp.Billing(every=tp.Frequency.QUARTERLY, timing=tp.Timing.ARREARS, due_after=5),
         tp.BaseRent(rate=lump(100), charge=tp.Charge.SERVICE_CHARGE),
-        tp.Vat.of("0.20"),
+        tp.Vat.of("0.20", start=D("2000-01-01")),
     )
     run = tp.rent.invoices([lease(*clauses)], due=tp.Period.month(2018, 4))
     [invoice] = run.invoices
@@ -447,7 +450,7 @@ PLAIN = st.builds(
                 if percent is not None
                 else ()
             ),
-            *((tp.Vat.of("0.20"),) if tax else ()),
+            *((tp.Vat.of("0.20", start=D("2000-01-01")),) if tax else ()),
         ),
         area=tp.Area.of(area, basis=tp.Basis.NIA),
         term=tp.Period(start, start + timedelta(days=days)),

@@ -398,17 +398,21 @@ SAID = {
         lambda: tp.rent.communal_tax(VALUE, on=DAY, zone="moon"),
         'zone: got \'moon\'; allowed is "urban", "peripheral"',
     ),
+    "communal, other money": (
+        lambda: tp.rent.communal_tax(tp.Money.of("1.00", "EUR"), on=DAY),
+        "communal_tax rental_value, in MAD by Moroccan law: got MAD and EUR in one operation; convert one of them at a stated rate first",
+    ),
     "professional, no class": (
         lambda: tp.rent.professional_tax(VALUE, on=DAY, grade=4),
         "professional_tax grade: got 4; allowed is 1, 2 or 3",
     ),
     "professional, other money": (
         lambda: tp.rent.professional_tax(tp.Money.of("1.00", "EUR"), on=DAY),
-        "money: got MAD and EUR in one operation; convert one of them at a stated rate first",
+        "professional_tax rental_value, in MAD by Moroccan law: got MAD and EUR in one operation; convert one of them at a stated rate first",
     ),
     "withheld, other money": (
         lambda: tp.rent.withholding(tp.Money.of("1.00", "EUR"), on=NOW, natural_person=True),
-        "money: got MAD and EUR in one operation; convert one of them at a stated rate first",
+        "withholding yearly, in MAD by Moroccan law: got MAD and EUR in one operation; convert one of them at a stated rate first",
     ),
     "withheld, too early": (
         lambda: tp.rent.withholding(VALUE, on=date(1990, 1, 1), natural_person=True),
@@ -418,7 +422,7 @@ SAID = {
         lambda: tp.rent.registration(
             tp.Period.year(2018), yearly=tp.Money.of("1.00", "EUR"), on=DAY
         ),
-        "money: got MAD and EUR in one operation; convert one of them at a stated rate first",
+        "registration yearly, in MAD by Moroccan law: got MAD and EUR in one operation; convert one of them at a stated rate first",
     ),
     "no such premises": (
         lambda: tp.rent.vat_scope("a tent", on=NOW),
@@ -426,7 +430,7 @@ SAID = {
     ),
     "VAT, other money": (
         lambda: tp.rent.vat_scope("equipped", on=NOW, turnover=tp.Money.of("1.00", "EUR")),
-        "money: got EUR and MAD in one operation; convert one of them at a stated rate first",
+        "vat_scope turnover, in MAD by Moroccan law: got MAD and EUR in one operation; convert one of them at a stated rate first",
     ),
     "taken apart, rate": (
         lambda: tp.rent.taken_apart(VALUE, rate="-1"),
@@ -454,7 +458,7 @@ SAID = {
     ),
     "ceiling below zero": (
         lambda: tp.ChargeCap(rate="-0.05"),
-        "ChargeCap.rate: got Decimal('-0.05'); allowed is a share of zero or more",
+        "ChargeCap.rate: got -0.05; allowed is a share of zero or more",
     ),
     "load below one": (
         lambda: tp.rent.rentable(ROOM, basis="rentable", load="0.9"),

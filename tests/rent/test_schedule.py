@@ -86,7 +86,7 @@ LEASES = st.builds(
         tp.BaseRent(rate=rate(amount)),
         terms,
         billing,
-        *((tp.Vat.of("0.20"),) if tax else ()),
+        *((tp.Vat.of("0.20", start=D("2000-01-01")),) if tax else ()),
         term=term,
     ),
     TERMS,
@@ -236,7 +236,7 @@ def test_a_card_without_a_rule_has_no_step():
 
 def test_an_explanation_names_clause_formula_inputs_and_sources():
     source = tp.Citation(publisher="Challenge", title="rates", confidence=tp.Confidence.HIGH)
-    tax = tp.Vat.of("0.20", sources=(source,))
+    tax = tp.Vat.of("0.20", sources=(source,), start=D("2000-01-01"))
     line = tp.rent.schedule(lease(card_rent(), tax), over=tp.Period.month(2016, 12)).lines[0]
     assert str(line.explain()) == (
         "rent, 2016-12-01 to 2016-12-31: 2,400.00 MAD = net + tax\n"
@@ -309,30 +309,41 @@ def test_vat_is_levied_where_it_applies_and_as_it_is_dated():
     start = tp.Vat(rates=rates, point=tp.TaxPoint.START)
     found = tp.rent.schedule(lease(rent, start, arrears), over=year)
     assert [100] * 5 + [200] * 7 == [line.tax.as_fraction() for line in found.lines]
-    other = tp.Vat.of("0.20", on=(tp.Charge.SERVICE_CHARGE,))
+    other = tp.Vat.of("0.20", on=(tp.Charge.SERVICE_CHARGE,), start=D("2000-01-01"))
     service = tp.BaseRent(rate=rate("10"), charge=tp.Charge.SERVICE_CHARGE)
     found = tp.rent.schedule(lease(rent, service, other), over=tp.Period.month(2016, 1))
     assert [("rent", 0), ("service charge", 40)] == [
         (line.name, line.tax.as_fraction()) for line in found.lines
     ]
-    assert not tp.Vat.of("0.20").taxes(tp.Charge.DEPOSIT)
+    assert not tp.Vat.of("0.20", start=D("2000-01-01")).taxes(tp.Charge.DEPOSIT)
 
 
 def test_each_charge_may_bear_a_tax_of_its_own():
     service = tp.LumpCharge(rate=rate("10"))
-    low = tp.Vat.of("0.10", on=(tp.Charge.SERVICE_CHARGE,))
-    high = tp.Vat.of("0.20", on=(tp.Charge.RENT,))
+    low = tp.Vat.of("0.10", on=(tp.Charge.SERVICE_CHARGE,), start=D("2000-01-01"))
+    high = tp.Vat.of("0.20", on=(tp.Charge.RENT,), start=D("2000-01-01"))
     one = lease(tp.BaseRent(rate=rate("50")), service, low, high)
     found = tp.rent.schedule(one, over=tp.Period.month(2016, 1))
     assert [200, 20] == [line.tax.as_fraction() for line in found.lines]
     with pytest.raises(tp.errors.ClauseError, match="Vat on 2015-06-01: two of them are levied"):
-        tp.rent.schedule(lease(tp.BaseRent(rate=rate("50")), tp.Vat.of("0.2"), high), over=LONG)
+        tp.rent.schedule(
+            lease(tp.BaseRent(rate=rate("50")), tp.Vat.of("0.2", start=D("2000-01-01")), high),
+            over=LONG,
+        )
 
 
 def test_a_tax_that_is_not_in_force_names_its_day():
     late = tp.Vat.of("0.20", start=D("2016-01-01"))
     with pytest.raises(tp.errors.ClauseError, match=r"Vat on 2015-06-01: .*in force"):
         tp.rent.schedule(lease(tp.BaseRent(rate=rate("50")), late), over=LONG)
+
+
+def test_the_first_day_of_a_rate_of_tax_is_asked_for():
+    with pytest.raises(TypeError, match="start"):
+        tp.Vat.of("0.20")
+    first = tp.Vat.of("0.20", start=D("2015-06-01"))
+    assert (D("2015-06-01"),) == first.rates.changes
+    assert tp.rent.schedule(lease(tp.BaseRent(rate=rate("50")), first), over=LONG).tax
 
 
 def test_a_roll_adds_up_by_the_clause():

@@ -1,6 +1,6 @@
 """Turnover rent on several reports of sales."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import attrs
 import pytest
@@ -79,3 +79,67 @@ def test_a_report_in_two_periods_that_are_settled_apart():
 def test_what_makes_no_sense_without_settling_together(more):
     with pytest.raises(ValueError, match="settled together"):
         tp.TurnoverRent(rate="0.10", **more)
+
+
+LATE = tp.TurnoverRent(
+    sales=quarterly(10_000, 10_000, 10_000, 10_000), rate="0.10", natural=True, due_after=45
+)
+
+
+def shop(*clauses, term=YEAR):
+    base = tp.BaseRent(rate=tp.Rate.of(100, "MAD", per="lump", every="month"))
+    return tp.Lease(id="a", tenant="b", units=("c",), term=term, clauses=(base, *clauses))
+
+
+LONG = tp.Period(date(2017, 1, 1), date(2021, 1, 1))
+MONTHS = [date(y, m, 1) for y in (2017, 2018, 2019, 2020) for m in range(1, 13)]
+
+
+@given(
+    st.sets(st.sampled_from(MONTHS)),
+    st.integers(0, 400),
+    st.booleans(),
+    st.sampled_from([(), (tp.HoldingOver(until=date(2019, 3, 1)),), (tp.Deposit(months=2),)]),
+)
+def test_joined_schedules_hold_everything_once(cuts, after, running, more):
+    """Over any partition of a long enough period no line is lost, and none stands twice."""
+    settled = tp.Frequency.YEARLY if running else None
+    late = attrs.evolve(LATE, due_after=after, running=running, settled=settled)
+    one = shop(late, *more)
+    reach = tp.rent.reach(one)
+    everything = tp.rent.schedule(one, over=reach)
+    for whole in (LONG, reach):
+        parts = [tp.rent.schedule(one, over=part) for part in whole.split(*cuts)]
+        joined = [line for part in parts for line in part.lines]
+        assert sorted(map(repr, everything.lines)) == sorted(map(repr, joined))
+    assert not everything.due_later
+
+
+@given(st.dates(date(2017, 1, 1), date(2019, 12, 31)), st.integers(1, 700), st.integers(0, 400))
+def test_what_is_due_later_counts_later(start, days, after):
+    """A schedule and what it says is due later leave out no amount for days that end within it."""
+    one = shop(attrs.evolve(LATE, due_after=after))
+    over = tp.Period(start, start + timedelta(days=days))
+    found = tp.rent.schedule(one, over=over)
+    every = tp.rent.schedule(one, over=tp.rent.reach(one)).lines
+    ends = {x for x in every if x.charge == "turnover rent" and x.period.last in over}
+    assert ends <= {*found.lines, *found.due_later}
+    assert not {*found.lines} & {*found.due_later}
+    assert all(x.gross.as_fraction() == x.explain().evaluate() for x in found.due_later)
+
+
+def test_a_schedule_says_what_is_due_later():
+    found = tp.rent.schedule(shop(LATE), over=YEAR)
+    assert mad(1200 + 3 * 700) == found.total
+    (later,) = found.due_later
+    assert (date(2019, 2, 14), mad(700)) == (later.due, later.net)
+    assert "due later, on 2019-02-14: turnover rent 700.00 MAD" in str(found)
+    assert tp.Period(date(2018, 1, 1), date(2019, 2, 15)) == tp.rent.reach(shop(LATE))
+    assert mad(1200 + 4 * 700) == tp.rent.schedule(shop(LATE), over=tp.rent.reach(shop(LATE))).total
+
+
+def test_the_reach_of_a_lease_without_single_amounts_is_its_term():
+    assert YEAR == tp.rent.reach(shop())
+    assert tp.Period(YEAR.start, date(2019, 3, 1)) == tp.rent.reach(
+        shop(tp.HoldingOver(until=date(2019, 3, 1)))
+    )

@@ -78,7 +78,12 @@ def test_a_document_may_hold_cards_that_no_lease_names():
 def test_an_index_series_of_several_leases_stands_once():
     series = tp.IndexSeries.of("ILC", {date(2018, 1, 1): "111.87"}, months=3)
     clause = tp.Indexation(series=series, base=date(2018, 1, 1))
-    whole = park(*(attrs.evolve(lease(n), clauses=(clause, tp.Vat.of("0.2"))) for n in (1, 2)))
+    whole = park(
+        *(
+            attrs.evolve(lease(n), clauses=(clause, tp.Vat.of("0.2", start=date(2000, 1, 1))))
+            for n in (1, 2)
+        )
+    )
     document = ParkDocument.from_domain(whole)
     data = json.loads(document.model_dump_json())
     assert ["ILC"] == [each["id"] for each in data["series"]]

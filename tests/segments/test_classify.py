@@ -244,7 +244,7 @@ def test_what_is_wrong_is_refused():
         classify("", thresholds={"gaming": 2})
     with pytest.raises(TypeError):
         classify("", thresholds={"gaming": 0.5})
-    with pytest.raises(tp.TechnoparkError, match="one for each of the 1 texts"):
+    with pytest.raises(tp.TechnoparkError, match="one for each of the 1 text"):
         classify_many([""], names=[])
 
 

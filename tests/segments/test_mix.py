@@ -1,5 +1,6 @@
 """A park's mix of segments, its diversity, admission and quotas."""
 
+import json
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -233,3 +234,21 @@ def test_a_quota_that_holds_without_unknown():
 def test_a_quota_must_make_sense(bounds, words):
     with pytest.raises(tp.TechnoparkError, match=words):
         Quota(segment="gaming", **bounds)
+
+
+def test_a_quota_is_the_same_however_its_bounds_are_written():
+    wanted = Quota(segment="gaming", least="0.5", most=1)
+    assert wanted == Quota(segment="gaming", least=Fraction(1, 2), most=Decimal("1.0"))
+    assert 1 == len({wanted, Quota(segment="gaming", least=Decimal("0.50"), most="1")})
+    with pytest.raises(tp.errors.FloatRefusedError):
+        Quota(segment="gaming", least=0.5)
+
+
+def test_a_mix_is_a_result_and_gives_itself_as_plain_data():
+    labels = {"a": ("gaming", "crm"), "b": (), "c": ("crm",)}
+    plain = mix(present(labels), on=DAY, labels=labels).to_dict()
+    assert ("p", "2018-10-08", "companies", "3") == tuple(
+        plain[name] for name in ("park", "on", "by", "total")
+    )
+    assert ["1/3"] * 3 == [part["share"] for part in plain["parts"]]
+    assert json.dumps(plain)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from technopark._kernel.citation import Citation
-from technopark._kernel.exact import Number, decimal, grouped, scaled
+from technopark._kernel.exact import Number, decimal, number_of, scaled
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.table import Table, Tabular
@@ -182,7 +182,7 @@ class Measure(Tabular):
             return "unknown"
         if self.unit == SHARE:
             return f"{self.percent()} %"
-        return f"{grouped(round_to(self.value, Fraction(1, 10_000), Mode.HALF_UP))} {self.unit}"
+        return number_of(round_to(self.value, Fraction(1, 10_000), Mode.HALF_UP), self.unit)
 
     def row(self) -> tuple[object, ...]:
         """Give the figure as a line of a table: name, value, numerator, denominator, remark."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.plaindata import PlainData, fields_as_dict, plain_data
 from technopark._kernel.render import PAGE, flowed, html_table, text_table
 from technopark.errors import InvalidValueError
@@ -44,7 +45,9 @@ class Table:
     def __attrs_post_init__(self) -> None:
         for row in self.rows:
             if len(row) != len(self.columns):
-                raise InvalidValueError("Table.rows", row, f"{len(self.columns)} cells a row")
+                raise InvalidValueError(
+                    "Table.rows", row, number_of(len(self.columns), "cells a row")
+                )
 
     @classmethod
     def of(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from technopark._kernel.exact import decimal, grouped
+from technopark._kernel.exact import decimal, number_of
 from technopark._kernel.render import show
 from technopark._kernel.tuples import tuples
 from technopark._kernel.verdict import Answer
@@ -177,7 +177,7 @@ class FactAtLeast(_OfMetric):
         return reaches(fact, self.limit, self.unit)
 
     def __str__(self) -> str:
-        return f"{self.metric}: at least {grouped(self.limit)} {self.unit}".rstrip()
+        return f"{self.metric}: at least {number_of(self.limit, self.unit)}"
 
 
 @attrs.frozen
@@ -197,7 +197,7 @@ class FactAtMost(_OfMetric):
         return stays(fact, self.limit, self.unit)
 
     def __str__(self) -> str:
-        return f"{self.metric}: at most {grouped(self.limit)} {self.unit}".rstrip()
+        return f"{self.metric}: at most {number_of(self.limit, self.unit)}"
 
 
 def number(fact: Observation, unit: str = "") -> Decimal:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import attrs
 
-from technopark._kernel.exact import decimal, grouped
+from technopark._kernel.exact import decimal, grouped, number_of
 from technopark._kernel.verdict import Answer
 from technopark._model.condition import Condition, Facts, number
 from technopark._model.observation import Observation, Qualifier
@@ -146,6 +146,6 @@ class FactWithin(_OfTwo):
         return Answer.MET if over <= Fraction(number(second, self.unit)) else Answer.UNMET
 
     def __str__(self) -> str:
-        term = f"at most {grouped(self.limit)} {self.unit}".rstrip()
+        term = f"at most {number_of(self.limit, self.unit)}"
         longer = f"as much longer as {self.other}, which is up to {grouped(self.most)}"
         return f"{self.metric}: {term}, or {longer}"

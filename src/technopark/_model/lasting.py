@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.verdict import Answer
 from technopark._model.combined import all_of
 from technopark._model.condition import Condition, Facts
@@ -66,7 +67,7 @@ class Lasting(Condition):
         return Facts(facts.organisation, add_months(facts.on, -self.months))
 
     def __str__(self) -> str:
-        return f"{self.part}, now and {self.months} months before"
+        return f"{self.part}, now and {number_of(self.months, 'months')} before"
 
 
 @attrs.frozen
@@ -112,4 +113,4 @@ class MonthsSince(Condition):
         return add_months(fact.value, self.months)
 
     def __str__(self) -> str:
-        return f"less than {self.months} months since {self.metric}"
+        return f"less than {number_of(self.months, 'months')} since {self.metric}"

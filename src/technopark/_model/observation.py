@@ -11,7 +11,7 @@ import attrs
 
 from technopark._kernel.aligned import Aligned
 from technopark._kernel.citation import Citation
-from technopark._kernel.exact import decimal, grouped
+from technopark._kernel.exact import decimal, grouped, number_of
 from technopark._kernel.render import show
 from technopark._kernel.term import Term
 from technopark._model.area import Basis, read_basis
@@ -140,9 +140,11 @@ class Observation(Aligned):
 
     def __str__(self) -> str:
         word = "" if self.qualifier is Qualifier.EXACTLY else f"{self.qualifier} "
+        basis = f" ({self.basis})" if self.basis else ""
+        if isinstance(self.value, Decimal) and self.upper is None:
+            return f"{word}{number_of(self.value, self.unit)}{basis}"
         to = "" if self.upper is None else f" to {grouped(self.upper)}"
         unit = f" {self.unit}" if self.unit else ""
-        basis = f" ({self.basis})" if self.basis else ""
         return f"{word}{show(self.value)}{to}{unit}{basis}"
 
 

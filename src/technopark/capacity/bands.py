@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.table import Table, Tabular
 from technopark.capacity.lines import CapacityLine, Standing
@@ -62,7 +63,7 @@ class SizeFit(Tabular):
             Explanation(
                 label=f"companies of {one.label} with a unit",
                 value=Fraction(one.own + one.larger),
-                note=f"{one.asked} ask, {one.units} units, {one.larger} in larger ones",
+                note=f"{one.asked} ask, {number_of(one.units, 'units')}, {one.larger} in larger ones",
             )
             for one in self.bands
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from technopark._kernel.exact import grouped
+from technopark._kernel.exact import grouped, number_of
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
@@ -169,7 +169,9 @@ class Plan(Tabular):
         ]
         columns = ("applicant", "unit", "m² asked", "m² given", "m² waste", "value")
         let = sum(line.unit is not None for line in self.lines)
-        notes = [f"total {grouped(self.total)}; {let} of {len(self.places)} units given"]
+        notes = [
+            f"total {grouped(self.total)}; {let} of {number_of(len(self.places), 'units')} given"
+        ]
         if any(one.sites for one in self.applicants) and not all(p.site for p in self.places):
             notes.append("wishes for a site were not looked at for units without one")
         if any(self.floors):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from technopark._kernel.exact import Number, grouped
+from technopark._kernel.exact import Number, grouped, number_of
 from technopark._kernel.explain import Explanation
 from technopark._kernel.exponential import LARGEST_POWER, exponential
 from technopark._kernel.figure import Figure, difference, given, product, quotient
@@ -104,11 +104,12 @@ class Queue(Tabular):
     def table(self) -> Table:
         """Give a row for each figure."""
         title = (
-            f"Queue ({self.model}): {self.servers} servers, {grouped(self.arrivals)} arrivals a "
-            f"{self.every}, stay {grouped(self.stay)} {self.unit}s"
+            f"Queue ({self.model}): {number_of(self.servers, 'servers')}, "
+            f"{number_of(self.arrivals, 'arrivals')} a {self.every}, "
+            f"stay {number_of(self.stay, self.unit + 's')}"
         )
         if self.patience is not None:
-            title += f", patience {grouped(self.patience)} {self.unit}s"
+            title += f", patience {number_of(self.patience, self.unit + 's')}"
         rows = [(one.name, one.shown(), one.definition.words) for one in self.figures]
         return Table.of(title, ("figure", "value", "definition"), rows)
 

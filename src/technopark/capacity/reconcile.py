@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from technopark._kernel.exact import plain
+from technopark._kernel.exact import number_of, plain
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.verdict import Answer, Finding, Verdict
 from technopark._model.area import M2_PER_SQFT, Basis
@@ -121,7 +121,7 @@ def _units(known: Sequence[Observation], on: date) -> Iterable[Finding]:
     if capacity is not None and units:
         total = sum((one.number for one in units), Fraction(0))
         says = "declared companies are as many as units"
-        seen = f"{capacity} against {plain(total)} units"
+        seen = f"{capacity} against {number_of(total, 'units')}"
         every = (capacity, *units)
         yield _finding("units", says, every, is_met=total == capacity.number, seen=seen)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.render import show
 from technopark._kernel.table import Table, Tabular
@@ -126,7 +127,7 @@ class Capacity(Tabular):
                 row.insert(_AFTER_KIND, line.band)
         notes = list(self.missing)
         if self.in_companies():
-            notes.append(f"{self.binding.note}: {show(self.binding.value)} companies")
+            notes.append(f"{self.binding.note}: {number_of(self.binding.value, 'companies')}")
         title = f"Capacity of {self.site} on {self.on} ({self.status})"
         return Table.of(title, columns, rows, notes=notes)
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import cast
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final, cast
 
 import attrs
 
 from technopark.errors._base import TechnoparkError
+
+_MOST_PLACES: Final = 30
+"""A number with more is written with an exponent, as its zeros would say nothing."""
 
 
 @attrs.define(str=False)
@@ -29,15 +34,19 @@ class InvalidValueError(TechnoparkError, ValueError):
 
 
 def _written(value: object) -> str:
-    """Write a value as Python does, but a day as people do: `2018-10-08`."""
+    """Write a value as Python does, but days and exact numbers as people do: `2018-10-08`, `0.01`."""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
-    if not isinstance(value, tuple):
-        return repr(value)
-    several = cast("tuple[object, ...]", value)
-    if any(isinstance(one, date) for one in several):
-        return f"({', '.join(map(_written, several))})"
-    return repr(several)
+    if isinstance(value, Decimal):
+        few = value.is_finite() and abs(value.adjusted()) <= _MOST_PLACES
+        return format(value, "f") if few else str(value)
+    if isinstance(value, Fraction):
+        return str(value)
+    if isinstance(value, tuple):
+        several = cast("tuple[object, ...]", value)
+        inside = ", ".join(map(_written, several))
+        return f"({inside},)" if len(several) == 1 else f"({inside})"
+    return repr(value)
 
 
 @attrs.define(str=False)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.verdict import Answer, Finding, Verdict
 from technopark._model.governance import Board, Office, SeatRule
@@ -95,7 +96,7 @@ def check_candidates(
     needed = open_seats + (more or 0)
     finding = Finding(
         requirement="candidates",
-        statement=f"there are {needed} candidates or more for {open_seats} seats",
+        statement=f"there are {number_of(needed, 'candidates')} or more for {number_of(open_seats, 'seats')}",
         answer=_answer(holds=candidates >= needed, unknown=more is None),
         observed=str(candidates),
         sources=rules.sources,
@@ -118,7 +119,7 @@ def _answer(*, holds: bool, unknown: bool) -> Answer:
 def _size(rules: Board, seated: int) -> Finding:
     return Finding(
         requirement="size",
-        statement=f"has {rules.size} members",
+        statement=f"has {number_of(rules.size or 0, 'members')}",
         answer=_answer(holds=seated == rules.size, unknown=False),
         observed=str(seated),
         sources=rules.sources,
@@ -233,7 +234,9 @@ def mandate(
         raise NotInForceError(f"term of the office {office}", elected, spans)
     most = rules.most_terms
     if most is not None and terms_before >= most:
-        raise InvalidValueError("terms_before", terms_before, f"fewer than {most} terms")
+        raise InvalidValueError(
+            "terms_before", terms_before, f"fewer than {number_of(most, 'terms')}"
+        )
     end = add_months(elected, rules.years * _MONTHS_A_YEAR)
     again = None if most is None else terms_before + 1 < most
     return Mandate(office=rules, term=Period(elected, end), board=rules.board, again=again)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.plaindata import PlainData, plain_data
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.table import Table, Tabular
@@ -209,7 +210,7 @@ def _proxy_faults(
     held = list(proxies.values())
     for holder in dict.fromkeys(held):
         if rules.most_proxies is not None and held.count(holder) > rules.most_proxies:
-            allowed = f"{rules.most_proxies} proxies or fewer"
+            allowed = f"{number_of(rules.most_proxies, 'proxies')} or fewer"
             faults.append(InvalidValueError(f"proxies of {holder}", held.count(holder), allowed))
     return faults
 
@@ -266,7 +267,7 @@ class Count(Tabular):
             (name, votes, round_to(self.share(name) * 100, _TENTH_OF_A_PERCENT, Mode.HALF_UP))
             for name, votes in self.votes
         ]
-        title = f"{self.total} votes, elected: {self.elected}"
+        title = f"{number_of(self.total, 'votes')}, elected: {self.elected}"
         return Table.of(title, ("candidate", "votes", "percent"), rows)
 
     def to_dict(self) -> dict[str, PlainData]:

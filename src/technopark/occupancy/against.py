@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.table import Table, Tabular
 from technopark._model.area import Area
@@ -84,7 +85,7 @@ class PlanAgainstActual(Tabular):
         if not found:
             return Explanation(label=label, value=Fraction(0), note="no month is known")
         total = sum((Fraction(one.value) for one in found), Fraction(0))
-        note = f"over {len(found)} of {len(self.months)} months"
+        note = f"over {len(found)} of {number_of(len(self.months), 'months')}"
         return Explanation(
             label=label, value=total, operation=Operation.SUM, inputs=found, note=note
         )
@@ -102,7 +103,8 @@ class PlanAgainstActual(Tabular):
                 came = (shown(each.actual.value), shown(value), shown(total))
                 rows.append((*begun, *came, each.actual.note))
         columns = ("date", "plan", "actual", "difference", "cumulated", "remark")
-        known = f"actual figures are known for {len(self.differences)} of {len(rows)} months; "
+        months = number_of(len(rows), "months")
+        known = f"actual figures are known for {len(self.differences)} of {months}; "
         note = f"{known}the differences are added up over those alone"
         title = f"Plan against actual from {self.plan.start}, {self.plan.unit}"
         return Table.of(title, columns, rows, notes=[note])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from technopark._kernel.citation import Citation
+from technopark._kernel.exact import number_of
 from technopark._kernel.explain import Explanation
 from technopark._kernel.measure import Definition
 from technopark._kernel.verdict import Verdict
@@ -69,7 +70,8 @@ class SurvivalTarget:
             acquired=None if self.acquired is None else dict(self.acquired),
         )
         least = percent(Fraction(self.least))
-        says = f"at least {least} are alive {self.months} months after {self.clock}"
+        time = number_of(self.months, "months")
+        says = f"at least {least} are alive {time} after {self.clock}"
         if rate.value is None:
             missing = f"companies to judge: {rate.reason}"
             found = finding("survival", says, is_met=None, seen=missing, sources=self.sources)
@@ -127,9 +129,10 @@ def survival_rate(
     for name, day in (acquired or {}).items():
         lost[name] = min(day, lost[name])
     alive = "an acquisition is an end" if acquired is not None else "an acquired one is alive"
+    time = number_of(months, "months")
     definition = Definition(
-        name=f"survival after {months} months",
-        words=f"companies alive {months} months after {by} ÷ those that have had the time; {alive}",
+        name=f"survival after {time}",
+        words=f"companies alive {time} after {by} ÷ those that have had the time; {alive}",
     )
     counted = survived = unknown = 0
     for company in companies:
@@ -141,8 +144,9 @@ def survival_rate(
             end = lost.get(company.id)
             survived += end is None or end >= add_months(start, months)
     if unknown and by is not Clock.GRADUATION:
-        return definition.gap(f"the day of {by} is not known for {unknown} companies")
-    top = Explanation(label=f"alive after {months} months", value=survived)
+        missing = number_of(unknown, "companies")
+        return definition.gap(f"the day of {by} is not known for {missing}")
+    top = Explanation(label=f"alive after {time}", value=survived)
     return definition.over(top, Explanation(label="have had the time", value=counted))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from technopark._kernel.exact import Number, fraction, plain
+from technopark._kernel.exact import Number, fraction, number_of, plain
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.table import Table, Tabular
@@ -95,7 +95,7 @@ class LeaseUpPlan(Tabular):
         if passed < 0:
             return Explanation(label="share let", value=Fraction(0), note=f"before {self.start}")
         let = self.curve.explain(months=passed)
-        return attrs.evolve(let, note=f"{passed} months after {self.start}")
+        return attrs.evolve(let, note=f"{number_of(passed, 'months')} after {self.start}")
 
     def table(self) -> Table:
         """Give a row for each month, with the figures of its last day, to hundredths."""

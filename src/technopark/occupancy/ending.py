@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.table import Table, Tabular
 from technopark._model.clauses.term import Renewal
 from technopark._model.period import check_day
@@ -65,7 +66,7 @@ class Pipeline(Tabular):
 
     def table(self) -> Table:
         """Give a row for each span, and one for those held over."""
-        spans = [f"up to {one.days} days" for one in self.endings]
+        spans = [f"up to {number_of(one.days or 0, 'days')}" for one in self.endings]
         rows = [
             (name, len(one.leases), len(one.with_option), one.rent)
             for name, one in zip(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from technopark._kernel.citation import Citation
-from technopark._kernel.exact import grouped
+from technopark._kernel.exact import grouped, number_of
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.table import Table, Tabular
@@ -80,7 +80,9 @@ class Benchmark(Tabular):
         if self.own is None:
             return definition.gap(f"{self.subject}: {self.reason}")
         if len(self.peers) < self.least:
-            count = f"{len(self.peers)} of {len(self.peers) + len(self.without)} peers"
+            count = (
+                f"{len(self.peers)} of {number_of(len(self.peers) + len(self.without), 'peers')}"
+            )
             return definition.gap(f"only {count} have a figure, fewer than {self.least}")
         return definition.known(self._why(definition, self.own), warning="; ".join(self.cautions))
 

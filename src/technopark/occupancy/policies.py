@@ -10,7 +10,7 @@ import attrs
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.dated import Dated
-from technopark._kernel.exact import decimal, plain
+from technopark._kernel.exact import decimal, number_of, plain
 from technopark._kernel.render import show
 from technopark._kernel.verdict import Verdict
 from technopark._model.money import Money
@@ -67,7 +67,7 @@ class MaximumStay:
 
     def judge(self, park: Park, on: date) -> Verdict:
         """Judge every tenant that it is for."""
-        subject = f"stay of less than {self.months} months since {self.clock}"
+        subject = f"stay of less than {number_of(self.months, 'months')} since {self.clock}"
         found = [
             self._finding(park, one, on)
             for one in tenants(park, on)
@@ -78,14 +78,15 @@ class MaximumStay:
     def _finding(self, park: Park, company: Company, on: date) -> Finding:
         more = max((m for segment, m in self.extra if segment in company.segments), default=0)
         limit = self.months + more
-        says = f"{company.id} has been there for less than {limit} months since {self.clock}"
+        time = number_of(limit, "months")
+        says = f"{company.id} has been there for less than {time} since {self.clock}"
         start = clock_day(park, company, self.clock)
         if start is None:
             return finding(
                 company.id, says, is_met=None, seen=f"day of {self.clock}", sources=self.sources
             )
         months = months_between(start, on)
-        seen = f"{months} months since {start}"
+        seen = f"{number_of(months, 'months')} since {start}"
         return finding(company.id, says, is_met=months < limit, seen=seen, sources=self.sources)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.table import Table, Tabular
 from technopark._model.observation import Observation
 from technopark._model.state import UnitState
@@ -126,7 +127,8 @@ class Tally(Tabular):
     def table(self) -> Table:
         """Give a row for each sum."""
         rows = [(*key, value) for key, value in self.sums]
-        return Table.of(f"Sums over {self.days} days", ("sum of", "state", "basis", "value"), rows)
+        title = f"Sums over {number_of(self.days, 'days')}"
+        return Table.of(title, ("sum of", "state", "basis", "value"), rows)
 
 
 def first_names(names: Iterable[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import lcm
 from typing import TYPE_CHECKING, Final
 
-from technopark._kernel.exact import Number, fraction
+from technopark._kernel.exact import Number, fraction, number_of
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.term import Term
 from technopark._model.clauses.term import Break, Party
@@ -134,7 +134,9 @@ def wault(
     day_sum = Explanation(label=label, value=Fraction(total, scale))
     year = given("days a year", days)
     top = combined("sum of weight times years", Operation.QUOTIENT, day_sum, year)
-    let = Explanation(label=f"weight of {len(running)} leases", value=Fraction(sum(weights), scale))
+    let = Explanation(
+        label=f"weight of {number_of(len(running), 'leases')}", value=Fraction(sum(weights), scale)
+    )
     if not exact_amount(vacant, "vacant"):
         return definition.over(top, let)
     return definition.over(top, combined("all weight", Operation.SUM, let, given("vacant", vacant)))

@@ -5,7 +5,7 @@ nothing changes and expand to lines when lines are asked for. Every amount expla
 """
 
 from technopark._model.clauses.law import Use
-from technopark.rent._account import Deduction, DepositAccount, Movement, deposit
+from technopark.rent._account import Deduction, DepositAccount, deposit
 from technopark.rent._apportion import (
     Apportionment,
     LeftOver,
@@ -18,6 +18,7 @@ from technopark.rent._areas import rentable, usable
 from technopark.rent._cap import charge_ceiling
 from technopark.rent._category import Categorised, categories, category
 from technopark.rent._check import check
+from technopark.rent._credit import Movement
 from technopark.rent._daycount import days, fixed_days, months, year_fraction
 from technopark.rent._duties import (
     AllIn,
@@ -66,7 +67,7 @@ from technopark.rent._periods import BillingPeriod, periods
 from technopark.rent._published import rolled
 from technopark.rent._roll import By, Entry, RentRoll, Total, Unbilled, roll
 from technopark.rent._rollover import NextLet, Outcome, Rollover, rollover
-from technopark.rent._schedule import Line, Schedule, schedule
+from technopark.rent._schedule import Line, Schedule, reach, schedule
 from technopark.rent._settle import Change, Difference, Settlement, difference, settle
 from technopark.rent._shares import gross_up, occupied_whole, share_of
 from technopark.rent._stamp import abnormal_increase
@@ -175,6 +176,7 @@ __all__ = [
     "professional_tax",
     "prorated",
     "quarter_moved",
+    "reach",
     "reconcile",
     "recovery",
     "registration",

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import attrs
 
-from technopark._kernel.figure import Figure, given, total
+from technopark._kernel.figure import given, total
 from technopark._kernel.table import Table, Tabular
 from technopark._model.clauses.base import Charge
 from technopark._model.clauses.deposit import Deposit
 from technopark._model.company import day_faults
 from technopark._model.lease import Lease
 from technopark._model.money import Money
-from technopark._model.period import Period
-from technopark.errors import ClauseError, InvalidValueError, TechnoparkError, raise_all
+from technopark.errors import ClauseError, InvalidValueError, raise_all
 from technopark.rent._alter import only
-from technopark.rent._interest import interest_figure
+from technopark.rent._credit import Movement, credited, movement_of
 from technopark.rent._plan import plan_of
-from technopark.rent._turnover import money_figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,26 +46,6 @@ class Deduction:
         raise_all(faults)
 
 
-@attrs.frozen(eq=False, kw_only=True)
-class Movement:
-    """One movement of a deposit's account.
-
-    Attributes:
-        on: the day.
-        what: what it is.
-        amount: above zero what the landlord gets or owes on it, below zero what goes out.
-    """
-
-    on: date
-    what: str
-    amount: Money
-    _why: Figure = attrs.field(repr=False, alias="why")
-
-    def explain(self) -> Explanation[object]:
-        """Say how the amount came about."""
-        return attrs.evolve(self._why, label=self.what, shown=self.amount).explain()
-
-
 @attrs.frozen(eq=False, kw_only=True, str=False)
 class DepositAccount(Tabular):
     """What the landlord holds for a tenant on a day.
@@ -93,7 +70,7 @@ class DepositAccount(Tabular):
     @property
     def interest(self) -> Money:
         """The interest among them."""
-        found = (one.amount for one in self.movements if one.what == _INTEREST)
+        found = (one.amount for one in self.movements if one.is_interest)
         return Money.total(found, self.currency)
 
     def explain(self) -> Explanation[object]:
@@ -111,9 +88,6 @@ class DepositAccount(Tabular):
         return Table.of(title, ("day", "what", "amount"), rows, notes=notes)
 
 
-_INTEREST = "interest"
-
-
 def deposit(
     lease: Lease,
     *,
@@ -123,9 +97,9 @@ def deposit(
 ) -> DepositAccount:
     """What the landlord holds on a day, and how it came about.
 
-    The deposit counts as paid on the days on which it is asked for. Interest is simple, runs on
-    what is held of the deposit itself, and is credited once, on the day asked for or the day of
-    the refund.
+    The deposit counts as paid on the days on which it is asked for. Interest runs on what is held
+    of the deposit itself, and is credited on the day asked for or the day of the refund; where
+    the clause capitalises it, also on those days before, and it is held and bears interest then.
 
     Args:
         lease: the lease; its `Deposit` decides.
@@ -162,33 +136,29 @@ def deposit(
     streams = [one for one in plan_of(lease).streams if one.charge is Charge.DEPOSIT]
     currency = streams[0].currency
     found = [
-        _movement(once.due, "paid", amount=once.amount, currency=currency)
+        movement_of(once.due, "paid", amount=once.amount, currency=currency)
         for stream in streams
         for once in stream.once
         if once.due <= day
     ]
     found += [
-        _movement(one.on, one.reason, amount=given(one.reason, -one.amount), currency=currency)
+        movement_of(one.on, one.reason, amount=given(one.reason, -one.amount), currency=currency)
         for one in deductions
         if one.on <= day
     ]
     found.sort(key=_day)
+    found += credited(lease, clause, found, until=day)
+    found.sort(key=_day)
     _check_held(lease, found, currency)
-    found += _interest(lease, clause, found, until=day, currency=currency)
     if refunded is not None and refunded <= on:
         rest = Money.total((one.amount for one in found), currency)
         back = given("refund", -rest)
-        found.append(_movement(refunded, "refund", amount=back, currency=currency))
+        found.append(movement_of(refunded, "refund", amount=back, currency=currency))
     return DepositAccount(lease=lease, on=on, movements=tuple(found), currency=currency)
 
 
 def _day(movement: Movement) -> date:
     return movement.on
-
-
-def _movement(on: date, what: str, *, amount: Figure, currency: str) -> Movement:
-    why = money_figure(what, amount, currency)
-    return Movement(on=on, what=what, amount=Money.of(why.value, currency), why=why)
 
 
 def _check_in_time(deductions: Sequence[Deduction], refunded: date | None, on: date) -> None:
@@ -208,25 +178,3 @@ def _check_held(lease: Lease, movements: Iterable[Movement], currency: str) -> N
         if held.minor < 0:
             allowed = f"at most what is held of lease {lease.id}'s deposit on {one.on}"
             raise InvalidValueError("deposit deductions", str(-one.amount), allowed)
-
-
-def _interest(
-    lease: Lease, clause: Deposit, movements: Sequence[Movement], *, until: date, currency: str
-) -> list[Movement]:
-    """Give the interest on what was held between the movements, as one movement."""
-    if clause.interest is None or not movements:
-        return []
-    held, parts = Fraction(0), list[Figure]()
-    days = [one.on for one in movements]
-    for one, after in zip(movements, (*days[1:], until), strict=True):
-        held += one.amount.as_fraction()
-        if one.on < after and held:
-            principal = given(f"held from {one.on}", held)
-            span = Period(one.on, after)
-            try:
-                parts += interest_figure(principal, clause.interest, span, count=clause.count)
-            except TechnoparkError as error:
-                raise ClauseError(lease.id, "Deposit", one.on, str(error)) from error
-    if not parts:
-        return []
-    return [_movement(until, _INTEREST, amount=total(_INTEREST, *parts), currency=currency)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from technopark._kernel.exact import fraction
+from technopark._kernel.exact import fraction, number_of
 from technopark._kernel.figure import Figure, count, given, product, quotient, total
 from technopark._model.area import M2_PER_SQFT, AreaUnit
 from technopark._model.clauses.base import BandRent, BaseRent, CardRent, CategoryRent, Charge
@@ -162,7 +162,7 @@ def _categories(lease: Lease, clause: CardRent, term: Period) -> list[_Span]:
         problem = "the months are counted from the company's foundation, which is not given"
         raise ClauseError(lease.id, "CardRent", term.start, problem)
     day = add_months(began, months)
-    note = f"{months} months of {clock} from {began}"
+    note = f"{number_of(months, 'months')} of {clock} from {began}"
     if day >= term.end:
         return [(clause.category, term.start, term.end, f"within {note}")]
     after = (then, max(day, term.start), term.end, f"from {day}, after {note}")

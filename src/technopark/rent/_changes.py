@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.figure import Figure, given, lowest, product, rounded, total
 from technopark._model.clauses.index import Indexation
 from technopark._model.clauses.steps import RentStep, StepKind
 from technopark._model.period import Frequency, Period, Step
 from technopark.errors import ClauseError, TechnoparkError
 from technopark.rent._faults import Faults
-from technopark.rent._held import held
+from technopark.rent._held import held, in_unit_of
 from technopark.rent._index import grown
 from technopark.rent._review import review
 from technopark.rent._stream import Level, Stream, at_rate
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from technopark._model.lease import Lease
 
 Change = RentStep | Indexation
+_Event = tuple[int, Change, date]
+"""A change with its number and its own day; one asked for late takes effect on a later one."""
 _TIMES = {StepKind.COMPOUND, StepKind.FACTOR}
 _HUNDRED = 100
 
@@ -46,7 +49,8 @@ def changed(
 ) -> Stream:
     """Carry out the steps and reviews of a lease on its rent.
 
-    A change of the base, such as the next category of a card, sets the rate anew.
+    A change of the base, such as the next category of a card, sets the rate anew, held at the
+    limit of the law where the lease says so.
 
     Args:
         lease: the lease.
@@ -58,16 +62,19 @@ def changed(
         ClauseError: a change before the start, two on one day whose order is not said, or an
             index that is not there.
     """
-    if not changes or not stream.levels:
+    if not stream.levels or (not changes and (law is None or len(stream.levels) == 1)):
         return stream
     start, end = stream.levels[0].start, stream.levels[-1].end
-    events: dict[date, list[tuple[int, Change]]] = {}
+    events: dict[date, list[_Event]] = {}
     faults = Faults()
     for n, change in enumerate(changes):
         for day in faults.of(_days, lease, change, Period(start, end)) or ():
-            events.setdefault(day, []).append((n, change))
+            effect = change.effect(day) if isinstance(change, Indexation) else day
+            if effect is not None:
+                events.setdefault(effect, []).append((n, change, day))
     for day, found in events.items():
-        faults.of(_check_order, lease, day, [change for _n, change in found])
+        together = {n: change for n, change, _day in found}
+        faults.of(_check_order, lease, day, list(together.values()))
         found.sort(key=lambda one: one[1].order)
     faults.raise_all()
     return attrs.evolve(stream, levels=tuple(_levels(lease, stream, events, law=law)))
@@ -76,31 +83,46 @@ def changed(
 def _levels(
     lease: Lease,
     stream: Stream,
-    events: dict[date, list[tuple[int, Change]]],
+    events: dict[date, list[_Event]],
     *,
     law: LegalLimit | None,
 ) -> Iterator[Level]:
     state = _State(stream.levels[0].rate, stream.levels[0].rate, lease.signed_on)
+    last = stream.levels[0]
     for base in stream.levels:
-        _set(state, base.rate, base.start)
-        state.first = base.rate
+        _set(state, _next_price(lease, last, base, state=state, law=law), base.start)
+        state.first, last = state.rate, base
         if base is stream.levels[0]:
             _take_earlier(lease, state, {d: events[d] for d in events if d < base.start})
         span = Period(base.start, base.end)
         for piece in span.split(*events):
-            for n, change in events.get(piece.start, ()):
-                rate = _carried_out(lease, change, piece.start, state=state, number=n, law=law)
+            for event in events.get(piece.start, ()):
+                rate = _carried_out(lease, event, piece.start, state=state, law=law)
                 _set(state, rate, piece.start)
             yield at_rate(base, state.rate, piece)
 
 
-def _take_earlier(
-    lease: Lease, state: _State, events: dict[date, list[tuple[int, Change]]]
-) -> None:
+def _next_price(
+    lease: Lease, last: Level, base: Level, *, state: _State, law: LegalLimit | None
+) -> Figure:
+    """Give the rate that a new price of a card sets, held at the limit of the law.
+
+    The price of another category was agreed at the start, as a step is; a new price of the same
+    one was not, and is held as a review is.
+    """
+    if law is None or base is last:
+        return base.rate
+    state.rate = in_unit_of(lease, state.rate, last=last, new=base)
+    if base.category != last.category and not law.steps:
+        return base.rate
+    return held(lease, law, before=state.rate, new=base.rate, since=state.since, on=base.start)
+
+
+def _take_earlier(lease: Lease, state: _State, events: dict[date, list[_Event]]) -> None:
     """Take the steps from before the rent begins: they are part of the first rent."""
     for day in sorted(events):
-        for n, change in events[day]:
-            state.rate = _carried_out(lease, change, day, state=state, number=n, law=None)
+        for event in events[day]:
+            state.rate = _carried_out(lease, event, day, state=state, law=None)
 
 
 def _set(state: _State, rate: Figure, day: date) -> None:
@@ -111,14 +133,9 @@ def _set(state: _State, rate: Figure, day: date) -> None:
 
 
 def _carried_out(
-    lease: Lease,
-    change: Change,
-    day: date,
-    *,
-    state: _State,
-    number: int,
-    law: LegalLimit | None,
+    lease: Lease, event: _Event, day: date, *, state: _State, law: LegalLimit | None
 ) -> Figure:
+    number, change, asked_of = event
     if isinstance(change, RentStep):
         new = _stepped(change, day, state)
         if law is None or not law.steps:
@@ -126,9 +143,11 @@ def _carried_out(
         return held(lease, law, before=state.rate, new=new, since=state.since, on=day)
     since = state.indexed.get(number, change.series.period_of(change.base))
     try:
-        rate, known = review(change, day, first=state.first, before=state.rate, since=since)
+        rate, known = review(change, asked_of, first=state.first, before=state.rate, since=since)
     except TechnoparkError as error:
-        raise ClauseError(lease.id, "Indexation", day, str(error)) from error
+        raise ClauseError(lease.id, "Indexation", asked_of, str(error)) from error
+    if change.retroactive is not None:
+        rate = _asked_for(change, rate, asked_of, since=day)
     if law is not None:
         cut = held(lease, law, before=state.rate, new=rate, since=state.since, on=day)
         if cut.value == state.rate.value < rate.value:
@@ -136,6 +155,15 @@ def _carried_out(
         rate = cut
     state.indexed[number] = known
     return rate
+
+
+def _asked_for(clause: Indexation, rate: Figure, day: date, *, since: date) -> Figure:
+    """Say when a review was asked for, and from when it holds."""
+    note = f"asked for on {clause.demand_for(day)}: from {since}"
+    if day < since:
+        back = number_of(clause.retroactive or 0, "months")
+        note = f"{note}, at most {back} before the month of the demand"
+    return attrs.evolve(rate, note=f"{rate.note}; {note}" if rate.note else note)
 
 
 def _stepped(step: RentStep, day: date, state: _State) -> Figure:

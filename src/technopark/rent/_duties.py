@@ -73,12 +73,13 @@ def communal_tax(
     """What the taxe de services communaux comes to on a yearly rental value.
 
     Args:
-        rental_value: of a year.
+        rental_value: of a year, in MAD.
         on: the day whose rate holds.
         zone: where the building stands.
 
     Raises:
         NotInForceError: no rate is known for the day.
+        CurrencyMismatchError: the value is not in MAD.
 
     Examples:
         >>> from datetime import date
@@ -88,9 +89,10 @@ def communal_tax(
         2,940.00 MAD
     """
     version = _rates(zone).version_on(on)
+    _check_mad(rental_value, "communal_tax rental_value")
     rate = given("rate", version.value, sources=version.sources)
     exact = product("tax, exact", given("yearly rental value", rental_value), rate)
-    return money_figure("taxe de services communaux", exact, rental_value.currency).explain()
+    return money_figure("taxe de services communaux", exact, _MAD).explain()
 
 
 def professional_tax(rental_value: Money, *, on: date, grade: int = 1) -> Explanation[object]:
@@ -113,7 +115,7 @@ def professional_tax(rental_value: Money, *, on: date, grade: int = 1) -> Explan
         >>> print(tp.rent.professional_tax(value, on=date(2018, 10, 8)).value)
         8,400.00 MAD
     """
-    _check_mad(rental_value)
+    _check_mad(rental_value, "professional_tax rental_value")
     if grade not in morocco.PROFESSIONAL_TAX:
         raise InvalidValueError("professional_tax grade", grade, "1, 2 or 3")
     version = morocco.PROFESSIONAL_TAX[grade].version_on(on)
@@ -167,7 +169,7 @@ def withholding(yearly: Money, *, on: date, natural_person: bool) -> Measure:
         >>> print(tp.rent.withholding(rent, on=day, natural_person=True).value)
         None
     """
-    _check_mad(yearly)
+    _check_mad(yearly, "withholding yearly")
     free = morocco.WITHHOLDING_FREE.version_on(on)
     if not natural_person:
         none = given("nothing", 0, note="the landlord is not a natural person")
@@ -215,7 +217,7 @@ def registration(term: Period, *, yearly: Money, on: date) -> Measure:
         >>> tp.rent.registration(term, yearly=rent, on=date(2024, 1, 1)).value
         Fraction(200, 1)
     """
-    _check_mad(yearly)
+    _check_mad(yearly, "registration yearly")
     fee = morocco.REGISTRATION_FEE.version_on(on)
     if months_between(term.start, term.end) < morocco.REGISTRATION_YEARS * _MONTHS:
         return _REGISTRATION.known(
@@ -270,6 +272,7 @@ def vat_scope(
         )
     ]
     if turnover is not None:
+        _check_mad(turnover, "vat_scope turnover")
         findings.append(_small(turnover, on))
     return Verdict(subject="Moroccan VAT is due on the rent", findings=tuple(findings))
 
@@ -350,6 +353,7 @@ def taken_apart(all_in: Money, *, rate: Number, charges: Money | None = None) ->
     return AllIn(principal=principal, tax=left - principal, charges=fixed)
 
 
-def _check_mad(amount: Money) -> None:
+def _check_mad(amount: Money, where: str) -> None:
+    """Refuse another currency: limits, least taxes and fees of the law are amounts in dirhams."""
     if amount.currency != _MAD:
-        raise CurrencyMismatchError(_MAD, amount.currency)
+        raise CurrencyMismatchError(_MAD, amount.currency, f"{where}, in {_MAD} by Moroccan law")

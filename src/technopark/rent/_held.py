@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from technopark._kernel.figure import given
+from technopark._kernel.figure import count, given, product, quotient
+from technopark._model.period import Period
 from technopark.errors import ClauseError, NotInForceError
 from technopark.rent._index import at_most, grown
 from technopark.rent._limits import knows, limit_07_03
+from technopark.rent._stream import MONTHS, at_rate
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from technopark._kernel.figure import Figure
     from technopark._model.clauses.law import LegalLimit
     from technopark._model.lease import Lease
+    from technopark.rent._stream import Level
 
 
 def check_law(lease: Lease, law: LegalLimit | None) -> None:
@@ -63,3 +66,27 @@ def held(
     rise = given("highest rise by law 07-03", limit.share, sources=sources)
     most = grown(before, rise, f"highest rate from {on}")
     return at_most(f"rate from {on}, within the limit", new, most, before=before)
+
+
+def in_unit_of(lease: Lease, before: Figure, *, last: Level, new: Level) -> Figure:
+    """Give the rate before in the unit of the next price of a card, so that the two compare.
+
+    Args:
+        lease: the lease.
+        before: the rate before.
+        last: the level that it was the rate of.
+        new: the level of the next price.
+
+    Raises:
+        ClauseError: one of them is by the day or week, and the other is not.
+    """
+    sizes = [1 if one.quantity is None else one.quantity.value for one in (last, new)]
+    if last.every is new.every and sizes[0] == sizes[1]:
+        return before
+    months = MONTHS.get(new.every)
+    month = at_rate(last, before, Period(last.start, last.end)).monthly
+    if month is None or months is None:
+        problem = f"a price by the {new.every} follows one by the {last.every}; use one time unit"
+        raise ClauseError(lease.id, "LegalLimit", new.start, problem)
+    found = product("rent before", month, count("months", months))
+    return found if new.quantity is None else quotient("rate before", found, new.quantity)

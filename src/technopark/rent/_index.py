@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from operator import attrgetter
 from typing import TYPE_CHECKING
+
+import attrs
 
 from technopark._kernel.exact import fraction
 from technopark._kernel.figure import (
@@ -20,7 +23,7 @@ from technopark._kernel.figure import (
     total,
 )
 from technopark._kernel.rounding import Quantity, RoundingPolicy
-from technopark._model.clauses.index import IndexKind
+from technopark._model.clauses.index import IndexKind, Takes
 from technopark._model.period import add_months
 
 if TYPE_CHECKING:
@@ -47,6 +50,26 @@ def index_figure(
 
 
 def change_of(clause: Indexation, value: IndexValue, base: date) -> Figure:
+    """Give the change between two periods as a share: of the index, or of one of two of them."""
+    if clause.second is None:
+        return _change_of_one(clause, value, base)
+    other = attrs.evolve(clause, series=clause.second, second=None)
+    changes = [
+        attrs.evolve(_change_of_one(one, found, base), label=f"change of {one.series.id}")
+        for one, found in ((clause, value), (other, clause.second.at(value.period)))
+    ]
+    taken = changes[0]
+    if changes[0].value != changes[1].value:
+        by = min if clause.takes is Takes.LOWER else max
+        taken = by(changes, key=attrgetter("value"))
+        note = f"{taken.label} is the {clause.takes}"
+    else:
+        note = "both are the same"
+    pick = lowest if clause.takes is Takes.LOWER else highest
+    return pick(f"{clause.takes} of the two changes", *changes, note=note)
+
+
+def _change_of_one(clause: Indexation, value: IndexValue, base: date) -> Figure:
     """Give the change of an index between two periods as a share, rounded as the clause says."""
     new = mean_figure(clause, value, base)
     if clause.series.kind is IndexKind.RATE:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from technopark._kernel.exact import fraction, plain, to_decimal
+from technopark._kernel.exact import fraction, number_of, plain, to_decimal
 from technopark._kernel.figure import Figure, difference, given, product, rounded
 from technopark._kernel.rounding import EXACT, Quantity, RoundingPolicy
 from technopark._model.money import Money
@@ -202,7 +202,9 @@ def prorated(
     if days < 0 or of < 1:
         raise InvalidValueError("prorated days", (days, of), "days of one day or more")
     daily = product(
-        "daily rate", given("amount", amount), given(f"1 of {of} days", Fraction(1, of))
+        "daily rate",
+        given("amount", amount),
+        given(f"1 of {number_of(of, 'days')}", Fraction(1, of)),
     )
     daily = rounded("daily rate, rounded", daily, rounding.of(Quantity.DAILY_RATE))
     return money_figure(

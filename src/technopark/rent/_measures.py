@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from technopark._kernel.exact import fraction
+from technopark._kernel.exact import fraction, number_of
 from technopark._kernel.figure import (
     Figure,
     count,
@@ -195,7 +195,8 @@ def _grouped(monthly: list[tuple[int, Figure]], size: int) -> list[tuple[int, Fi
     if size == 1:
         return monthly
     if len(monthly) % size:
-        raise InvalidValueError("net_effective paid", f"{size} months", f"{len(monthly)} months")
+        got, allowed = number_of(size, "months"), number_of(len(monthly), "months")
+        raise InvalidValueError("net_effective paid", got, allowed)
     rents = [figure for _n, figure in monthly]
     return [
         (n, total(f"rent {n + 1}", *rents[n * size : (n + 1) * size]))

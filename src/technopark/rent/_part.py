@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from technopark._kernel.exact import grouped
+from technopark._kernel.exact import number_of
 from technopark._kernel.figure import (
     Figure,
     count,
@@ -135,7 +135,7 @@ def _months(monthly: Figure, months: Fraction) -> Figure:
     if months == 1:
         return monthly
     name = monthly.label.removesuffix(" a month")
-    return product(f"{name} for {grouped(months)} months", monthly, count("months", months))
+    return product(f"{name} for {number_of(months, 'months')}", monthly, count("months", months))
 
 
 def _part(monthly: Figure, unit: Unit, proration: Proration) -> Figure:

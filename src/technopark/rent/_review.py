@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.figure import (
     Figure,
     choice,
@@ -40,13 +41,18 @@ _YEAR = 12
 def value_for(clause: Indexation, review: date) -> IndexValue:
     """Give the index value that a review uses.
 
+    Of two indices both must be published; the last known values are those of the last period for
+    which both are.
+
     Raises:
         NotInForceError: it is not published in time, and the clause waits for it.
     """
     wanted = clause.reference(review)
+    both = [clause.series, *([] if clause.second is None else [clause.second])]
     if clause.missing is Missing.LAST_KNOWN:
-        return clause.series.latest(wanted, known=review)
-    return clause.series.at(wanted, known=review)
+        wanted = min(one.latest(wanted, known=review).period for one in both)
+    values = [one.at(wanted, known=review) for one in both]
+    return values[0]
 
 
 def review(
@@ -140,4 +146,4 @@ def _year_by_year(clause: Indexation, base: date, value: IndexValue) -> Figure:
         if floor is not None:
             change = highest("change over the floor", change, given("floor", floor))
         factors.append(total(f"growth up to {new:%Y-%m}", given("one", 1), change))
-    return product(f"growth over {len(factors)} years, each held", *factors)
+    return product(f"growth over {number_of(len(factors), 'years')}, each held", *factors)

@@ -13,9 +13,9 @@ from technopark._model.clauses.base import BaseRent, CardRent, CategoryRent
 from technopark._model.money import Money
 from technopark._model.period import Period
 from technopark.errors import CurrencyMismatchError, TechnoparkError, UnknownNameError
+from technopark.rent._amounts import amounts
 from technopark.rent._plan import plan_of
 from technopark.rent._quick import quick
-from technopark.rent._schedule import amounts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-from fractions import Fraction
+from datetime import date, timedelta
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -11,18 +10,15 @@ from typing import TYPE_CHECKING
 import attrs
 
 from technopark._kernel.explain import Explanation, Operation
-from technopark._kernel.figure import Figure, given, product, rounded, total
+from technopark._kernel.figure import given, total
 from technopark._kernel.plaindata import fields_as_dict, plain_data
-from technopark._kernel.rounding import Quantity, Rounding
 from technopark._kernel.table import Table, Tabular
 from technopark._model.clauses.base import Charge
-from technopark._model.clauses.tax import TaxPoint, Vat
 from technopark._model.lease import Lease
-from technopark._model.money import Money, exponent
+from technopark._model.money import Money
 from technopark._model.period import Period
-from technopark.errors import ClauseError, NotInForceError
+from technopark.rent._amounts import Amount, amounts, single
 from technopark.rent._plan import Plan, plan_of
-from technopark.rent._prices import MIXED, prices
 from technopark.rent._quick import month, quick
 from technopark.rent._stay import beyond
 
@@ -33,16 +29,7 @@ if TYPE_CHECKING:
     from technopark.rent._stream import Stream
 
 _BY_START = attrgetter("period.start")
-
-
-@attrs.frozen(eq=False)
-class Amount:
-    """Net and tax of a line with how they came about; lines at one level share it."""
-
-    net: Money
-    tax: Money
-    net_figure: Figure
-    tax_figure: Figure | None
+_DAY = timedelta(days=1)
 
 
 @attrs.frozen(eq=False)
@@ -123,6 +110,21 @@ class Schedule(Tabular):
     currency: str
 
     @property
+    def due_later(self) -> tuple[Line, ...]:
+        """Amounts for days that end within the period but due after it, such as turnover rent.
+
+        They count on their due day, in the schedule of a later period; `rent.reach` gives one
+        that holds everything.
+        """
+        plan = _plan_of(Later(self.lease))
+        return tuple(
+            _line(stream, one.period, single(plan, stream, one), due=one.due)
+            for stream in plan.streams
+            for one in stream.once
+            if one.period.last in self.over and self.over.end <= one.due
+        )
+
+    @property
     def net(self) -> Money:
         """The sum of all lines before tax."""
         return Money.total((line.net for line in self.lines), self.currency)
@@ -157,6 +159,7 @@ class Schedule(Tabular):
         title = f"Lease {self.lease.id}, {self.lease.tenant}, {self.over}"
         notes = (
             f"net {self.net}, tax {self.tax}, total {self.total}",
+            *(f"due later, on {one.due}: {one.name} {one.gross}" for one in self.due_later),
             *beyond(self.lease, self.over.end),
         )
         return Table.of(title, columns, rows, notes=notes)
@@ -178,7 +181,7 @@ def schedule(lease: Lease, *, over: Period) -> Schedule:
         BasisMismatchError: a rate is for another measurement basis than the area.
 
     Examples:
-        >>> from datetime import date
+        >>> from datetime import date, timedelta
         >>> import technopark as tp
         >>> lease = tp.Lease(
         ...     id="CAS-114",
@@ -188,7 +191,7 @@ def schedule(lease: Lease, *, over: Period) -> Schedule:
         ...     term=tp.Period.closed(date(2015, 6, 1), date(2020, 5, 31)),
         ...     clauses=(
         ...         tp.BaseRent(rate=tp.Rate.of("50", "MAD", per="m2", every="month")),
-        ...         tp.Vat.of("0.20"),
+        ...         tp.Vat.of("0.20", start=date(2007, 1, 1)),
         ...     ),
         ... )
         >>> schedule = tp.rent.schedule(lease, over=tp.Period.year(2016))
@@ -229,15 +232,7 @@ def in_general(lease: Lease, over: Period) -> Schedule:
     """Give the schedule of any lease, from its plan."""
     plan = plan_of(lease)
     lines = [
-        Line(
-            period=period,
-            due=due,
-            charge=stream.charge,
-            name=stream.name,
-            net=amount.net,
-            tax=amount.tax,
-            why=amount,
-        )
+        _line(stream, period, amount, due=due)
         for stream in plan.streams
         for due, period, amount in amounts(plan, stream, over)
     ]
@@ -246,61 +241,47 @@ def in_general(lease: Lease, over: Period) -> Schedule:
     return Schedule(lease=lease, over=over, lines=tuple(lines), currency=plan.currency)
 
 
-def amounts(plan: Plan, stream: Stream, over: Period) -> Iterator[tuple[date, Period, Amount]]:
-    """Give every bill of a stream: when it is due, the days it is for, and the amount.
-
-    Whole periods at one level share one amount, worked out once. Single amounts belong to the
-    day on which they are due.
-    """
-    shared: dict[tuple[int, int | None], Amount] = {}
-    vat = _vat_on(plan, stream)
-    for slot, days, level, price in prices(plan.terms, stream, over):
-        # The hottest line of a schedule: most leases bear no tax, and need not ask for one.
-        tax = None if vat is None else _tax_on(plan, vat, due=slot.due, start=days.start)
-        key = (level, tax)
-        amount = shared.get(key)
-        if amount is None:
-            amount = amount_of(plan, stream, price, tax=tax)
-            if level != MIXED:
-                shared[key] = amount
-        yield slot.due, days, amount
-    for one in stream.once:
-        if one.due in over:
-            tax = None if vat is None else _tax_on(plan, vat, due=one.due, start=one.period.start)
-            yield one.due, one.period, amount_of(plan, stream, one.amount, tax=tax)
+def _line(stream: Stream, period: Period, amount: Amount, *, due: date) -> Line:
+    return Line(
+        period=period,
+        due=due,
+        charge=stream.charge,
+        name=stream.name,
+        net=amount.net,
+        tax=amount.tax,
+        why=amount,
+    )
 
 
-def _vat_on(plan: Plan, stream: Stream) -> Vat | None:
-    """Give the tax that a charge bears, or none."""
-    return next((vat for vat in plan.vats if vat.taxes(stream.charge)), None)
+def reach(lease: Lease) -> Period:
+    """The days over which everything counts that a lease owes: charged for, or due.
 
-
-def _tax_on(plan: Plan, vat: Vat, *, due: date, start: date) -> int:
-    """Give the number of the tax's version that holds for a bill.
+    An amount that comes once, such as turnover rent, counts on the day on which it is due, and
+    that may lie after the end of the term. A schedule over this period, or joined schedules over
+    its parts, hold each line once and leave none out.
 
     Raises:
-        ClauseError: no rate is in force on the day.
+        ClauseError: a clause that cannot be carried out.
+
+    Examples:
+        >>> from datetime import date, timedelta
+        >>> import technopark as tp
+        >>> sold = tp.Sales(tp.Period.year(2018), tp.Money.of("1600000", "USD"))
+        >>> lease = tp.Lease(
+        ...     id="SHOP-1",
+        ...     tenant="shop",
+        ...     units=("G-01",),
+        ...     term=tp.Period.year(2018),
+        ...     clauses=(tp.TurnoverRent(sales=(sold,), rate="0.08", due_after=30),),
+        ... )
+        >>> print(tp.rent.reach(lease), tp.rent.schedule(lease, over=lease.term).total, sep=", ")
+        2018-01-01 to 2019-01-30, 0.00 USD
+        >>> print(tp.rent.schedule(lease, over=tp.rent.reach(lease)).total)
+        128,000.00 USD
     """
-    day = due if vat.point is TaxPoint.DUE else start
-    try:
-        return vat.rates.versions.index(vat.rates.version_on(day))
-    except NotInForceError as error:
-        raise ClauseError(plan.lease.id, "Vat", day, str(error)) from error
-
-
-def amount_of(plan: Plan, stream: Stream, price: Figure, *, tax: int | None) -> Amount:
-    """Round a price to money, and put the tax on it."""
-    usual = Fraction(1, 10 ** exponent(stream.currency))
-    line = plan.terms.billing.rounding or Rounding.of(Quantity.LINE, usual)
-    net = Money.of(line.apply(price.value), stream.currency)
-    net_figure = rounded("net", price, line, shown=net)
-    vat = _vat_on(plan, stream)
-    if tax is None or vat is None:
-        return Amount(net, Money.zero(stream.currency), net_figure, None)
-    version = vat.rates.versions[tax]
-    rate = given("rate of tax", version.value, sources=version.sources)
-    exact = product("tax, exact", given("net", net), rate)
-    rounding = Rounding.of(Quantity.LINE, usual, vat.mode)
-    tax_money = Money.of(rounding.apply(exact.value), stream.currency)
-    figure = rounded("tax", exact, rounding, shown=tax_money)
-    return Amount(net, tax_money, net_figure, figure)
+    streams = plan_of(lease).streams
+    charged = [level for stream in streams for level in stream.levels]
+    due = [one.due for stream in streams for one in stream.once]
+    first = min((lease.term.start, *(level.start for level in charged), *due))
+    last = max((lease.term.last, *(level.end - _DAY for level in charged), *due))
+    return Period.closed(first, last)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from technopark import capacity, rent
+from technopark._kernel.exact import number_of
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.rounding import Mode, Quantity, Rounding
 from technopark._model.clauses.base import BaseRent, CardRent
@@ -172,7 +173,7 @@ def _let_share(situation: Situation) -> Explanation[Any] | None:
         return None
     passed = months_between(plan.on, situation.month.last)
     let = plan.shape.explain(months=passed)
-    return attrs.evolve(let, note=f"lease-up after {passed} months")
+    return attrs.evolve(let, note=f"lease-up after {number_of(passed, 'months')}")
 
 
 def _money(label: str, currency: str, factors: tuple[Explanation[Any], ...]) -> Explanation[Money]:

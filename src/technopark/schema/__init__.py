@@ -10,8 +10,9 @@ Documents are strict. Exact numbers are text such as `"50.00"` or JSON integers,
 with decimals; days are `"2018-10-08"`; unknown fields are refused. Every fault is reported at its
 path, all of them together, whether of form or of a rule of the noun.
 
-Left out are results (explanations, verdicts, tables), which the library works out again, and
-`Rule` and `Rulebook`, which hold functions.
+Left out are results (explanations, verdicts, tables, a `segments.Mix`), which the library works out
+again from the document of the park and which give themselves with `to_dict`, and `Rule` and
+`Rulebook`, which hold functions.
 
 To add a clause:
 
@@ -76,7 +77,7 @@ from technopark.schema._park import (
     Worth,
 )
 from technopark.schema._procedure import MembershipEvent, Procedure, Transition
-from technopark.schema._taxonomies import Crosswalk, Match, Segment, Taxonomy
+from technopark.schema._taxonomies import Crosswalk, Match, Quota, Segment, Taxonomy
 from technopark.schema._values import (
     Area,
     Band,
@@ -166,6 +167,7 @@ __all__ = [
     "PaymentTerms",
     "Period",
     "Procedure",
+    "Quota",
     "Rate",
     "RateCard",
     "Requirement",

@@ -8,7 +8,16 @@ from typing import Literal
 import technopark as tp
 from technopark.schema._document import Document
 from technopark.schema._fields import Choice, Day, Exact, Many, Pair
-from technopark.schema._values import Citation, Dated, Money, Period, Rate, Rounding, Scale
+from technopark.schema._values import (
+    Citation,
+    Dated,
+    Frequency,
+    Money,
+    Period,
+    Rate,
+    Rounding,
+    Scale,
+)
 
 _FIXED = tp.DayCount.ACT_365_FIXED
 
@@ -121,6 +130,8 @@ class Deposit(Document[tp.Deposit]):
     topped_up: bool = True
     interest: Dated[Exact] | None = None
     count: Choice[tp.DayCount] = _FIXED
+    capitalised: Frequency | None = None
+    capitalised_on: Day | None = None
     sources: Many[Citation] = ()
 
 

@@ -1,10 +1,10 @@
-"""Models of taxonomies of segments."""
+"""Models of taxonomies of segments, and of quotas on them."""
 
 from __future__ import annotations
 
 import technopark as tp
 from technopark.schema._document import Document
-from technopark.schema._fields import Choice, Many
+from technopark.schema._fields import Choice, Many, Ratio
 from technopark.schema._values import Citation
 
 
@@ -45,4 +45,13 @@ class Crosswalk(Document[tp.Crosswalk]):
     source: str
     target: str
     matches: Many[Match]
+    sources: Many[Citation] = ()
+
+
+class Quota(Document[tp.segments.Quota]):
+    """A `technopark.segments.Quota`."""
+
+    segment: str
+    least: Ratio | None = None
+    most: Ratio | None = None
     sources: Many[Citation] = ()

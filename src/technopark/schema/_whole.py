@@ -35,6 +35,7 @@ D = TypeVar("D", RateCard, IndexSeries)
 _SHARED: Final[dict[str, tuple[str, type[RateCard | IndexSeries]]]] = {
     "card": ("cards", RateCard),
     "series": ("series", IndexSeries),
+    "second": ("series", IndexSeries),
 }
 
 
@@ -107,7 +108,7 @@ class ParkDocument(BaseModel):
             version="1",
             park=Park.from_domain(park),
             cards=_first_of_each((*cards, *used["card"]), RateCard),
-            series=_first_of_each((*series, *used["series"]), IndexSeries),
+            series=_first_of_each((*series, *used["series"], *used["second"]), IndexSeries),
         )
 
     def to_domain(self) -> tp.Park:

@@ -203,6 +203,8 @@ class Indexation(Document[tp.Indexation]):
 
     clause: Literal["indexation"]
     series: NamedSeries
+    second: NamedSeries | None = None
+    takes: Choice[tp.Takes] = tp.Takes.LOWER
     base: Day
     lag: int = 0
     every: Frequency = _YEARLY
@@ -218,6 +220,8 @@ class Indexation(Document[tp.Indexation]):
     threshold: Exact | None = None
     threshold_points: Exact | None = None
     no_decrease: bool = False
+    retroactive: int | None = None
+    demanded: Many[Day] = ()
     missing: Choice[tp.Missing] = tp.Missing.ERROR
     rounding: RoundingPolicy = _EXACT
     order: int = 0

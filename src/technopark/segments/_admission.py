@@ -9,6 +9,7 @@ import attrs
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, fraction, plain
+from technopark._kernel.tuples import tuples
 from technopark._kernel.verdict import Answer, Finding, Verdict
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 from technopark.tables.taxonomies import ADMISSION
@@ -70,7 +71,11 @@ def admission(found: Classification, *, on: date) -> Verdict:
     return Verdict(subject=f"admission of {found.name or 'the company'}", findings=(finding,))
 
 
-@attrs.frozen(kw_only=True)
+def _share(value: Number | None) -> Fraction | None:
+    return None if value is None else fraction(value, "Quota")
+
+
+@attrs.frozen(kw_only=True, field_transformer=tuples)
 class Quota:
     """A segment's least or greatest share of a park.
 
@@ -83,11 +88,16 @@ class Quota:
     Raises:
         InvalidValueError: no bound, a bound outside 0 to 1, or a least above the greatest.
         FloatRefusedError: a bound is a binary float.
+
+    Examples:
+        >>> import technopark as tp
+        >>> print(tp.segments.Quota(segment="gaming", least="0.3"))
+        share of gaming: at least 0.3
     """
 
     segment: str
-    least: Number | None = None
-    most: Number | None = None
+    least: Fraction | None = attrs.field(default=None, converter=_share)
+    most: Fraction | None = attrs.field(default=None, converter=_share)
     sources: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:
@@ -106,13 +116,12 @@ class Quota:
     @property
     def bounds(self) -> tuple[Fraction, Fraction]:
         """The least and the greatest share; 0 and 1 where there is no bound."""
-        low = Fraction(0) if self.least is None else fraction(self.least, "Quota.least")
-        high = Fraction(1) if self.most is None else fraction(self.most, "Quota.most")
-        return low, high
+        low = Fraction(0) if self.least is None else self.least
+        return low, Fraction(1) if self.most is None else self.most
 
     def __str__(self) -> str:
         bounds = [
-            f"{word} {plain(fraction(value, 'Quota'))}"
+            f"{word} {plain(value)}"
             for word, value in (("at least", self.least), ("at most", self.most))
             if value is not None
         ]

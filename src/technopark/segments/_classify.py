@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from technopark._kernel.exact import Number, fraction
+from technopark._kernel.exact import Number, fraction, number_of
 from technopark._kernel.verdict import Answer, Finding
 from technopark._model.activity import Strength
 from technopark.errors import InvalidValueError, UnknownNameError, raise_all
@@ -168,7 +168,7 @@ def classify_many(
     column = list(texts)
     for where, other in (("names", names), ("codes", codes)):
         if other is not None and len(other) != len(column):
-            allowed = f"one for each of the {len(column)} texts"
+            allowed = f"one for each of the {number_of(len(column), 'texts')}"
             raise InvalidValueError(f"classify_many {where}", len(other), allowed)
     return tuple(
         classify(

@@ -53,6 +53,7 @@ from technopark._model.taxonomy import Crosswalk, Match, Segment, Taxonomy
 from technopark._model.unit import Floor, Hold, Unit
 from technopark._model.waiting import Availability, OfferReply, OfferRules, WaitingList
 from technopark.capacity import Worth
+from technopark.segments import Quota
 from technopark.strategies._basic import countries, days, exact_numbers, ids, names, texts
 from technopark.strategies._billable import billable_leases
 from technopark.strategies._cards import card_lines, card_moves, rate_cards
@@ -108,7 +109,7 @@ from technopark.strategies._nouns import (
 )
 from technopark.strategies._parks import floors, leases, parks, sites, units
 from technopark.strategies._procedure import membership_events, procedures, transitions
-from technopark.strategies._taxonomies import crosswalks, matches, segments, taxonomies
+from technopark.strategies._taxonomies import crosswalks, matches, quotas, segments, taxonomies
 from technopark.strategies._values import (
     areas,
     bases,
@@ -182,6 +183,7 @@ __all__ = [
     "payment_terms",
     "periods",
     "procedures",
+    "quotas",
     "rate_cards",
     "rates",
     "register",
@@ -256,6 +258,7 @@ _PLAIN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     PaymentTerms: payment_terms,
     Period: periods,
     Procedure: procedures,
+    Quota: quotas,
     Rate: rates,
     RateCard: rate_cards,
     Requirement: requirements,

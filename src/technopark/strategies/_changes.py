@@ -19,6 +19,7 @@ from technopark._model.clauses.index import (
     IndexSeries,
     IndexValue,
     Missing,
+    Takes,
 )
 from technopark._model.clauses.law import LegalLimit, Use
 from technopark._model.clauses.steps import RentLimit, RentStep, StepKind
@@ -139,9 +140,14 @@ def index_links() -> st.SearchStrategy[IndexLink]:
 
 
 @st.composite
-def index_series(draw: st.DrawFn) -> IndexSeries:
-    """Draw a series of some consecutive periods."""
-    months = draw(st.sampled_from((1, 3, 12)))
+def index_series(draw: st.DrawFn, months: int | None = None) -> IndexSeries:
+    """Draw a series of some consecutive periods.
+
+    Args:
+        draw: how to draw.
+        months: the months in one of its periods; any where it is none.
+    """
+    months = draw(st.sampled_from((1, 3, 12))) if months is None else months
     first = draw(days()).replace(month=1, day=1)
     numbers = draw(st.lists(exact_numbers(1, 300, places=2), min_size=1, max_size=4))
     values = (
@@ -162,10 +168,16 @@ def index_series(draw: st.DrawFn) -> IndexSeries:
 def indexations(draw: st.DrawFn) -> Indexation:
     """Draw a review by an index."""
     series = draw(index_series())
-    points = _SHARES if series.kind is IndexKind.INDEX else st.none()
+    second = draw(st.none() | index_series(series.months))
+    in_points = series.kind is IndexKind.INDEX and second is None
+    points = _SHARES if in_points else st.none()
+    retroactive = draw(st.none() | st.integers(0, 12))
+    asked = 0 if retroactive is None else 3
     made = st.builds(
         Indexation,
         series=st.just(series),
+        second=st.just(second),
+        takes=st.sampled_from(Takes),
         base=days(),
         lag=st.integers(0, 6),
         every=frequencies(),
@@ -181,6 +193,8 @@ def indexations(draw: st.DrawFn) -> Indexation:
         threshold=_SHARES,
         threshold_points=points,
         no_decrease=st.booleans(),
+        retroactive=st.just(retroactive),
+        demanded=st.lists(days(), max_size=asked).map(tuple),
         missing=st.sampled_from(Missing),
         rounding=rounding_policies(),
         order=st.integers(0, 3),

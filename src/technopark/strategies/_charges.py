@@ -21,7 +21,7 @@ from technopark._model.period import Period
 from technopark.strategies._basic import days, exact_numbers, names
 from technopark.strategies._evidence import dated, sources
 from technopark.strategies._mechanisms import roundings, scales
-from technopark.strategies._values import money
+from technopark.strategies._values import frequencies, money
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -172,13 +172,17 @@ def taxes_passed_on() -> st.SearchStrategy[TaxPassedOn]:
 def deposits(draw: st.DrawFn) -> Deposit:
     """Draw a deposit in months or as an amount."""
     in_months = draw(st.booleans())
+    interest = draw(st.none() | _yearly_rates())
+    capitalised = None if interest is None else draw(st.none() | frequencies())
     return Deposit(
         months=draw(exact_numbers(0, 12)) if in_months else None,
         amount=None if in_months else Money(draw(st.integers(0, 10**9)), _MAD),
         limits=draw(st.booleans()),
         topped_up=draw(st.booleans()),
-        interest=draw(st.none() | _yearly_rates()),
+        interest=interest,
         count=draw(st.sampled_from(DayCount)),
+        capitalised=capitalised,
+        capitalised_on=None if capitalised is None else draw(st.none() | days()),
         sources=draw(sources()),
     )
 

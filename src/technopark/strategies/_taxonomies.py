@@ -1,10 +1,11 @@
-"""Taxonomies of segments, and how they stand to each other."""
+"""Taxonomies of segments, how they stand to each other, and quotas."""
 
 from __future__ import annotations
 
 from hypothesis import strategies as st
 
 from technopark._model.taxonomy import Crosswalk, Fit, Match, Provenance, Segment, Taxonomy
+from technopark.segments import Quota
 from technopark.strategies._basic import ids, names, texts
 from technopark.strategies._evidence import sources
 
@@ -87,3 +88,20 @@ def crosswalks() -> st.SearchStrategy[Crosswalk]:
     """
     some = st.lists(matches(), max_size=3).map(tuple)
     return st.builds(Crosswalk, source=ids(), target=ids(), matches=some, sources=sources())
+
+
+@st.composite
+def quotas(draw: st.DrawFn) -> Quota:
+    """Draw the least or greatest share of a segment, or both.
+
+    Examples:
+        >>> from hypothesis import given
+        >>> from technopark import strategies
+        >>> @given(strategies.quotas())
+        ... def law(quota):
+        ...     assert quota.bounds[0] <= quota.bounds[1]
+        >>> law()
+    """
+    low, high = sorted(draw(st.lists(st.fractions(0, 1), min_size=2, max_size=2)))
+    bounds = draw(st.sampled_from([(low, high), (low, None), (None, high)]))
+    return Quota(segment=draw(ids()), least=bounds[0], most=bounds[1], sources=draw(sources()))

@@ -245,7 +245,7 @@ def flat(rent, charges, discount, start, id_):
     clauses = (
         lump(rent, every="month", currency="EUR"),
         tp.LumpCharge(rate=tp.Rate.of(charges, "EUR", per="lump", every="month")),
-        tp.Vat.of("0.2"),
+        tp.Vat.of("0.2", start=date(2000, 1, 1)),
     )
     off = (tp.RentStep(kind="by", value=-discount, on=(start,)),) if discount else ()
     return lease(*clauses, *off, start=start, end=date(2018, 1, 1), id_=id_)

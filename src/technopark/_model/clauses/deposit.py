@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import attrs
@@ -15,7 +16,9 @@ from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
 from technopark._model.clauses.base import Charge
 from technopark._model.clauses.proration import DayCount
+from technopark._model.company import day_faults
 from technopark._model.money import Money
+from technopark._model.period import Frequency
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 
 _LIKE_DAYS = {DayCount.ACT_365_FIXED, DayCount.ACT_360}
@@ -40,13 +43,17 @@ class Deposit(Clause):
         limits: whether the months are those of the rent as its least and most hold it;
             otherwise they are those of the bare rate. Rent-free time never lowers them.
         topped_up: whether a higher rent asks for more of it; a lower one never gives back.
-        interest: the yearly rate that the landlord owes on it, dated; simple; none where none.
+        interest: the yearly rate that the landlord owes on it, dated; none where none.
         count: how parts of a year are counted for the interest.
+        capitalised: how often the interest is credited, to the minor unit, and bears interest
+            itself; simple interest, credited once at the end, where it is none.
+        capitalised_on: a day on which it is credited, such as the first of a January; the day
+            of the first payment where it is none.
         sources: who says so.
 
     Raises:
-        InvalidValueError: neither months nor an amount, or both, one below zero, no charge, or
-            a rate below zero.
+        InvalidValueError: neither months nor an amount, or both, one below zero, no charge,
+            a rate below zero, or interest that is capitalised without a rate.
 
     Examples:
         >>> import technopark as tp
@@ -62,10 +69,19 @@ class Deposit(Clause):
     topped_up: bool = True
     interest: Dated[Decimal] | None = None
     count: DayCount = attrs.field(default=DayCount.ACT_365_FIXED, converter=DayCount)
+    capitalised: Frequency | None = None
+    capitalised_on: date | None = None
     sources: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        faults: list[TechnoparkError] = []
+        faults = day_faults(self.capitalised_on, "Deposit.capitalised_on")
+        if self.capitalised is not None and self.interest is None:
+            allowed = "none, or a yearly rate of interest beside it"
+            faults.append(InvalidValueError("Deposit.capitalised", str(self.capitalised), allowed))
+        if self.capitalised_on is not None and self.capitalised is None:
+            allowed = "none, or how often the interest is capitalised beside it"
+            day = self.capitalised_on
+            faults.append(InvalidValueError("Deposit.capitalised_on", day, allowed))
         if (self.months is None) == (self.amount is None):
             got = (self.months, self.amount)
             allowed = "months or an amount, one of them"

@@ -207,6 +207,13 @@ class Collar(Term):
     """The change of each year on its own; what is left of them is compounded."""
 
 
+class Takes(Term):
+    """Which of the changes of two indices a review takes."""
+
+    LOWER = "lower"
+    HIGHER = "higher"
+
+
 class Missing(Term):
     """What happens where an index is not published in time."""
 
@@ -224,6 +231,10 @@ class Indexation(Clause):
 
     Attributes:
         series: the published values.
+        second: those of a second index beside it, with periods of the same length; each review takes
+            the change of one of the two. Where years are collared each on its own, it is one of
+            the two for each year.
+        takes: the lower or the higher of the two changes.
         base: a day in the period whose index belongs to the first rent.
         lag: months from a review back to the period whose index is used.
         every: how often the rent is reviewed.
@@ -240,6 +251,10 @@ class Indexation(Clause):
             followed it, the change is left to a later review.
         threshold_points: the same in points of the index.
         no_decrease: whether the rent never falls.
+        retroactive: where a review must be asked for, how many months before that of the demand it
+            reaches back at most; none where reviews need no demand.
+        demanded: the days on which it was asked for; each covers the reviews up to it that no
+            earlier one does. For a letter sent before a review give the day of the review.
         missing: what happens where the index is not out on the day of the review.
         rounding: which of ratio, percentage and rate are rounded, and how.
         order: which comes first of two changes on one day.
@@ -248,7 +263,8 @@ class Indexation(Clause):
 
     Raises:
         InvalidValueError: a share, lag or threshold below zero, a cap under the floor, a mean
-            of no period, or a threshold in points of a published rate.
+            of no period, a threshold in points of a published rate or of two indices, a second
+            index by other periods, or demands where none is needed.
 
     Examples:
         >>> from datetime import date
@@ -262,6 +278,8 @@ class Indexation(Clause):
     """
 
     series: IndexSeries
+    second: IndexSeries | None = None
+    takes: Takes = attrs.field(default=Takes.LOWER, converter=Takes)
     base: date
     lag: int = 0
     every: Frequency = Frequency.YEARLY
@@ -277,6 +295,8 @@ class Indexation(Clause):
     threshold: Decimal | None = attrs.field(default=None, converter=_share)
     threshold_points: Decimal | None = attrs.field(default=None, converter=_share)
     no_decrease: bool = False
+    retroactive: int | None = None
+    demanded: tuple[date, ...] = ()
     missing: Missing = attrs.field(default=Missing.ERROR, converter=Missing)
     rounding: RoundingPolicy = EXACT
     order: int = 0
@@ -289,6 +309,7 @@ class Indexation(Clause):
             faults.extend(day_faults(getattr(self, name), f"Indexation.{name}"))
         if self.share < 0:
             faults.append(InvalidValueError("Indexation.share", self.share, "zero or more"))
+        faults.extend(self._faults_of_demands())
         if self.lag < 0:
             faults.append(InvalidValueError("Indexation.lag", self.lag, "zero or more months"))
         for name in ("threshold", "threshold_points"):
@@ -299,6 +320,8 @@ class Indexation(Clause):
             allowed = "none, as a published rate has no points"
             points = self.threshold_points
             faults.append(InvalidValueError("Indexation.threshold_points", points, allowed))
+        if self.second is not None:
+            faults.extend(self._faults_of_two(self.second))
         if self.averaged < 1:
             faults.append(InvalidValueError("Indexation.averaged", self.averaged, "one or more"))
         if self.cap is not None and self.floor is not None and self.cap < self.floor:
@@ -306,6 +329,44 @@ class Indexation(Clause):
             where = f"Indexation cap and floor, {self.series.id} from {self.start or self.base}"
             faults.append(InvalidValueError(where, got, "a cap at or above the floor"))
         raise_all(faults)
+
+    def demand_for(self, review: date) -> date | None:
+        """Give the day on which a review was first asked for, or none."""
+        return min((day for day in self.demanded if review <= day), default=None)
+
+    def effect(self, review: date) -> date | None:
+        """Give the first day of the rent that a review leads to, or none until it is asked for."""
+        if self.retroactive is None:
+            return review
+        asked = self.demand_for(review)
+        if asked is None:
+            return None
+        return max(review, add_months(asked.replace(day=1), -self.retroactive))
+
+    def _faults_of_demands(self) -> list[TechnoparkError]:
+        faults: list[TechnoparkError] = []
+        for day in self.demanded:
+            faults.extend(day_faults(day, "Indexation.demanded"))
+        if self.retroactive is None and self.demanded:
+            allowed = "none, or how far a demand reaches back beside it (retroactive)"
+            faults.append(InvalidValueError("Indexation.demanded", self.demanded, allowed))
+        if self.retroactive is not None and self.retroactive < 0:
+            months = self.retroactive
+            faults.append(
+                InvalidValueError("Indexation.retroactive", months, "zero or more months")
+            )
+        return faults
+
+    def _faults_of_two(self, second: IndexSeries) -> list[TechnoparkError]:
+        faults: list[TechnoparkError] = []
+        if second.months != self.series.months:
+            allowed = f"periods of as many months as {self.series.id}, {self.series.months}"
+            faults.append(InvalidValueError("Indexation.second", second.months, allowed))
+        if self.threshold_points is not None:
+            allowed = "none, as points of two indices do not compare"
+            points = self.threshold_points
+            faults.append(InvalidValueError("Indexation.threshold_points", points, allowed))
+        return faults
 
     def reference(self, review: date) -> date:
         """Give the first day of the period whose index a review uses."""

@@ -24,13 +24,19 @@ class LegalLimit(Clause):
 
     Under law 07-03 (every regime that begins with `MA:`) a rise within three years of the
     signature or of the last rise does not take place, and a later one is cut to 10 %, or 8 %
-    for dwellings. A review that does not take place is left to a later one, and a step is
-    lost. The next category of a rate card is a new price and is not held; `rent.check` flags it.
+    for dwellings. A review that does not take place is left to a later one; a step, and the next
+    price of a rate card, is lost.
+
+    The next category's price on a card, such as the SME rate after the start-up rate, is held as
+    a step is: article 2 lets no increase be agreed for less than three years, and the text as
+    found makes no exception for one agreed at the start. Practice reads it otherwise, as the end
+    of a discount, so `steps` is there to say so, and `rent.check` then answers "unknown".
 
     Attributes:
         use: what the premises are used for.
-        steps: whether steps are held too; whether one that was agreed at the start is a rise
-            in the sense of the law is an open reading, so that the lease says it.
+        steps: whether what was agreed at the start is held too: steps, and the next category's
+            price on a card. Whether that is a rise in the sense of the law is an open reading,
+            so that the lease says it. A new price of the same category is held in any case.
         sources: who says so.
 
     Examples:

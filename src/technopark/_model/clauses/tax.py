@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from technopark._kernel.citation import Citation
 
@@ -51,8 +51,9 @@ class Vat(Clause):
         InvalidValueError: a share below 0 or above 1.
 
     Examples:
+        >>> from datetime import date
         >>> import technopark as tp
-        >>> vat = tp.Vat.of("0.20")
+        >>> vat = tp.Vat.of("0.20", start=date(2007, 1, 1))
         >>> vat.rates.versions[0].value
         Decimal('0.2')
     """
@@ -74,16 +75,16 @@ class Vat(Clause):
         cls,
         rate: Number,
         *,
+        start: date,
         on: tuple[Charge, ...] = (),
-        start: date = date.min,
         sources: tuple[Citation, ...] = (),
     ) -> Vat:
         """Make the tax from one rate.
 
         Args:
             rate: the share of the net amount, `"0.20"` for 20 %.
+            start: the first day in force; a line due earlier has no rate, and is refused.
             on: the charges it is levied on.
-            start: the first day in force.
             sources: who says so.
         """
         share = decimal(rate, "Vat rate")

@@ -8,7 +8,7 @@ from decimal import Decimal
 import attrs
 
 from technopark._kernel.citation import Citation
-from technopark._kernel.exact import Number, decimal
+from technopark._kernel.exact import Number, decimal, number_of
 from technopark._kernel.term import Term
 from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
@@ -62,7 +62,8 @@ class Break(Clause):
             faults.append(InvalidValueError("Break.notice_months", self.notice_months, "0 or more"))
         raise_all(faults)
         if self.given is not None and self.given > self.last_notice:
-            allowed = f"{self.last_notice} or earlier, {self.notice_months} months before the break"
+            time = number_of(self.notice_months, "months")
+            allowed = f"{self.last_notice} or earlier, {time} before the break"
             raise InvalidValueError("Break.given", self.given, allowed)
 
     @property
