@@ -12,6 +12,7 @@ from technopark import occupancy
 from technopark.errors import (
     CurrencyMismatchError,
     InvalidValueError,
+    ManyFaultsError,
     MissingInputError,
     UnknownNameError,
 )
@@ -137,9 +138,23 @@ def test_a_share_is_no_more_than_all():
         occupancy.share("economic", tp.Money.of(1, "MAD"), tp.Money.of(2, "EUR"))
 
 
+def test_a_net_rent_may_be_below_zero():
+    """A building that is mostly empty costs more than it brings: 12 of rent less 17 of costs."""
+    found = occupancy.net_initial_yield(net_rent=12 - 17, value=100)
+    assert "-5.00 %" == found.shown()
+    with pytest.raises(InvalidValueError, match="value: got -1; allowed is zero or more"):
+        occupancy.net_initial_yield(net_rent=1, value=-1)
+
+
 def test_money_below_zero_is_refused():
-    with pytest.raises(InvalidValueError, match="zero or more each"):
-        occupancy.concentration({"a": tp.Money.of(-1, "MAD")})
+    dirhams = {name: tp.Money.of(n, "MAD") for name, n in (("a", 1), ("b", -1), ("c", -2))}
+    with pytest.raises(ManyFaultsError) as caught:
+        occupancy.concentration(dirhams)
+    assert """2 faults:
+  1. concentration amounts['b']: got Money(minor=-100, currency='MAD'); allowed is zero or more
+  2. concentration amounts['c']: got Money(minor=-200, currency='MAD'); allowed is zero or more""" == str(
+        caught.value
+    )
     with pytest.raises(InvalidValueError, match="zero or more"):
         occupancy.concentration({"a": -1})
     with pytest.raises(CurrencyMismatchError):

@@ -9,7 +9,7 @@ import attrs
 
 from technopark._kernel.explain import Explanation, Operation
 from technopark.errors import InvalidValueError, UnknownNameError
-from technopark.occupancy._amounts import Amount, exact_amount, one_currency
+from technopark.occupancy._amounts import Amount, exact_amount, one_currency, signed_amount
 from technopark.tables import occupancy_figures as figures
 from technopark.tables.occupancy import DEFINITIONS
 
@@ -123,7 +123,8 @@ def net_initial_yield(*, net_rent: Amount, value: Amount) -> Measure:
     """Give the EPRA net initial yield; topped up where the rent is.
 
     Args:
-        net_rent: annualised rent less the costs that the landlord bears.
+        net_rent: annualised rent less the costs that the landlord bears; below zero where the
+            costs are more.
         value: value of the property with the purchaser's costs.
 
     Examples:
@@ -133,7 +134,8 @@ def net_initial_yield(*, net_rent: Amount, value: Amount) -> Measure:
         Decimal('6.2')
     """
     one_currency({"net_rent": net_rent, "value": value})
-    return figures.NET_INITIAL_YIELD.over(given("net rent", net_rent), given("value", value))
+    net = Explanation(label="net rent", value=signed_amount(net_rent, "net rent"))
+    return figures.NET_INITIAL_YIELD.over(net, given("value", value))
 
 
 def desk_occupancy(
