@@ -135,7 +135,7 @@ invoiced: got datetime.datetime(2018, 1, 1, 0, 0); allowed is a datetime.date, a
             schedule="one",
         ),
         """\
-fee schedule one: nothing is in force on 2018-10-08; known is from 2020-01-01 until before None""",
+fee schedule one: nothing is in force on 2018-10-08; known is from 2020-01-01 on""",
         id="schedule-not-in-force",
     ),
     pytest.param(
@@ -250,7 +250,7 @@ day: got datetime.datetime(2018, 1, 1, 0, 0); allowed is a datetime.date, a day 
     pytest.param(
         lambda: m.mandate(m.IASP, office="president", elected=DAY),
         """\
-term of the office president: nothing is in force on 2018-10-08; known is from 2000-12-31 until before 2004-12-31, from 2021-10-31 until before None""",
+term of the office president: nothing is in force on 2018-10-08; known is from 2000-12-31 to 2004-12-30, from 2021-10-19 on""",
         id="office-then",
     ),
     pytest.param(

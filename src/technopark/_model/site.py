@@ -10,6 +10,7 @@ import attrs
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.conflict import Conflict
+from technopark._kernel.dated import days_in_words
 from technopark._kernel.exact import plain
 from technopark._kernel.term import Term
 from technopark._kernel.tuples import tuples
@@ -319,7 +320,7 @@ def _half_place(area: Area) -> Fraction:
 
 def _outlived(lease: Lease, unit: Unit) -> list[NotInForceError]:
     """Report a lease that runs on days on which its unit is not there."""
-    known = f"from {unit.start or 'the beginning'} until before {unit.end or 'any day'}"
+    known = days_in_words(unit.start, unit.end)
     what = f"unit {unit.id} of lease {lease.id}"
     days = (lease.term.start, lease.term.last)
     return [NotInForceError(what, day, known) for day in days if not unit.exists(day)][:1]
