@@ -132,6 +132,9 @@ def test_a_share_is_no_more_than_all():
     assert Fraction(1, 2) == occupancy.share("physical", 1, 2).value
     with pytest.raises(InvalidValueError, match="at most the whole"):
         occupancy.share("physical", 3, 2)
+    # Rabat hosted 80 companies in 2016, declared for about 30; arrears are collected later
+    assert "266.67 %" == occupancy.share("companies", 80, 30).shown()
+    assert "105.00 %" == occupancy.share("economic", 315_000, 300_000).shown()
     with pytest.raises(UnknownNameError):
         occupancy.share("full", 1, 2)
     with pytest.raises(CurrencyMismatchError):

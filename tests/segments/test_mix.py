@@ -221,6 +221,15 @@ def test_a_quota_that_holds_without_unknown():
     assert quotas(found, [Quota(segment="gaming", least=1)]).holds
 
 
+def test_a_quota_of_nobody_is_unknown():
+    nobody = quotas(mix(present({}), on=DAY), [Quota(segment="gaming", least="0.3")])
+    assert nobody.unknown
+    assert ("no companies to share", "give the tenants") == (
+        nobody.findings[0].observed,
+        nobody.findings[0].remedy,
+    )
+
+
 @pytest.mark.parametrize(
     ("bounds", "words"),
     [

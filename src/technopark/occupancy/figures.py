@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from technopark._model.period import Period
 
 _HALF = 2
+_MAY_EXCEED = frozenset({"companies", "companies, whole", "tenants", "economic"})
+"""A declared capacity is no wall, and what is collected holds arrears: a report shows these too."""
 
 
 def given(label: str, value: Amount) -> Explanation[Fraction]:
@@ -57,7 +59,8 @@ def share(name: str, part: Amount, whole: Amount) -> Measure:
 
     Raises:
         UnknownNameError: there is no definition of that name.
-        InvalidValueError: a number below zero, or a part above the whole.
+        InvalidValueError: a number below zero, or a part above the whole, which only companies
+            in their declared capacity and rents collected can be.
 
     Examples:
         >>> import technopark as tp
@@ -69,7 +72,7 @@ def share(name: str, part: Amount, whole: Amount) -> Measure:
         raise UnknownNameError("definition", name, tuple(one.name for one in DEFINITIONS))
     one_currency({"part": part, "whole": whole})
     top, bottom = given("part", part), given("whole", whole)
-    if top.value > bottom.value:
+    if top.value > bottom.value and name not in _MAY_EXCEED:
         raise InvalidValueError(f"share {name}, part", part, f"at most the whole, {whole}")
     return definition.over(top, bottom)
 
