@@ -66,7 +66,8 @@ class Observation(Aligned):
     Attributes:
         subject: the id of what it is about.
         metric: the id of what was observed, such as `hosted`, `capacity`, `area`, `occupancy`.
-        value: a number, a yes or no, a text or a day; the lower end where it is a span.
+        value: a number, a yes or no, a text or a day; the lower end where it is a span. A text is
+            kept as it is, also where it reads like a number: write `Decimal("3.6")` for one.
         upper: the upper end of a span, as in "30 to 40 companies".
         qualifier: how the source qualified the figure.
         unit: what is counted: `companies`, `m2`, `units`, `percent`, `months`.
@@ -135,7 +136,10 @@ class Observation(Aligned):
             InvalidValueError: what was observed is no number.
         """
         if not isinstance(self.value, Decimal):
-            raise InvalidValueError(f"{self.subject} {self.metric}", self.value, "a number")
+            # a text may be what was observed, so "3.6" is not read as the number
+            text = isinstance(self.value, str)
+            allowed = 'a number, and no text: 3 or Decimal("3.6")' if text else "a number"
+            raise InvalidValueError(f"{self.subject} {self.metric}", self.value, allowed)
         return Fraction(self.value)
 
     def __str__(self) -> str:
