@@ -67,7 +67,10 @@ def test_observations_as_people_read_them(fields, text):
 
 def test_numbers_are_exact_and_words_are_no_numbers():
     assert Fraction(472, 5) == observe(Decimal("94.4"), unit="percent").number
-    with pytest.raises(InvalidValueError, match="s hosted: got 'many'; allowed is a number, and no text: 3 or Decimal"):
+    with pytest.raises(
+        InvalidValueError,
+        match="s hosted: got 'many'; allowed is a number, and no text: 3 or Decimal",
+    ):
         _ = observe("many", metric="hosted").number
 
 

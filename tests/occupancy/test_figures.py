@@ -141,6 +141,14 @@ def test_a_share_is_no_more_than_all():
         occupancy.share("economic", tp.Money.of(1, "MAD"), tp.Money.of(2, "EUR"))
 
 
+def test_areas_that_come_as_numbers_are_not_said_to_be_in_square_metres():
+    """Kalamazoo let 41,180 square feet in its first year."""
+    taken = occupancy.net_absorption(leased=41_180, vacated=0)
+    assert "41,180 in the unit of the areas" == taken.shown()
+    from_vacancy = occupancy.net_absorption_from_vacancy(vacant_start=58_000, vacant_end=16_820)
+    assert taken.shown() == from_vacancy.shown()
+
+
 def test_a_net_rent_may_be_below_zero():
     """A building that is mostly empty costs more than it brings: 12 of rent less 17 of costs."""
     found = occupancy.net_initial_yield(net_rent=12 - 17, value=100)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from technopark._model.period import Period
 
 _HALF = 2
+# the areas come as numbers, in whatever unit the caller has them
+_NET_ABSORPTION = attrs.evolve(figures.NET_ABSORPTION, unit="in the unit of the areas")
 _MAY_EXCEED = frozenset({"companies", "companies, whole", "tenants", "economic"})
 """A declared capacity is no wall, and what is collected holds arrears: a report shows these too."""
 
@@ -206,7 +208,7 @@ def prorated(start: date, over: Period, *, first_day: bool = True) -> Measure:
 
 
 def net_absorption(*, leased: Number, vacated: Number) -> Measure:
-    """Give space moved into less space moved out of.
+    """Give space moved into less space moved out of, both in one unit of area.
 
     Examples:
         >>> import technopark as tp
@@ -215,13 +217,15 @@ def net_absorption(*, leased: Number, vacated: Number) -> Measure:
     """
     parts = given("moved into", leased), given("moved out of", vacated)
     why = combined("net absorption", Operation.DIFFERENCE, *parts)
-    return figures.NET_ABSORPTION.known(why)
+    return _NET_ABSORPTION.known(why)
 
 
 def net_absorption_from_vacancy(
     *, vacant_start: Number, vacant_end: Number, built: Number = 0, demolished: Number = 0
 ) -> Measure:
     """Give net absorption from vacancy at both ends, corrected for what stock came and went.
+
+    All four are in one unit of area.
 
     Examples:
         >>> import technopark as tp
@@ -243,7 +247,7 @@ def net_absorption_from_vacancy(
         given("vacant at the end", vacant_end),
     )
     why = combined("net absorption", Operation.DIFFERENCE, before, after)
-    return figures.NET_ABSORPTION.known(why)
+    return _NET_ABSORPTION.known(why)
 
 
 def absorption_rate(absorbed: Measure, stock: Number) -> Measure:
