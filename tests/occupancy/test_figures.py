@@ -113,6 +113,15 @@ def test_churn_refuses_a_stock_that_does_not_follow():
         occupancy.churn(exits=1, start=10, end=10, entries=2)
 
 
+def test_no_more_can_leave_than_were_there():
+    """Ten and five who came are fifteen: the sixteenth exit would leave a stock below zero."""
+    assert "150.00 %" == occupancy.churn(exits=15, start=10, entries=5)["start"].shown()
+    with pytest.raises(InvalidValueError, match="churn exits: got '16'; allowed is at most 15, "):
+        occupancy.churn(exits=16, start=10, entries=5)
+    with pytest.raises(InvalidValueError, match="churn entries: got '16'; allowed is at most 15, "):
+        occupancy.churn(exits=5, end=10, entries=16)
+
+
 def test_wale_by_area_of_gmaven():
     """38.4 months. https://blog.gmaven.com/dictionary/weighted-average-lease-expiry"""
     found = occupancy.weighted_term([(1000, 12), (5000, 36), (4000, 48)])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from technopark._kernel.exact import plain
 from technopark._kernel.explain import Explanation, Operation
 from technopark.errors import InvalidValueError, UnknownNameError
 from technopark.occupancy._amounts import Amount, exact_amount, one_currency, signed_amount
@@ -284,7 +285,7 @@ def churn(
         entries: how many came.
 
     Raises:
-        InvalidValueError: the three do not agree.
+        InvalidValueError: the three do not agree, or leave a stock below zero.
 
     Examples:
         >>> import technopark as tp
@@ -298,10 +299,10 @@ def churn(
     last = None if end is None else given("stock at the end", end)
     if first is None and last is not None and came is not None:
         before = combined("stock at the end, and exits", Operation.SUM, last, out)
-        first = combined("stock at the start", Operation.DIFFERENCE, before, came)
+        first = _rest("stock at the start", before, came)
     elif last is None and first is not None and came is not None:
         after = combined("stock at the start, and entries", Operation.SUM, first, came)
-        last = combined("stock at the end", Operation.DIFFERENCE, after, out)
+        last = _rest("stock at the end", after, out)
     elif first is not None and last is not None and came is not None:
         expected = first.value + came.value - out.value
         if expected != last.value:
@@ -318,6 +319,14 @@ def churn(
         else figures.CHURN[name].over(out, stock)
         for name, stock in stocks.items()
     }
+
+
+def _rest(label: str, whole: Explanation[Any], less: Explanation[Any]) -> Explanation[Any]:
+    """Take from a stock what came or went; more than there is cannot be."""
+    if less.value > whole.value:
+        allowed = f"at most {plain(whole.value)}, {whole.label}"
+        raise InvalidValueError(f"churn {less.label}", plain(less.value), allowed)
+    return combined(label, Operation.DIFFERENCE, whole, less)
 
 
 def mean_stay(*, stock: Number, exits: Number) -> Measure:
