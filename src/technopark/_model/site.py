@@ -119,10 +119,11 @@ class Site:
         faults: list[TechnoparkError] = []
         for day in (date.min, *days):
             there = [unit for unit in self.units if unit.exists(day)]
-            fits = [(f"units of {self.id} on {day}", self.area, [unit.area for unit in there])]
+            when = "" if day == date.min else f" on {day}"
+            fits = [(f"units of {self.id}{when}", self.area, [unit.area for unit in there])]
             for floor in self.floors:
                 on_it = [unit.area for unit in there if unit.floor == floor.id]
-                fits.append((f"units on floor {floor.id} on {day}", floor.area, on_it))
+                fits.append((f"units on floor {floor.id}{when}", floor.area, on_it))
             faults.extend(fault for fit in fits for fault in exceeding(*fit))
         floors = [floor.area for floor in self.floors]
         return [*faults, *exceeding(f"floors of {self.id}", self.area, floors)]
