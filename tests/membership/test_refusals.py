@@ -82,7 +82,7 @@ p companies_inside on 2018-01-01: one source says both 'no' and 'yes'; keep what
     ),
     pytest.param(
         lambda: m.assess(m.IASP, park(fact("companies_inside", 3)), on=DAY),
-        "p companies_inside: got Decimal('3'); allowed is yes or no",
+        "p companies_inside: got Decimal('3'); allowed is True for yes or False for no",
         id="not-yes-or-no",
     ),
     pytest.param(
