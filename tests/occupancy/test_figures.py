@@ -158,6 +158,41 @@ def test_areas_that_come_as_numbers_are_not_said_to_be_in_square_metres():
     assert taken.shown() == from_vacancy.shown()
 
 
+@pytest.mark.parametrize(
+    ("ask", "faults"),
+    [
+        (
+            lambda: occupancy.desk_occupancy(desks=-1, office=-2, coefficient="x"),
+            ["members to a desk: got 'x'", "desks in offices: got -2", "desks: got -1"],
+        ),
+        (
+            lambda: occupancy.rent_occupancy(erv_vacant=-1, contract_rent=-2),
+            ["contract rent of occupied space: got -2", "ERV of vacant space: got -1"],
+        ),
+        (lambda: occupancy.share("epra", -1, "x"), ["part: got -1", "whole: got 'x'"]),
+        (
+            lambda: occupancy.net_absorption(leased=-1, vacated=0.5),
+            ["moved into: got -1", "moved out of: got the float 0.5"],
+        ),
+        (
+            lambda: occupancy.net_absorption_from_vacancy(vacant_start=-1, vacant_end=-2),
+            ["vacant at the start: got -1", "vacant at the end: got -2"],
+        ),
+        (
+            lambda: occupancy.mean_stay(stock=-1, exits=-2),
+            ["stock: got -1", "exits a year: got -2"],
+        ),
+    ],
+    ids=["desks", "rent", "share", "absorption", "vacancy", "stay"],
+)
+def test_whatever_is_wrong_with_a_figures_numbers_is_told_together(ask, faults):
+    with pytest.raises(ManyFaultsError) as caught:
+        ask()
+    assert faults == [
+        str(one).partition(";")[0].partition(", which")[0] for one in caught.value.faults
+    ]
+
+
 def test_a_net_rent_may_be_below_zero():
     """A building that is mostly empty costs more than it brings: 12 of rent less 17 of costs."""
     found = occupancy.net_initial_yield(net_rent=12 - 17, value=100)

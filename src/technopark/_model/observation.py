@@ -16,7 +16,7 @@ from technopark._kernel.render import show
 from technopark._kernel.term import Term
 from technopark._model.area import Basis, read_basis
 from technopark._model.period import check_day, faults_of_day
-from technopark.errors import InvalidValueError, raise_all
+from technopark.errors import FloatRefusedError, InvalidValueError, raise_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,7 +44,20 @@ class Precision(Term):
     INFERRED = "inferred"
 
 
+@attrs.define(str=False)
+class _NoNumberAsText(FloatRefusedError):
+    """A binary float where a text would not be read as the number."""
+
+    def __str__(self) -> str:
+        return (
+            f"{self.where}: got the float {self.got!r}, which is not exact; "
+            f'write Decimal("{self.got!r}"), as a text stays a text here'
+        )
+
+
 def _value(value: object) -> Observed:
+    if isinstance(value, float):
+        raise _NoNumberAsText("Observation.value", value)
     if isinstance(value, bool | str):
         return value
     if isinstance(value, date):

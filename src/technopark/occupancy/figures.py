@@ -9,13 +9,18 @@ import attrs
 
 from technopark._kernel.exact import plain
 from technopark._kernel.explain import Explanation, Operation
-from technopark.errors import InvalidValueError, UnknownNameError
+from technopark.errors import (
+    InvalidValueError,
+    TechnoparkError,
+    UnknownNameError,
+    raise_all,
+)
 from technopark.occupancy._amounts import Amount, exact_amount, one_currency, signed_amount
 from technopark.tables import occupancy_figures as figures
 from technopark.tables.occupancy import DEFINITIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from technopark._kernel.exact import Number
@@ -32,6 +37,19 @@ _MAY_EXCEED = frozenset({"companies", "companies, whole", "tenants", "economic"}
 def given(label: str, value: Amount) -> Explanation[Fraction]:
     """Take a number in, zero or more, as the leaf of an explanation."""
     return Explanation(label=label, value=exact_amount(value, label))
+
+
+def all_given(amounts: Mapping[str, Amount]) -> list[Explanation[Fraction]]:
+    """Take several numbers in, by their labels; whatever is wrong is told together."""
+    faults: list[TechnoparkError] = []
+    found: list[Explanation[Fraction]] = []
+    for label, value in amounts.items():
+        try:
+            found.append(given(label, value))
+        except TechnoparkError as error:
+            faults.append(error)
+    raise_all(faults)
+    return found
 
 
 def combined(
@@ -74,7 +92,7 @@ def share(name: str, part: Amount, whole: Amount) -> Measure:
     if definition is None:
         raise UnknownNameError("definition", name, tuple(one.name for one in DEFINITIONS))
     one_currency({"part": part, "whole": whole})
-    top, bottom = given("part", part), given("whole", whole)
+    top, bottom = all_given({"part": part, "whole": whole})
     if top.value > bottom.value and name not in _MAY_EXCEED:
         raise InvalidValueError(f"share {name}, part", part, f"at most the whole, {whole}")
     return definition.over(top, bottom)
@@ -119,8 +137,8 @@ def rent_occupancy(*, erv_vacant: Amount, contract_rent: Amount) -> Measure:
         Decimal('95.27')
     """
     one_currency({"erv_vacant": erv_vacant, "contract_rent": contract_rent})
-    rent = given("contract rent of occupied space", contract_rent)
-    vacant = given("ERV of vacant space", erv_vacant)
+    amounts = {"contract rent of occupied space": contract_rent, "ERV of vacant space": erv_vacant}
+    rent, vacant = all_given(amounts)
     whole = combined("contract rent and ERV of vacant space", Operation.SUM, rent, vacant)
     return figures.RENT_OCCUPANCY.over(rent, whole)
 
@@ -172,14 +190,19 @@ def desk_occupancy(
         >>> figure.numerator, figure.percent("1")
         (Fraction(93, 1), Decimal('92'))
     """
-    if not exact_amount(coefficient, "coefficient"):
+    counts = {
+        "hot-desk members": hot_desk_members,
+        "members to a desk": coefficient,
+        "desks in offices": office,
+        "dedicated desks": dedicated,
+        "desks": desks,
+    }
+    members, shared, offices, own, all_desks = all_given(counts)
+    if not shared.value:
         raise InvalidValueError("desk_occupancy coefficient", coefficient, "above zero")
-    members = given("hot-desk members", hot_desk_members)
-    shared = given("members to a desk", coefficient)
     hot = combined("hot desks in use", Operation.QUOTIENT, members, shared)
-    parts = (given("desks in offices", office), given("dedicated desks", dedicated), hot)
-    used = combined("desks in use", Operation.SUM, *parts)
-    return figures.DESK_OCCUPANCY.over(used, given("desks", desks))
+    used = combined("desks in use", Operation.SUM, offices, own, hot)
+    return figures.DESK_OCCUPANCY.over(used, all_desks)
 
 
 def prorated(start: date, over: Period, *, first_day: bool = True) -> Measure:
@@ -216,7 +239,7 @@ def net_absorption(*, leased: Number, vacated: Number) -> Measure:
         >>> tp.occupancy.net_absorption(leased=50_000, vacated=20_000).value
         Fraction(30000, 1)
     """
-    parts = given("moved into", leased), given("moved out of", vacated)
+    parts = all_given({"moved into": leased, "moved out of": vacated})
     why = combined("net absorption", Operation.DIFFERENCE, *parts)
     return _NET_ABSORPTION.known(why)
 
@@ -235,18 +258,15 @@ def net_absorption_from_vacancy(
         ... ).value
         Fraction(30, 1)
     """
-    before = combined(
-        "vacant before, and built",
-        Operation.SUM,
-        given("vacant at the start", vacant_start),
-        given("built", built),
-    )
-    after = combined(
-        "demolished, and vacant after",
-        Operation.SUM,
-        given("demolished", demolished),
-        given("vacant at the end", vacant_end),
-    )
+    areas = {
+        "vacant at the start": vacant_start,
+        "built": built,
+        "demolished": demolished,
+        "vacant at the end": vacant_end,
+    }
+    parts = all_given(areas)
+    before = combined("vacant before, and built", Operation.SUM, *parts[:2])
+    after = combined("demolished, and vacant after", Operation.SUM, *parts[2:])
     why = combined("net absorption", Operation.DIFFERENCE, before, after)
     return _NET_ABSORPTION.known(why)
 
@@ -337,7 +357,7 @@ def mean_stay(*, stock: Number, exits: Number) -> Measure:
         >>> tp.occupancy.mean_stay(stock=230, exits=50).value
         Fraction(23, 5)
     """
-    return figures.STAY.over(given("stock", stock), given("exits a year", exits))
+    return figures.STAY.over(*all_given({"stock": stock, "exits a year": exits}))
 
 
 def weighted_term(terms: Iterable[tuple[Amount, Number]]) -> Measure:
