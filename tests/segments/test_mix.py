@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import technopark as tp
+from technopark.errors import InvalidValueError
 from technopark.segments import (
     Quota,
     admission,
@@ -113,6 +114,15 @@ def test_what_does_not_add_up_is_refused():
         mix(whole, on=DAY, by="rent", labels=LABELS)
     with pytest.raises(tp.TechnoparkError, match="rent of a lease"):
         mix(whole, on=DAY, by="rent", labels=LABELS, rents={})
+    for wrong in (1, tp.Money.of(-1, "MAD")):
+        with pytest.raises(InvalidValueError, match="zero or more of a currency"):
+            mix(
+                whole,
+                on=DAY,
+                by="rent",
+                labels=LABELS,
+                rents={one.id: wrong for one in whole.leases},
+            )
     two = {"L-a": tp.Money.of("1", "MAD"), "L-b": tp.Money.of("1", "EUR")}
     with pytest.raises(tp.TechnoparkError, match="MAD"):
         mix(whole, on=DAY, by="rent", labels=LABELS, rents=two)

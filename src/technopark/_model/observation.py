@@ -45,7 +45,7 @@ class Precision(Term):
 
 
 @attrs.define(str=False)
-class _NoNumberAsText(FloatRefusedError):
+class _NumberAsTextError(FloatRefusedError):
     """A binary float where a text would not be read as the number."""
 
     def __str__(self) -> str:
@@ -57,7 +57,7 @@ class _NoNumberAsText(FloatRefusedError):
 
 def _value(value: object) -> Observed:
     if isinstance(value, float):
-        raise _NoNumberAsText("Observation.value", value)
+        raise _NumberAsTextError("Observation.value", value)
     if isinstance(value, bool | str):
         return value
     if isinstance(value, date):
