@@ -91,6 +91,30 @@ def test_faults_are_raised_together_and_opened_once(ids):
         assert str(caught.value).startswith(f"{len(faults)} faults:\n  1. unit")
 
 
+@given(st.text("ab,", max_size=4), st.lists(st.text("ab,", min_size=1), max_size=40, unique=True))
+def test_up_to_forty_names_are_told_as_they_stand(got, names):
+    """Each known name is told, in its order, and apart from the others."""
+    told = str(errors.UnknownNameError("unit", got, tuple(names))).partition("known are: ")[2]
+    assert (", ".join(repr(name) if "," in name else name for name in names) or "none") == told
+
+
+def test_of_many_names_the_nearest_stand_first():
+    rooms = tuple(f"{floor}-{n:03}" for floor in "ABC" for n in range(1_000))
+    sentence = str(errors.UnknownNameError("unit", "B-99x", rooms))
+    assert sentence.startswith("unit: got 'B-99x'; known are: B-990, B-991, B-992, B-993, B-994, ")
+    assert sentence.endswith(", B-929 and 2,960 more")
+    assert sentence.count(", ") == 39
+    assert "unit: got 'A'; known are: A-1, Ab" == str(
+        errors.UnknownNameError("unit", "A", ("A-1", "Ab"))
+    )
+
+
+def test_a_name_that_holds_a_comma_does_not_pass_for_two():
+    with pytest.raises(errors.UnknownNameError) as caught:
+        tp.capacity.density_rule("NFPA")
+    assert "NF X35-102, 'NF X35-102, shared', 'NF X35-102, noisy'" in str(caught.value)
+
+
 def test_the_front_door_names_the_root():
     assert tp.TechnoparkError is TechnoparkError
 

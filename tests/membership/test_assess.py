@@ -283,7 +283,7 @@ def test_one_source_that_says_yes_and_no_is_refused():
 
 
 def test_a_fact_of_the_wrong_type_or_unit_is_refused():
-    with pytest.raises(InvalidValueError, match="yes or no"):
+    with pytest.raises(InvalidValueError, match="True for yes or False for no"):
         assess(IASP, with_facts(fact("companies_inside", 3)), on=DAY)
     with pytest.raises(InvalidValueError, match="a number"):
         assess(IASP, with_facts(fact("hosted", value=True)), on=DAY)

@@ -172,7 +172,10 @@ def test_retis_asks_for_three_families_of_criteria_for_six_years():
     assert "technopole" == found(RETIS, None, "FR", **families).category
     assert "none" == found(RETIS, None, "MA", **families).category
     assert "unknown" == found(RETIS, None, "FR", retis_context=True).category
-    assert 6 == RETIS.category("technopole").valid_years
+    label = RETIS.category("technopole")
+    assert 6 == label.valid_years
+    assert tp.Period(date(2012, 2, 29), date(2018, 2, 28)) == label.granted(date(2012, 2, 29))
+    assert CERNE.category("cerne-1").granted(date(2012, 2, 29)) is None
 
 
 @pytest.mark.parametrize("level", [1, 2, 3, 4])
@@ -184,6 +187,24 @@ def test_each_level_of_cerne_needs_the_one_before(level):
         too_low = before - 1
         assert "none" == found(CERNE, None, "BR", cerne_certified=too_low, **audits).category
     assert "none" == found(CERNE, None, "MA", cerne_certified=before, **audits).category
+
+
+@pytest.mark.parametrize(
+    ("level", "possible"),
+    [
+        (0, ("cerne-1", "none")),
+        (1, ("cerne-2", "cerne-1")),
+        (3, ("cerne-4", "cerne-3")),
+        (4, ("cerne-4",)),
+    ],
+)
+def test_who_is_certified_at_a_level_of_cerne_has_passed_its_audit(level, possible):
+    assert possible == found(CERNE, None, "BR", cerne_certified=level).possible
+    if level:
+        denied = {f"cerne_audit_{min(level + 1, 4)}": level == 4}
+        assert (
+            f"cerne-{level}" == found(CERNE, None, "BR", cerne_certified=level, **denied).category
+        )
 
 
 def test_aurp_admits_by_its_own_finding():

@@ -37,7 +37,7 @@ p companies_inside on 2018-01-01: one source says both 'no' and 'yes'; keep what
     ),
     pytest.param(
         lambda: m.assess(m.IASP, park(fact("companies_inside", 3)), on=DAY),
-        "p companies_inside: got 3; allowed is yes or no",
+        "p companies_inside: got 3; allowed is True for yes or False for no",
         id="not-yes-or-no",
     ),
     pytest.param(
@@ -90,7 +90,7 @@ invoiced: got datetime.datetime(2018, 1, 1, 0, 0); allowed is a datetime.date, a
             schedule="one",
         ),
         """\
-fee schedule one: nothing is in force on 2018-10-08; known is from 2020-01-01 until before None""",
+fee schedule one: nothing is in force on 2018-10-08; known is from 2020-01-01 on""",
         id="schedule-not-in-force",
     ),
     pytest.param(
@@ -205,7 +205,7 @@ day: got datetime.datetime(2018, 1, 1, 0, 0); allowed is a datetime.date, a day 
     pytest.param(
         lambda: m.mandate(m.IASP, office="president", elected=DAY),
         """\
-term of the office president: nothing is in force on 2018-10-08; known is from 2000-12-31 until before 2004-12-31, from 2021-10-31 until before None""",
+term of the office president: nothing is in force on 2018-10-08; known is from 2000-12-31 to 2004-12-30, from 2021-10-19 on""",
         id="office-then",
     ),
     pytest.param(

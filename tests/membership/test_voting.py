@@ -8,7 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import technopark as tp
-from technopark.errors import InvalidValueError, ManyFaultsError, UnknownNameError
+from technopark.errors import (
+    FloatRefusedError,
+    InvalidValueError,
+    ManyFaultsError,
+    UnknownNameError,
+)
 from technopark.membership import APTE, AURP, IASP, WTA, count, rights, voting_papers
 
 MEMBERS = {"a": "full", "b": "full", "c": "full", "d": "affiliate", "e": "associate"}
@@ -58,6 +63,7 @@ def test_each_proxy_is_one_paper_beside_ones_own():
     found = papers(["a", "d"], {"b": "a", "c": "a"})
     assert (3, 3) == (found.of("a"), found.total)
     assert [3] == found.to_columns()["papers"]
+    assert str(papers(["a"], {})).startswith("IASP, 1 voting paper\n")
     with pytest.raises(UnknownNameError, match="member present with a vote"):
         found.of("d")
 
@@ -150,6 +156,17 @@ def test_shares_make_a_whole_and_the_elected_leads(votes):
 def test_votes_that_are_none(votes):
     with pytest.raises(InvalidValueError):
         count(votes)
+
+
+def test_a_majority_is_any_exact_number_and_a_candidate_has_a_name():
+    assert count({"a": 67, "b": 33}, majority="2/3") == count(
+        {"a": 67, "b": 33}, majority=Fraction(2, 3)
+    )
+    with pytest.raises(FloatRefusedError):
+        count({"a": 1}, majority=0.5)
+    with pytest.raises(InvalidValueError, match="candidate: got ' '; allowed is a text"):
+        count({" ": 3})
+    assert "1 vote, elected: a" == str(count({"a": 1})).splitlines()[0]
 
 
 @pytest.mark.parametrize("majority", [Fraction(1, 3), Fraction(1)])

@@ -67,13 +67,20 @@ def test_observations_as_people_read_them(fields, text):
 
 def test_numbers_are_exact_and_words_are_no_numbers():
     assert Fraction(472, 5) == observe(Decimal("94.4"), unit="percent").number
-    with pytest.raises(InvalidValueError, match="s hosted: got 'many'; allowed is a number"):
+    with pytest.raises(
+        InvalidValueError,
+        match="s hosted: got 'many'; allowed is a number, and no text: 3 or Decimal",
+    ):
         _ = observe("many", metric="hosted").number
 
 
 def test_what_cannot_be_an_observation_is_refused():
-    with pytest.raises(FloatRefusedError):
+    with pytest.raises(FloatRefusedError) as refused:
         observe(0.944)
+    assert (
+        "Observation.value: got the float 0.944, which is not exact; "
+        'write Decimal("0.944"), as a text stays a text here' == str(refused.value)
+    )
     with pytest.raises(InvalidValueError, match="without a time"):
         observe(datetime(2018, 10, 8))  # noqa: DTZ001 - what is tested
     with pytest.raises(InvalidValueError, match="above the lower end, 30"):

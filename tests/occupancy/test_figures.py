@@ -12,6 +12,7 @@ from technopark import occupancy
 from technopark.errors import (
     CurrencyMismatchError,
     InvalidValueError,
+    ManyFaultsError,
     MissingInputError,
     UnknownNameError,
 )
@@ -112,6 +113,15 @@ def test_churn_refuses_a_stock_that_does_not_follow():
         occupancy.churn(exits=1, start=10, end=10, entries=2)
 
 
+def test_no_more_can_leave_than_were_there():
+    """Ten and five who came are fifteen: the sixteenth exit would leave a stock below zero."""
+    assert "150.00 %" == occupancy.churn(exits=15, start=10, entries=5)["start"].shown()
+    with pytest.raises(InvalidValueError, match="churn exits: got '16'; allowed is at most 15, "):
+        occupancy.churn(exits=16, start=10, entries=5)
+    with pytest.raises(InvalidValueError, match="churn entries: got '16'; allowed is at most 15, "):
+        occupancy.churn(exits=5, end=10, entries=16)
+
+
 def test_wale_by_area_of_gmaven():
     """38.4 months. https://blog.gmaven.com/dictionary/weighted-average-lease-expiry"""
     found = occupancy.weighted_term([(1000, 12), (5000, 36), (4000, 48)])
@@ -131,15 +141,75 @@ def test_a_share_is_no_more_than_all():
     assert Fraction(1, 2) == occupancy.share("physical", 1, 2).value
     with pytest.raises(InvalidValueError, match="at most the whole"):
         occupancy.share("physical", 3, 2)
+    # Rabat hosted 80 companies in 2016, declared for about 30; arrears are collected later
+    assert "266.67 %" == occupancy.share("companies", 80, 30).shown()
+    assert "105.00 %" == occupancy.share("economic", 315_000, 300_000).shown()
     with pytest.raises(UnknownNameError):
         occupancy.share("full", 1, 2)
     with pytest.raises(CurrencyMismatchError):
         occupancy.share("economic", tp.Money.of(1, "MAD"), tp.Money.of(2, "EUR"))
 
 
+def test_areas_that_come_as_numbers_are_not_said_to_be_in_square_metres():
+    """Kalamazoo let 41,180 square feet in its first year."""
+    taken = occupancy.net_absorption(leased=41_180, vacated=0)
+    assert "41,180 in the unit of the areas" == taken.shown()
+    from_vacancy = occupancy.net_absorption_from_vacancy(vacant_start=58_000, vacant_end=16_820)
+    assert taken.shown() == from_vacancy.shown()
+
+
+@pytest.mark.parametrize(
+    ("ask", "faults"),
+    [
+        (
+            lambda: occupancy.desk_occupancy(desks=-1, office=-2, coefficient="x"),
+            ["members to a desk: got 'x'", "desks in offices: got -2", "desks: got -1"],
+        ),
+        (
+            lambda: occupancy.rent_occupancy(erv_vacant=-1, contract_rent=-2),
+            ["contract rent of occupied space: got -2", "ERV of vacant space: got -1"],
+        ),
+        (lambda: occupancy.share("epra", -1, "x"), ["part: got -1", "whole: got 'x'"]),
+        (
+            lambda: occupancy.net_absorption(leased=-1, vacated=0.5),
+            ["moved into: got -1", "moved out of: got the float 0.5"],
+        ),
+        (
+            lambda: occupancy.net_absorption_from_vacancy(vacant_start=-1, vacant_end=-2),
+            ["vacant at the start: got -1", "vacant at the end: got -2"],
+        ),
+        (
+            lambda: occupancy.mean_stay(stock=-1, exits=-2),
+            ["stock: got -1", "exits a year: got -2"],
+        ),
+    ],
+    ids=["desks", "rent", "share", "absorption", "vacancy", "stay"],
+)
+def test_whatever_is_wrong_with_a_figures_numbers_is_told_together(ask, faults):
+    with pytest.raises(ManyFaultsError) as caught:
+        ask()
+    assert faults == [
+        str(one).partition(";")[0].partition(", which")[0] for one in caught.value.faults
+    ]
+
+
+def test_a_net_rent_may_be_below_zero():
+    """A building that is mostly empty costs more than it brings: 12 of rent less 17 of costs."""
+    found = occupancy.net_initial_yield(net_rent=12 - 17, value=100)
+    assert "-5.00 %" == found.shown()
+    with pytest.raises(InvalidValueError, match="value: got -1; allowed is zero or more"):
+        occupancy.net_initial_yield(net_rent=1, value=-1)
+
+
 def test_money_below_zero_is_refused():
-    with pytest.raises(InvalidValueError, match="zero or more each"):
-        occupancy.concentration({"a": tp.Money.of(-1, "MAD")})
+    dirhams = {name: tp.Money.of(n, "MAD") for name, n in (("a", 1), ("b", -1), ("c", -2))}
+    with pytest.raises(ManyFaultsError) as caught:
+        occupancy.concentration(dirhams)
+    assert """2 faults:
+  1. concentration amounts['b']: got Money(minor=-100, currency='MAD'); allowed is zero or more
+  2. concentration amounts['c']: got Money(minor=-200, currency='MAD'); allowed is zero or more""" == str(
+        caught.value
+    )
     with pytest.raises(InvalidValueError, match="zero or more"):
         occupancy.concentration({"a": -1})
     with pytest.raises(CurrencyMismatchError):

@@ -8,7 +8,12 @@ import pytest
 
 import technopark as tp
 from technopark import occupancy
-from technopark.errors import FloatRefusedError, InvalidValueError, NotInForceError
+from technopark.errors import (
+    FloatRefusedError,
+    InvalidValueError,
+    ManyFaultsError,
+    NotInForceError,
+)
 from technopark.occupancy import (
     Clock,
     Graduation,
@@ -273,3 +278,11 @@ def test_the_clock_of_entry_starts_with_the_first_lease():
     rule = occupancy.SurvivalTarget(least=1, months=1, clock="entry")
     (found,) = occupancy.check(made, rule, on=date(2030, 1, 1)).findings
     assert "1 of 1: 100 %" == found.observed
+
+
+def test_a_trigger_to_graduate_is_above_zero():
+    with pytest.raises(ManyFaultsError) as caught:
+        Graduation(months=0, employees=-1, area_m2=0)
+    assert ["Graduation.months", "Graduation.employees", "Graduation.area_m2"] == [
+        one.where for one in caught.value.faults
+    ]

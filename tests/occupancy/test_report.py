@@ -399,3 +399,45 @@ def test_a_report_prints():
 def test_a_unit_that_has_gone_counts_on_no_day_of_a_later_period():
     made = park((tp.Unit(id="a", end=DAY), tp.Unit(id="b")))
     assert 1 == tp.occupancy.report(made, over=tp.Period.month(2019, 1)).total.total("units")
+
+
+def in_currency(currency, erv, **more):
+    room = tp.Area.of(10, basis=tp.Basis.NIA)
+    units = (tp.Unit(id="a", area=room), tp.Unit(id="b", area=room))
+    lease = tp.Lease(id="L", tenant="c", units=("a",), area=room, term=tp.Period.year(2018))
+    park = tp.Park(
+        id=currency,
+        name=currency,
+        sites=(tp.Site(id="s", name="S", opened=date(2015, 1, 1), units=units),),
+        companies=(tp.Company(id="c", name="C"),),
+        leases=(lease,),
+    )
+    amount = tp.Money.of(erv, currency)
+    given = {"rents": {"L": amount}, "ervs": {"a": amount, "b": amount}}
+    return tp.occupancy.report(park, on=date(2018, 10, 8), **given, **more)
+
+
+def test_amounts_in_two_currencies_do_not_add_up():
+    """A park in Tanger and one in Kehl: their areas make one share, their rents do not."""
+
+    dirhams, euros, more_euros = (
+        in_currency("MAD", 30),
+        in_currency("EUR", 2),
+        in_currency("EUR", 6),
+    )
+    both = Report.merge("both", [dirhams, euros])
+    assert Fraction(1, 2) == both["physical"].value
+    reason = "amounts in different currencies do not add up: EUR, MAD"
+    names = ("rent", "epra", "epra vacancy")
+    assert [reason] * 3 == [both[name].reason for name in names]
+    assert both == Report.merge("both", [euros, dirhams])
+    assert Fraction(1, 2) == Report.merge("euros", [euros, more_euros])["epra vacancy"].value
+    paid = {"collected": tp.Money.of(3, "MAD"), "potential": tp.Money.of(4, "MAD")}
+    known = in_currency("MAD", 30, **paid)
+    assert Fraction(3, 4) == Report.merge("all", [known, known])["economic"].value
+    plain = attrs.evolve(known, currencies=("",))
+    assert (
+        "amounts in different currencies do not add up: a plain number, MAD"
+        == Report.merge("all", [known, plain])["economic"].reason
+    )
+    assert () == known.site("s").currencies

@@ -175,3 +175,11 @@ def test_a_stacking_plan_from_the_top_down():
     assert ["800", "200", "600", "800"] == [box.get("width") for box in boxes[:4]]
     assert len(boxes) == 4 + len(ExpiryBand)
     assert plan.svg() == plan._repr_html_()
+
+
+def test_a_drawing_is_well_formed_whatever_the_ids_hold():
+    odd = '<b>&"\x00\x1b\ud800\t\u202e'
+    site = tp.Site(id=odd, name="S", units=(tp.Unit(id=odd),))
+    drawn = occupancy.stacking(tp.Park(id="p", name="P", sites=(site,)), on=DAY).svg()
+    texts = [one.text for one in ET.fromstring(drawn).iter() if one.text]  # noqa: S314 - our own text
+    assert any(text.startswith('<b>&"\ufffd\ufffd\ufffd\t\u202e: ') for text in texts)

@@ -126,6 +126,17 @@ def test_what_has_ended_and_what_is_vacant_weigh_in_only_where_asked():
         occupancy.wault([leases[0], gross], on=DAY)
 
 
+def test_what_is_vacant_weighs_in_with_what_the_others_weigh():
+    euros, dirhams = tp.Money.of(30, "EUR"), tp.Money.of(30, "MAD")
+    year = {"on": DAY, "days_a_year": 365, "rents": {"a": euros}}
+    assert Fraction(1, 2) == occupancy.wault([lease("a", 365)], vacant=euros, **year).value
+    for vacant in (dirhams, 30):
+        with pytest.raises(CurrencyMismatchError):
+            occupancy.wault([lease("a", 365)], vacant=vacant, **year)
+    with pytest.raises(InvalidValueError, match="m², as the weights are areas; or give rents"):
+        occupancy.wault([lease("a", 365)], on=DAY, vacant=dirhams)
+
+
 def test_what_ends_in_which_year():
     leases = [lease("a", 100), lease("b", 120, area=30), lease("d", 1000), lease("x", -5)]
     rents = {"a": 10, "b": 20, "d": 30}
@@ -179,6 +190,7 @@ def test_reversion_by_lease_and_of_all():
     missing = occupancy.reversions(leases, on=DAY, rents=rents, ervs={"a": tp.Money.of(1, "EUR")})
     assert ("b", "free") == missing.missing
     assert "rent or ERV is not known for b, free" == missing.total().reason
+    assert "unknown: rent or ERV is not known for b, free" == str(missing).splitlines()[-1]
     with pytest.raises(CurrencyMismatchError):
         occupancy.reversions(leases, on=DAY, rents=rents, ervs={"a": 1})
 

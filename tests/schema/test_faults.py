@@ -227,8 +227,29 @@ def test_a_float_is_told_how_to_be_written():
 
 
 def test_a_set_has_no_order():
-    with pytest.raises(ValidationError, match="valid tuple"):
+    with pytest.raises(ValidationError, match="allowed is a list"):
         schema.Lease.model_validate(lease("L1", units={"u1"}))
+
+
+def test_what_has_the_wrong_form_is_told_with_what_is_allowed():
+    """Pydantic says what it wants; what was got, and what to do, are said beside it."""
+    unit = {"id": 3, "desks": "4", "lettable": "yes", "made_from": None, "area": "20 m2", "size": 1}
+    with pytest.raises(ValidationError) as caught:
+        schema.Unit.model_validate({**unit, "holds": [{}, "h" * 90]})
+    said = {".".join(map(str, line["loc"])): line["msg"] for line in caught.value.errors()}
+    hold = "allowed is an object with the fields of Hold"
+    fields = "id, kind, floor, area, desks, lettable, start, end, made_from, holds"
+    assert {
+        "id": "got 3; allowed is a text",
+        "desks": "got '4'; allowed is a whole number",
+        "lettable": "got 'yes'; allowed is true or false",
+        "made_from": "got None; allowed is a list",
+        "area": "got '20 m2'; allowed is an object with the fields of Area",
+        "size": f"got a field that is not known; known are: {fields}",
+        "holds.0.kind": "got nothing; give it, as it has no default",
+        "holds.0.start": "got nothing; give it, as it has no default",
+        "holds.1": f"got '{'h' * 79}…; {hold}",
+    } == said
 
 
 @pytest.mark.parametrize("value", [{"text": 3}, {"text": "3", "more": ""}, {}, None, [1]])
@@ -259,5 +280,5 @@ def test_a_changed_copy_is_checked_when_its_value_is_asked_for():
 def test_what_no_document_can_hold():
     with pytest.raises(ValidationError, match="valid string"):
         schema.Company.from_domain(tp.Company(id=7, name="A"))
-    with pytest.raises(ValidationError, match="valid dictionary or instance of Company"):
+    with pytest.raises(ValidationError, match="allowed is an object with the fields of Company"):
         schema.Company.from_domain(tp.Unit(id="u"))

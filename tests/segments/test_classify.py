@@ -7,6 +7,7 @@ import attrs
 import pytest
 
 import technopark as tp
+from technopark.errors import InvalidValueError, ManyFaultsError
 from technopark.segments import Reason, Where, classify, classify_company, classify_many, lexicon
 from technopark.tables.lexicon.concept import STRONG, Concept
 
@@ -215,6 +216,40 @@ def test_a_disagreement_between_text_and_code_is_a_finding():
     assert "nace2:64.19" in str(found)
     agreed = classify("Banque en ligne et paiement", codes=("nace2:64.19", "nace2:62.01"))
     assert () == agreed.findings
+
+
+def test_a_code_given_twice_counts_once():
+    """Six times 20 % would be enough for a label, and so would six spellings of one code."""
+    once = classify("", codes=("nace2:62.01",))
+    assert Reason.WEAK is once.abstained
+    assert once == classify("", codes=("nace2:62.01",) * 6)
+    assert once == classify("", codes=("nace2:62.01", " NACE2: 6201 ", "nace2:62.01"))
+
+
+def test_a_code_that_says_nothing_is_a_finding_with_its_reason():
+    found = classify("Jeux vidéo", codes=("64.19", "nace2:62.01", "nace2:92.00"))
+    assert ("gaming",) == found.labels
+    assert [("code", "unknown"), ("code", "unknown")] == [
+        (finding.requirement, finding.answer.value) for finding in found.findings
+    ]
+    assert (
+        "the code 64.19 counts for nothing: no revision: write one of nace2, nace2.1, naf2, "
+        "isic4, nma2010 before the code" == found.findings[0].statement
+    )
+    assert "gambling" in found.findings[1].observed
+
+
+def test_one_text_where_several_are_meant_is_refused():
+    with pytest.raises(ManyFaultsError) as caught:
+        classify(3, codes="nace2:64.19", declared="fintech")
+    assert """3 faults:
+  1. classify text: got 3; allowed is a text
+  2. classify codes: got 'nace2:64.19'; allowed is several in a tuple, such as ('nace2:64.19',)
+  3. classify declared: got 'fintech'; allowed is several in a tuple, such as ('fintech',)""" == str(
+        caught.value
+    )
+    with pytest.raises(InvalidValueError, match=r"several in a list: \['fintech'\]"):
+        classify_many("fintech")
 
 
 def test_a_disagreement_with_the_declaration_is_a_finding():

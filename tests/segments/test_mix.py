@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import technopark as tp
+from technopark.errors import InvalidValueError
 from technopark.segments import (
     Quota,
     admission,
@@ -114,6 +115,15 @@ def test_what_does_not_add_up_is_refused():
         mix(whole, on=DAY, by="rent", labels=LABELS)
     with pytest.raises(tp.TechnoparkError, match="rent of a lease"):
         mix(whole, on=DAY, by="rent", labels=LABELS, rents={})
+    for wrong in (1, tp.Money.of(-1, "MAD")):
+        with pytest.raises(InvalidValueError, match="zero or more of a currency"):
+            mix(
+                whole,
+                on=DAY,
+                by="rent",
+                labels=LABELS,
+                rents={one.id: wrong for one in whole.leases},
+            )
     two = {"L-a": tp.Money.of("1", "MAD"), "L-b": tp.Money.of("1", "EUR")}
     with pytest.raises(tp.TechnoparkError, match="MAD"):
         mix(whole, on=DAY, by="rent", labels=LABELS, rents=two)
@@ -220,6 +230,15 @@ def test_a_quota_that_holds_without_unknown():
     labels = {"a": ("gaming",)}
     found = mix(present(labels), on=DAY, labels=labels)
     assert quotas(found, [Quota(segment="gaming", least=1)]).holds
+
+
+def test_a_quota_of_nobody_is_unknown():
+    nobody = quotas(mix(present({}), on=DAY), [Quota(segment="gaming", least="0.3")])
+    assert nobody.unknown
+    assert ("no companies to share", "give the tenants") == (
+        nobody.findings[0].observed,
+        nobody.findings[0].remedy,
+    )
 
 
 @pytest.mark.parametrize(

@@ -166,6 +166,12 @@ class Dated(Generic[T]):
         parts: list[str] = []
         for version, later in zip(self.versions, (*self.versions[1:], None), strict=True):
             end = version.end or (later.start if later else None)
-            last = f"to {end - _DAY}" if end is not None else "on"
-            parts.append(f"from {version.start} {last}")
+            parts.append(days_in_words(version.start, end))
         return ", ".join(parts)
+
+
+def days_in_words(start: date | None, end: date | None) -> str:
+    """Tell the days from `start` until before `end`; none is open on that side."""
+    if end is None:
+        return "any day" if start is None else f"from {start} on"
+    return f"until {end - _DAY}" if start is None else f"from {start} to {end - _DAY}"

@@ -14,6 +14,7 @@ from technopark._model.condition import Condition
 from technopark._model.fee import FeeSchedule, PaymentTerms
 from technopark._model.governance import Governance
 from technopark._model.observation import Observation
+from technopark._model.period import Period, check_day
 from technopark._model.procedure import Procedure
 from technopark.errors import (
     InvalidPeriodError,
@@ -124,6 +125,22 @@ class MemberCategory:
         """Say whether the rule is known to be in force on a day; an undated one always is."""
         started = self.start is None or self.start <= day
         return started and (self.end is None or day < self.end)
+
+    def granted(self, day: date) -> Period | None:
+        """Give the days for which it holds once granted; none where no source gives a term.
+
+        Args:
+            day: the day on which it was granted.
+
+        Examples:
+            >>> from datetime import date
+            >>> import technopark as tp
+            >>> label = tp.membership.RETIS.category("technopole")
+            >>> print(label.granted(date(2012, 1, 1)))
+            2012-01-01 to 2017-12-31
+        """
+        check_day(day, "granted")
+        return Period.lasting(day, self.valid_years, "year") if self.valid_years else None
 
 
 @attrs.frozen(kw_only=True, field_transformer=tuples)

@@ -143,7 +143,7 @@ class FactIs(_OfMetric):
 
     def _judge(self, fact: Observation) -> Answer:
         if type(fact.value) is not type(self.value):
-            allowed = "yes or no" if isinstance(self.value, bool) else "a text"
+            allowed = "True for yes or False for no" if isinstance(self.value, bool) else "a text"
             raise InvalidValueError(f"{fact.subject} {fact.metric}", fact.value, allowed)
         return Answer.MET if fact.value == self.value else Answer.UNMET
 

@@ -16,7 +16,7 @@ from technopark._kernel.render import show
 from technopark._kernel.term import Term
 from technopark._model.area import Basis, read_basis
 from technopark._model.period import check_day, faults_of_day
-from technopark.errors import InvalidValueError, raise_all
+from technopark.errors import FloatRefusedError, InvalidValueError, raise_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,7 +44,20 @@ class Precision(Term):
     INFERRED = "inferred"
 
 
+@attrs.define(str=False)
+class _NumberAsTextError(FloatRefusedError):
+    """A binary float where a text would not be read as the number."""
+
+    def __str__(self) -> str:
+        return (
+            f"{self.where}: got the float {self.got!r}, which is not exact; "
+            f'write Decimal("{self.got!r}"), as a text stays a text here'
+        )
+
+
 def _value(value: object) -> Observed:
+    if isinstance(value, float):
+        raise _NumberAsTextError("Observation.value", value)
     if isinstance(value, bool | str):
         return value
     if isinstance(value, date):
@@ -66,7 +79,8 @@ class Observation(Aligned):
     Attributes:
         subject: the id of what it is about.
         metric: the id of what was observed, such as `hosted`, `capacity`, `area`, `occupancy`.
-        value: a number, a yes or no, a text or a day; the lower end where it is a span.
+        value: a number, a yes or no, a text or a day; the lower end where it is a span. A text is
+            kept as it is, also where it reads like a number: write `Decimal("3.6")` for one.
         upper: the upper end of a span, as in "30 to 40 companies".
         qualifier: how the source qualified the figure.
         unit: what is counted: `companies`, `m2`, `units`, `percent`, `months`.
@@ -135,7 +149,10 @@ class Observation(Aligned):
             InvalidValueError: what was observed is no number.
         """
         if not isinstance(self.value, Decimal):
-            raise InvalidValueError(f"{self.subject} {self.metric}", self.value, "a number")
+            # a text may be what was observed, so "3.6" is not read as the number
+            text = isinstance(self.value, str)
+            allowed = 'a number, and no text: 3 or Decimal("3.6")' if text else "a number"
+            raise InvalidValueError(f"{self.subject} {self.metric}", self.value, allowed)
         return Fraction(self.value)
 
     def __str__(self) -> str:

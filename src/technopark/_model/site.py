@@ -10,6 +10,7 @@ import attrs
 
 from technopark._kernel.citation import Citation
 from technopark._kernel.conflict import Conflict
+from technopark._kernel.dated import days_in_words
 from technopark._kernel.exact import plain
 from technopark._kernel.term import Term
 from technopark._kernel.tuples import tuples
@@ -118,10 +119,11 @@ class Site:
         faults: list[TechnoparkError] = []
         for day in (date.min, *days):
             there = [unit for unit in self.units if unit.exists(day)]
-            fits = [(f"units of {self.id} on {day}", self.area, [unit.area for unit in there])]
+            when = "" if day == date.min else f" on {day}"
+            fits = [(f"units of {self.id}{when}", self.area, [unit.area for unit in there])]
             for floor in self.floors:
                 on_it = [unit.area for unit in there if unit.floor == floor.id]
-                fits.append((f"units on floor {floor.id} on {day}", floor.area, on_it))
+                fits.append((f"units on floor {floor.id}{when}", floor.area, on_it))
             faults.extend(fault for fit in fits for fault in exceeding(*fit))
         floors = [floor.area for floor in self.floors]
         return [*faults, *exceeding(f"floors of {self.id}", self.area, floors)]
@@ -319,7 +321,7 @@ def _half_place(area: Area) -> Fraction:
 
 def _outlived(lease: Lease, unit: Unit) -> list[NotInForceError]:
     """Report a lease that runs on days on which its unit is not there."""
-    known = f"from {unit.start or 'the beginning'} until before {unit.end or 'any day'}"
+    known = days_in_words(unit.start, unit.end)
     what = f"unit {unit.id} of lease {lease.id}"
     days = (lease.term.start, lease.term.last)
     return [NotInForceError(what, day, known) for day in days if not unit.exists(day)][:1]

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import attrs
 
 from technopark.errors._base import TechnoparkError
+
+_SHOWN = 40
+"""How many names an error lists; of more, those that begin most like the wrong one."""
 
 
 @attrs.define(str=False)
@@ -24,8 +28,19 @@ class UnknownNameError(TechnoparkError, LookupError):
     known: tuple[str, ...]
 
     def __str__(self) -> str:
-        known = ", ".join(self.known) if self.known else "none"
-        return f"{self.what}: got {self.got!r}; known are: {known}"
+        names, more = self.known, len(self.known) - _SHOWN
+        if more > 0:
+            names = tuple(sorted(names, key=partial(_unlike, str(self.got))))[:_SHOWN]
+        # a name that holds a comma would pass for two
+        texts = [repr(name) if "," in name else name for name in names]
+        rest = f" and {more:,} more" if more > 0 else ""
+        return f"{self.what}: got {self.got!r}; known are: {', '.join(texts) or 'none'}{rest}"
+
+
+def _unlike(got: str, name: str) -> int:
+    """Give how little of a name begins as the wrong one does: a slip is rarely at the start."""
+    pairs = enumerate(zip(got, name, strict=False))
+    return -next((n for n, (one, other) in pairs if one != other), min(len(got), len(name)))
 
 
 @attrs.define(str=False)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.dated import days_in_words
 from technopark._kernel.exact import number_of
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.verdict import Answer, Finding, Verdict
@@ -230,7 +231,7 @@ def mandate(
         raise UnknownNameError("office", office, tuple(dict.fromkeys(o.id for o in offices)))
     rules = next((each for each in named if each.in_force(elected)), None)
     if rules is None:
-        spans = ", ".join(f"from {each.start} until before {each.end}" for each in named)
+        spans = ", ".join(days_in_words(each.start, each.end) for each in named)
         raise NotInForceError(f"term of the office {office}", elected, spans)
     most = rules.most_terms
     if most is not None and terms_before >= most:

@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from technopark._kernel.dated import days_in_words
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.plaindata import PlainData, plain_data
 from technopark._kernel.rounding import Mode, Quantity, Rounding
@@ -245,8 +246,9 @@ def fees(
     if schedule is not None:
         one = association.schedule(schedule)
         if one not in schedules:
-            known = f"from {one.start} until before {one.end}"
-            raise NotInForceError(f"fee schedule {one.id}", invoiced, known)
+            raise NotInForceError(
+                f"fee schedule {one.id}", invoiced, days_in_words(one.start, one.end)
+            )
         schedules = [one]
     statements = tuple(
         FeeStatement(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from technopark._kernel.exact import number_of
+from technopark._kernel.exact import Number, fraction, number_of
 from technopark._kernel.plaindata import PlainData, plain_data
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.table import Table, Tabular
@@ -124,7 +124,8 @@ class Papers(Tabular):
         """Give a row for each member present."""
         held = dict(self.proxies)
         rows = [(m, own, ", ".join(held[m]), self.of(m)) for m, own in self.own]
-        title = f"{self.association}, {self.total} voting papers"
+        plural = "" if self.total == 1 else "s"
+        title = f"{self.association}, {self.total} voting paper{plural}"
         return Table.of(title, ("member", "own", "proxies of", "papers"), rows)
 
 
@@ -280,7 +281,7 @@ class Count(Tabular):
         }
 
 
-def count(votes: Mapping[str, int], *, majority: Fraction | None = None) -> Count:
+def count(votes: Mapping[str, int], *, majority: Number | None = None) -> Count:
     """Count a ballot.
 
     Args:
@@ -289,8 +290,9 @@ def count(votes: Mapping[str, int], *, majority: Fraction | None = None) -> Coun
             IASP's Assembly.
 
     Raises:
-        InvalidValueError: no votes at all, votes that are no whole number of zero or more, or a
-            majority that is no share from a half to less than one.
+        FloatRefusedError: the majority is a binary float.
+        InvalidValueError: no votes at all, a candidate without a name, votes that are no whole
+            number of zero or more, or a majority that is no share from a half to less than one.
 
     Examples:
         >>> import technopark as tp
@@ -303,13 +305,19 @@ def count(votes: Mapping[str, int], *, majority: Fraction | None = None) -> Coun
         for name, given in votes.items()
         if not _is_count(given)
     ]
+    faults.extend(
+        InvalidValueError("candidate", name, "a text that is not empty")
+        for name in votes
+        if not name.strip()
+    )
     if not faults and not sum(votes.values()):
         faults.append(InvalidValueError("votes", dict(votes), "one vote at least"))
-    if majority is not None and not _HALF <= majority < 1:
+    above = None if majority is None else fraction(majority, "majority")
+    if above is not None and not _HALF <= above < 1:
         faults.append(InvalidValueError("majority", majority, "a half, or more and less than one"))
     raise_all(faults)
     ordered = sorted(votes.items(), key=lambda each: (-each[1], each[0]))
-    return Count(votes=tuple(ordered), majority=majority)
+    return Count(votes=tuple(ordered), majority=above)
 
 
 def _is_count(value: object) -> bool:

@@ -13,7 +13,7 @@ import attrs
 from technopark._kernel.exact import Number, fraction
 from technopark._model.currencies import EXPONENTS
 from technopark._model.money import Money
-from technopark.errors import CurrencyMismatchError, InvalidValueError
+from technopark.errors import CurrencyMismatchError, InvalidValueError, raise_all
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -48,6 +48,16 @@ class Scaled:
         return Fraction(total, self.scale)
 
 
+def signed_amount(value: Amount, where: str) -> Fraction:
+    """Read one amount that may be below zero.
+
+    Raises:
+        FloatRefusedError: it is a binary float.
+        InvalidValueError: it is no number.
+    """
+    return value.as_fraction() if isinstance(value, Money) else fraction(value, where)
+
+
 def exact_amount(value: Amount, where: str) -> Fraction:
     """Read one amount.
 
@@ -55,7 +65,7 @@ def exact_amount(value: Amount, where: str) -> Fraction:
         FloatRefusedError: it is a binary float.
         InvalidValueError: it is no number, or below zero.
     """
-    number = value.as_fraction() if isinstance(value, Money) else fraction(value, where)
+    number = signed_amount(value, where)
     if number < 0:
         raise InvalidValueError(where, value, "zero or more")
     return number
@@ -74,7 +84,11 @@ def scaled(values: Amounts, where: str) -> Scaled:
         monies = cast("Iterable[Money]", values.values())
         minors = dict(zip(values, map(_MINOR, monies), strict=True))
         if min(minors.values()) < 0:
-            raise InvalidValueError(where, dict(values), "zero or more each")
+            raise_all(
+                InvalidValueError(f"{where}[{name!r}]", values[name], "zero or more")
+                for name, minor in minors.items()
+                if minor < 0
+            )
         return Scaled(minors, 10 ** EXPONENTS[currency], currency)
     exact = {name: exact_amount(value, f"{where}[{name!r}]") for name, value in values.items()}
     scale = lcm(*(number.denominator for number in exact.values()))

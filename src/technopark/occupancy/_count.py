@@ -87,8 +87,8 @@ class _Bucket:
         found: dict[Key, Fraction] = {("units", text, ""): Fraction(self.units)}
         found[("desks", text, "")] = Fraction(self.desks)
         found[("desks at the start", text, "")] = Fraction(self.desks_at_start)
-        found[("ERV", text, "")] = ervs.value(self.erv)
-        found[("rent", text, "")] = rents.value(self.rent)
+        found[("ERV", text, ervs.currency)] = ervs.value(self.erv)
+        found[("rent", text, rents.currency)] = rents.value(self.rent)
         for basis, total in self.areas.items():
             found[("area", text, str(basis))] = total.value()
         return {key: value for key, value in found.items() if value or key[0] == "area"}

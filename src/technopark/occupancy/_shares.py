@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from technopark.occupancy.tally import Tally
 
 _PERCENT = 100
+_TWO: Final = 2
 _LEASED = (*LET, UnitState.LET_FUTURE)
 _COMMITTED = (*_LEASED, UnitState.RESERVED)
 _OF: Final = {definition.name: definition for definition in DEFINITIONS}
@@ -56,6 +57,11 @@ class Known(Protocol):
     @property
     def potential(self) -> Fraction | None:
         """Rent that all space could bring."""
+        ...
+
+    @property
+    def currencies(self) -> tuple[str, ...]:
+        """The currencies of the two."""
         ...
 
     @property
@@ -107,9 +113,10 @@ def _by_units(
     if not tally.has("units", LETTABLE):
         return definition.gap("no lettable unit is known")
     reason = tally.missing(what.removesuffix(" at the start"), bottom)
-    bases = tally.bases() if what == "area" else ()
+    bases = tally.bases("area") if what == "area" else ()
     if len(bases) > 1:
         reason = f"areas of different bases do not add up: {', '.join(bases)}"
+    reason = reason or _mixed(tally.bases("ERV") if what == "ERV" else ())
     if reason:
         return definition.gap(reason)
     label = f"{what} in m²" if what == "area" else what
@@ -148,9 +155,18 @@ def _sum(label: str, inputs: tuple[Explanation[Any], ...]) -> Explanation[Any]:
     return Explanation(label=label, value=total, operation=Operation.SUM, inputs=inputs)
 
 
+def _mixed(currencies: tuple[str, ...]) -> str:
+    """Say that amounts do not add up; empty where they are in one currency."""
+    if len(currencies) < _TWO:
+        return ""
+    names = ", ".join(one or "a plain number" for one in currencies)
+    return f"amounts in different currencies do not add up: {names}"
+
+
 def _rent(report: Known, definition: Definition) -> Measure:
     tally = report.total
     reason = tally.missing("rent", LET) or tally.missing("ERV", VACANT)
+    reason = reason or _mixed(tally.bases("rent", "ERV"))
     if reason or not tally.has("units", LETTABLE):
         return definition.gap(reason or "no lettable unit is known")
     rent = Explanation(label="contract rent of occupied space", value=tally.total("rent"))
@@ -258,6 +274,9 @@ def _economic(report: Known, definition: Definition) -> Measure:
     missing = [name for name, value in names.items() if value is None]
     if missing:
         return definition.gap(f"no figure is given of {' and '.join(missing)}")
+    mixed = _mixed(report.currencies)
+    if mixed:
+        return definition.gap(mixed)
     top, bottom = (Explanation(label=name, value=value) for name, value in names.items())
     return definition.over(top, bottom)
 

@@ -193,7 +193,9 @@ class Reversions(Tabular):
             for r in self.leases
         ]
         columns = ("lease", "passing", "ERV", "reversion", "earliest")
-        return Table.of(f"Reversion on {self.on}", columns, rows, notes=(self.total().shown(),))
+        total = self.total()
+        note = f"{total.shown()}: {total.reason}" if total.reason else total.shown()
+        return Table.of(f"Reversion on {self.on}", columns, rows, notes=(note,))
 
 
 def reversions(

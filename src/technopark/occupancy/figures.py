@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from technopark._kernel.exact import plain
 from technopark._kernel.explain import Explanation, Operation
-from technopark.errors import InvalidValueError, UnknownNameError
-from technopark.occupancy._amounts import Amount, exact_amount, one_currency
+from technopark.errors import (
+    InvalidValueError,
+    TechnoparkError,
+    UnknownNameError,
+    raise_all,
+)
+from technopark.occupancy._amounts import Amount, exact_amount, one_currency, signed_amount
 from technopark.tables import occupancy_figures as figures
 from technopark.tables.occupancy import DEFINITIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from technopark._kernel.exact import Number
@@ -22,11 +28,28 @@ if TYPE_CHECKING:
     from technopark._model.period import Period
 
 _HALF = 2
+# the areas come as numbers, in whatever unit the caller has them
+_NET_ABSORPTION = attrs.evolve(figures.NET_ABSORPTION, unit="in the unit of the areas")
+_MAY_EXCEED = frozenset({"companies", "companies, whole", "tenants", "economic"})
+"""A declared capacity is no wall, and what is collected holds arrears: a report shows these too."""
 
 
 def given(label: str, value: Amount) -> Explanation[Fraction]:
     """Take a number in, zero or more, as the leaf of an explanation."""
     return Explanation(label=label, value=exact_amount(value, label))
+
+
+def all_given(amounts: Mapping[str, Amount]) -> list[Explanation[Fraction]]:
+    """Take several numbers in, by their labels; whatever is wrong is told together."""
+    faults: list[TechnoparkError] = []
+    found: list[Explanation[Fraction]] = []
+    for label, value in amounts.items():
+        try:
+            found.append(given(label, value))
+        except TechnoparkError as error:
+            faults.append(error)
+    raise_all(faults)
+    return found
 
 
 def combined(
@@ -57,7 +80,8 @@ def share(name: str, part: Amount, whole: Amount) -> Measure:
 
     Raises:
         UnknownNameError: there is no definition of that name.
-        InvalidValueError: a number below zero, or a part above the whole.
+        InvalidValueError: a number below zero, or a part above the whole, which only companies
+            in their declared capacity and rents collected can be.
 
     Examples:
         >>> import technopark as tp
@@ -68,8 +92,8 @@ def share(name: str, part: Amount, whole: Amount) -> Measure:
     if definition is None:
         raise UnknownNameError("definition", name, tuple(one.name for one in DEFINITIONS))
     one_currency({"part": part, "whole": whole})
-    top, bottom = given("part", part), given("whole", whole)
-    if top.value > bottom.value:
+    top, bottom = all_given({"part": part, "whole": whole})
+    if top.value > bottom.value and name not in _MAY_EXCEED:
         raise InvalidValueError(f"share {name}, part", part, f"at most the whole, {whole}")
     return definition.over(top, bottom)
 
@@ -113,8 +137,8 @@ def rent_occupancy(*, erv_vacant: Amount, contract_rent: Amount) -> Measure:
         Decimal('95.27')
     """
     one_currency({"erv_vacant": erv_vacant, "contract_rent": contract_rent})
-    rent = given("contract rent of occupied space", contract_rent)
-    vacant = given("ERV of vacant space", erv_vacant)
+    amounts = {"contract rent of occupied space": contract_rent, "ERV of vacant space": erv_vacant}
+    rent, vacant = all_given(amounts)
     whole = combined("contract rent and ERV of vacant space", Operation.SUM, rent, vacant)
     return figures.RENT_OCCUPANCY.over(rent, whole)
 
@@ -123,7 +147,8 @@ def net_initial_yield(*, net_rent: Amount, value: Amount) -> Measure:
     """Give the EPRA net initial yield; topped up where the rent is.
 
     Args:
-        net_rent: annualised rent less the costs that the landlord bears.
+        net_rent: annualised rent less the costs that the landlord bears; below zero where the
+            costs are more.
         value: value of the property with the purchaser's costs.
 
     Examples:
@@ -133,7 +158,8 @@ def net_initial_yield(*, net_rent: Amount, value: Amount) -> Measure:
         Decimal('6.2')
     """
     one_currency({"net_rent": net_rent, "value": value})
-    return figures.NET_INITIAL_YIELD.over(given("net rent", net_rent), given("value", value))
+    net = Explanation(label="net rent", value=signed_amount(net_rent, "net rent"))
+    return figures.NET_INITIAL_YIELD.over(net, given("value", value))
 
 
 def desk_occupancy(
@@ -164,14 +190,19 @@ def desk_occupancy(
         >>> figure.numerator, figure.percent("1")
         (Fraction(93, 1), Decimal('92'))
     """
-    if not exact_amount(coefficient, "coefficient"):
+    counts = {
+        "hot-desk members": hot_desk_members,
+        "members to a desk": coefficient,
+        "desks in offices": office,
+        "dedicated desks": dedicated,
+        "desks": desks,
+    }
+    members, shared, offices, own, all_desks = all_given(counts)
+    if not shared.value:
         raise InvalidValueError("desk_occupancy coefficient", coefficient, "above zero")
-    members = given("hot-desk members", hot_desk_members)
-    shared = given("members to a desk", coefficient)
     hot = combined("hot desks in use", Operation.QUOTIENT, members, shared)
-    parts = (given("desks in offices", office), given("dedicated desks", dedicated), hot)
-    used = combined("desks in use", Operation.SUM, *parts)
-    return figures.DESK_OCCUPANCY.over(used, given("desks", desks))
+    used = combined("desks in use", Operation.SUM, offices, own, hot)
+    return figures.DESK_OCCUPANCY.over(used, all_desks)
 
 
 def prorated(start: date, over: Period, *, first_day: bool = True) -> Measure:
@@ -201,22 +232,24 @@ def prorated(start: date, over: Period, *, first_day: bool = True) -> Measure:
 
 
 def net_absorption(*, leased: Number, vacated: Number) -> Measure:
-    """Give space moved into less space moved out of.
+    """Give space moved into less space moved out of, both in one unit of area.
 
     Examples:
         >>> import technopark as tp
         >>> tp.occupancy.net_absorption(leased=50_000, vacated=20_000).value
         Fraction(30000, 1)
     """
-    parts = given("moved into", leased), given("moved out of", vacated)
+    parts = all_given({"moved into": leased, "moved out of": vacated})
     why = combined("net absorption", Operation.DIFFERENCE, *parts)
-    return figures.NET_ABSORPTION.known(why)
+    return _NET_ABSORPTION.known(why)
 
 
 def net_absorption_from_vacancy(
     *, vacant_start: Number, vacant_end: Number, built: Number = 0, demolished: Number = 0
 ) -> Measure:
     """Give net absorption from vacancy at both ends, corrected for what stock came and went.
+
+    All four are in one unit of area.
 
     Examples:
         >>> import technopark as tp
@@ -225,20 +258,17 @@ def net_absorption_from_vacancy(
         ... ).value
         Fraction(30, 1)
     """
-    before = combined(
-        "vacant before, and built",
-        Operation.SUM,
-        given("vacant at the start", vacant_start),
-        given("built", built),
-    )
-    after = combined(
-        "demolished, and vacant after",
-        Operation.SUM,
-        given("demolished", demolished),
-        given("vacant at the end", vacant_end),
-    )
+    areas = {
+        "vacant at the start": vacant_start,
+        "built": built,
+        "demolished": demolished,
+        "vacant at the end": vacant_end,
+    }
+    parts = all_given(areas)
+    before = combined("vacant before, and built", Operation.SUM, *parts[:2])
+    after = combined("demolished, and vacant after", Operation.SUM, *parts[2:])
     why = combined("net absorption", Operation.DIFFERENCE, before, after)
-    return figures.NET_ABSORPTION.known(why)
+    return _NET_ABSORPTION.known(why)
 
 
 def absorption_rate(absorbed: Measure, stock: Number) -> Measure:
@@ -275,7 +305,7 @@ def churn(
         entries: how many came.
 
     Raises:
-        InvalidValueError: the three do not agree.
+        InvalidValueError: the three do not agree, or leave a stock below zero.
 
     Examples:
         >>> import technopark as tp
@@ -289,10 +319,10 @@ def churn(
     last = None if end is None else given("stock at the end", end)
     if first is None and last is not None and came is not None:
         before = combined("stock at the end, and exits", Operation.SUM, last, out)
-        first = combined("stock at the start", Operation.DIFFERENCE, before, came)
+        first = _rest("stock at the start", before, came)
     elif last is None and first is not None and came is not None:
         after = combined("stock at the start, and entries", Operation.SUM, first, came)
-        last = combined("stock at the end", Operation.DIFFERENCE, after, out)
+        last = _rest("stock at the end", after, out)
     elif first is not None and last is not None and came is not None:
         expected = first.value + came.value - out.value
         if expected != last.value:
@@ -311,6 +341,14 @@ def churn(
     }
 
 
+def _rest(label: str, whole: Explanation[Any], less: Explanation[Any]) -> Explanation[Any]:
+    """Take from a stock what came or went; more than there is cannot be."""
+    if less.value > whole.value:
+        allowed = f"at most {plain(whole.value)}, {whole.label}"
+        raise InvalidValueError(f"churn {less.label}", plain(less.value), allowed)
+    return combined(label, Operation.DIFFERENCE, whole, less)
+
+
 def mean_stay(*, stock: Number, exits: Number) -> Measure:
     """Give the mean stay in years that a steady stock and its exits a year imply.
 
@@ -319,7 +357,7 @@ def mean_stay(*, stock: Number, exits: Number) -> Measure:
         >>> tp.occupancy.mean_stay(stock=230, exits=50).value
         Fraction(23, 5)
     """
-    return figures.STAY.over(given("stock", stock), given("exits a year", exits))
+    return figures.STAY.over(*all_given({"stock": stock, "exits a year": exits}))
 
 
 def weighted_term(terms: Iterable[tuple[Amount, Number]]) -> Measure:

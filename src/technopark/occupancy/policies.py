@@ -239,7 +239,7 @@ class Graduation:
         sources: who says so.
 
     Raises:
-        InvalidValueError: there is no trigger.
+        InvalidValueError: there is no trigger, or one that is not above zero.
     """
 
     months: int | None = None
@@ -253,6 +253,12 @@ class Graduation:
         limits = (self.months, self.employees, self.area_m2, self.turnover)
         if not self.reached and all(limit is None for limit in limits):
             raise InvalidValueError("Graduation", limits, "one trigger or more")
+        named = {"months": self.months, "employees": self.employees, "area_m2": self.area_m2}
+        raise_all(
+            InvalidValueError(f"Graduation.{name}", limit, "above zero, as nobody is below it else")
+            for name, limit in named.items()
+            if limit is not None and limit <= 0
+        )
 
     def judge(self, park: Park, on: date) -> Verdict:
         """Judge every tenant by every trigger that is set."""

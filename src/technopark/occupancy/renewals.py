@@ -119,7 +119,7 @@ def absorption(park: Park, *, over: Period) -> Absorption:
     """
     check_period(over, "absorption over")
     ends = [report(park, on=day).total for day in (over.start - _DAY, over.last)]
-    bases = sorted({basis for tally in ends for basis in tally.bases()})
+    bases = sorted({basis for tally in ends for basis in tally.bases("area")})
     reason = next((text for text in map(_missing, ends) if text), "")
     if len(bases) > 1:
         reason = f"areas of different bases do not add up: {', '.join(bases)}"

@@ -17,7 +17,7 @@ from technopark.errors import InvalidValueError, UnknownNameError
 from technopark.occupancy._amounts import Amount, Amounts, exact_amount, one_currency, scaled
 from technopark.occupancy._count import Count, count_site, last_published, tenant_days
 from technopark.occupancy._shares import NAMES, disagreement, measure
-from technopark.occupancy.tally import Tally
+from technopark.occupancy.tally import Key, Tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,6 +44,7 @@ class Report(Tabular):
         sites: the same for each site, by its id.
         collected: rent collected, where it was given.
         potential: rent that all space could bring, where it was given.
+        currencies: of the two; an empty text for plain numbers.
         hosted: the companies inside published for the whole, where a source says so.
         rate: the occupancy rate published for the whole, where there is one.
 
@@ -75,12 +76,15 @@ class Report(Tabular):
     sites: tuple[tuple[str, Tally], ...] = ()
     collected: Fraction | None = None
     potential: Fraction | None = None
+    currencies: tuple[str, ...] = ()
     hosted: Observation | None = None
     rate: Observation | None = None
 
     @classmethod
     def merge(cls, subject: str, reports: Iterable[Report]) -> Report:
         """Put reports on different parks together: sums add up, whatever the partition.
+
+        Amounts in different currencies do not: what rests on them is unknown.
 
         Args:
             subject: what the whole is called.
@@ -98,9 +102,10 @@ class Report(Tabular):
             subject=subject,
             over=parts[0].over,
             total=Tally.merge(part.total for part in parts),
-            sites=tuple(sorted(pair for part in parts for pair in part.sites)),
+            sites=tuple(sorted((pair for part in parts for pair in part.sites), key=_by_name)),
             collected=_sum(part.collected for part in parts),
             potential=_sum(part.potential for part in parts),
+            currencies=tuple(sorted({one for part in parts for one in part.currencies})),
         )
 
     def __getitem__(self, name: str) -> Measure:
@@ -143,6 +148,7 @@ class Report(Tabular):
                     sites=(),
                     collected=None,
                     potential=None,
+                    currencies=(),
                     hosted=None,
                     rate=next((o for o in tally.published if o.metric == "occupancy"), None),
                 )
@@ -233,9 +239,15 @@ def report(
         sites=sites,
         collected=None if collected is None else exact_amount(collected, "report collected"),
         potential=None if potential is None else exact_amount(potential, "report potential"),
+        currencies=(one_currency(pair),) if pair else (),
         hosted=last_published(_in_companies(park.observations), "hosted", days),
         rate=last_published(park.observations, "occupancy", days),
     )
+
+
+def _by_name(site: tuple[str, Tally]) -> tuple[str, tuple[tuple[Key, Fraction], ...]]:
+    """Order sites by their ids; those of two parks that share one, by their sums."""
+    return site[0], site[1].sums
 
 
 def _in_companies(observations: Iterable[Observation]) -> tuple[Observation, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from technopark._model.site import Park
 
+_NO_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _MONTHS: Final = 12
 _WIDTH: Final = 800
 _HEIGHT: Final = 40
@@ -199,8 +201,13 @@ def _widths(cells: Iterable[StackCell], room: int) -> list[int]:
     return [max(int(room * part / whole), _SHORTEST + 3) for part in known]
 
 
+def _escaped(text: str) -> str:
+    """Write a text for XML, which holds no control characters and no halves of pairs."""
+    return escape(_NO_XML.sub("\ufffd", text))
+
+
 def _drawn(floor: StackFloor, top: int) -> list[str]:
-    name = escape(f"{floor.site} {floor.floor}")
+    name = _escaped(f"{floor.site} {floor.floor}")
     parts = [f'<text x="2" y="{top + _HEIGHT // 2}">{name}</text>']
     left = Fraction(_LABEL)
     widths = _widths(floor.cells, _WIDTH)
@@ -208,10 +215,10 @@ def _drawn(floor: StackFloor, top: int) -> list[str]:
     for cell, size in zip(floor.cells, widths, strict=True):
         width = size * scale
         box = f'x="{_pixels(left)}" y="{top}" width="{_pixels(width)}" height="{_HEIGHT - 4}"'
-        title = escape(f"{cell.label} ({cell.room.until or cell.band})")
+        title = _escaped(f"{cell.label} ({cell.room.until or cell.band})")
         parts.append(
             f'<rect {box} fill="{_COLOURS[cell.band]}" stroke="#444"><title>{title}</title></rect>'
-            f'<text x="{_pixels(left + 4)}" y="{top + _HEIGHT // 2}">{escape(cell.label[:24])}'
+            f'<text x="{_pixels(left + 4)}" y="{top + _HEIGHT // 2}">{_escaped(cell.label[:24])}'
             "</text>"
         )
         left += width

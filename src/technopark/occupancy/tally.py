@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Key: TypeAlias = tuple[str, str, str]
-"""What is summed, the state of the units, and the basis of an area."""
+"""What is summed, the state of the units, and the basis of an area or the currency of an amount."""
 _EXAMPLES = 3
 
 LET = (UnitState.OCCUPIED, UnitState.UNDER_NOTICE)
@@ -37,8 +37,9 @@ class Tally(Tabular):
     Attributes:
         days: the number of days summed over; one for a single day.
         sites: how many open sites are in it.
-        sums: by what is summed, the state of the units and the basis of areas: unit-days,
-            m²-days, desk-days, amounts times days, and counts of missing inputs.
+        sums: by what is summed, the state of the units and the basis of areas or the currency of
+            amounts: unit-days, m²-days, desk-days, amounts times days, and counts of missing
+            inputs.
         examples: for each kind of missing input, the first ids in alphabetical order.
         published: the published figures that it rests on.
         closed: why a site is not in it, where one is not.
@@ -104,9 +105,9 @@ class Tally(Tabular):
         wanted = {state.value for state in states}
         return any(key[0] == what and (not wanted or key[1] in wanted) for key, _ in self.sums)
 
-    def bases(self, what: str = "area") -> tuple[str, ...]:
-        """Give the bases in which areas are summed."""
-        return tuple(sorted({key[2] for key, _ in self.sums if key[0] == what}))
+    def bases(self, *whats: str) -> tuple[str, ...]:
+        """Give the bases in which areas are summed, or the currencies of amounts."""
+        return tuple(sorted({key[2] for key, _ in self.sums if key[0] in whats}))
 
     def missing(self, what: str, states: Iterable[UnitState] = UnitState) -> str:
         """Say for how many units, and for which, an input is missing; empty where for none."""

@@ -11,10 +11,11 @@ from technopark._kernel.exact import Number, fraction, number_of
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.term import Term
 from technopark._model.clauses.term import Break, Party
+from technopark._model.money import Money
 from technopark._model.period import check_day
 from technopark._model.running import held_until, kept_until
 from technopark.errors import BasisMismatchError, InvalidValueError, MissingInputError
-from technopark.occupancy._amounts import Amount, Amounts, exact_amount, scaled
+from technopark.occupancy._amounts import Amount, Amounts, exact_amount, one_currency, scaled
 from technopark.occupancy.figures import combined, given
 from technopark.tables.occupancy_figures import WALE, WAULT
 
@@ -98,8 +99,8 @@ def wault(
 
     Raises:
         BasisMismatchError: areas of two bases.
-        CurrencyMismatchError: rents in two currencies.
-        InvalidValueError: no such end, no day, or a year without days.
+        CurrencyMismatchError: rents, or rents and vacant space, in two currencies.
+        InvalidValueError: no such end, no day, a year without days, or money beside areas.
 
     Examples:
         >>> from datetime import date, timedelta
@@ -139,6 +140,11 @@ def wault(
     )
     if not exact_amount(vacant, "vacant"):
         return definition.over(top, let)
+    if rents is None and isinstance(vacant, Money):
+        raise InvalidValueError(
+            "wault vacant", vacant, "m², as the weights are areas; or give rents"
+        )
+    one_currency(rents, {"vacant": vacant})
     return definition.over(top, combined("all weight", Operation.SUM, let, given("vacant", vacant)))
 
 

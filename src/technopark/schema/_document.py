@@ -117,7 +117,7 @@ class Document(BaseModel, Generic[T]):
         try:
             model = handler(data)
         except ValidationError as error:
-            known = entries(error, data)
+            known = entries(error, data, cls.model_fields)
             raise cls._report([*known, *cls._further_faults(data, known)]) from None
         try:
             model._value = model._put_together(model._parts())

@@ -12,12 +12,21 @@ from technopark.errors import DuplicateError, ManyFaultsError, OverlapError, Tec
 from technopark.schema._fields import refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pydantic import ValidationError
+    from pydantic_core import ErrorDetails
 
 Path: TypeAlias = tuple[int | str, ...]
 
+_ALLOWED = "Input should be "
+_WORDS = {
+    "a valid tuple": "a list",
+    "a valid string": "a text",
+    "a valid integer": "a whole number",
+    "a valid boolean": "true or false",
+}
+_LONG = 80
 _STEM = 4
 """Letters in which "company" and "companies", "alumnus" and "alumni" agree."""
 
@@ -36,16 +45,40 @@ def entry(fault: TechnoparkError, path: Path, data: object) -> InitErrorDetails:
     return InitErrorDetails(type=refusal(kind, str(fault), error=fault), loc=path, input=data)
 
 
-def entries(error: ValidationError, data: object) -> list[InitErrorDetails]:
-    """Give the entries of a report again, their paths as in the document itself."""
+def entries(
+    error: ValidationError, data: object, fields: Iterable[str] = ()
+) -> list[InitErrorDetails]:
+    """Give the entries of a report again, in our words, their paths as in the document itself.
+
+    Args:
+        error: the report.
+        data: the object as it stands in the document.
+        fields: the fields that the object may have.
+    """
     return [
         InitErrorDetails(
-            type=refusal(line["type"], line["msg"], **line.get("ctx", {})),
+            type=refusal(line["type"], _in_words(line, fields), **line.get("ctx", {})),
             loc=_without_tags(line["loc"], data, ends_missing=line["type"] == "missing"),
             input=line["input"],
         )
         for line in error.errors(include_url=False)
     ]
+
+
+def _in_words(line: ErrorDetails, fields: Iterable[str]) -> str:
+    """Say what was got and what is allowed, where pydantic says but the one."""
+    said = line["msg"]
+    if said == "Field required":
+        return "got nothing; give it, as it has no default"
+    if said == "Extra inputs are not permitted":
+        return f"got a field that is not known; known are: {', '.join(fields)}"
+    if not said.startswith(_ALLOWED):
+        return said
+    allowed = said.removeprefix(_ALLOWED)
+    noun = re.fullmatch(r"a valid dictionary or instance of (\w+)", allowed)
+    allowed = f"an object with the fields of {noun[1]}" if noun else _WORDS.get(allowed, allowed)
+    got = repr(line["input"])
+    return f"got {got if len(got) <= _LONG else got[:_LONG] + '…'}; allowed is {allowed}"
 
 
 def place(fault: TechnoparkError, noun: str, data: object) -> Path:

@@ -132,7 +132,7 @@ def quotas(mix: Mix, asked: Iterable[Quota]) -> Verdict:
     """Say whether a park's mix keeps quotas.
 
     Those whose segment is not known may belong to any: a quota that they could still break or
-    meet is unknown.
+    meet is unknown, and so is each one where there is nothing to share.
 
     Args:
         mix: the mix, by companies, area or rent.
@@ -152,6 +152,15 @@ def quotas(mix: Mix, asked: Iterable[Quota]) -> Verdict:
 
 
 def _finding(mix: Mix, quota: Quota) -> Finding:
+    if not mix.total:
+        return Finding(
+            requirement=quota.segment,
+            statement=str(quota),
+            answer=Answer.UNKNOWN,
+            observed=f"no {mix.by} to share",
+            remedy="give the tenants",
+            sources=quota.sources,
+        )
     low, high = quota.bounds
     share = mix.share(quota.segment)
     possible = share + mix.unknown

@@ -10,7 +10,7 @@ from technopark._model.activity import Strength
 from technopark.errors import InvalidValueError, UnknownNameError, raise_all
 from technopark.segments._lexicon import lexicon as default_lexicon
 from technopark.segments._matcher import Found, scan
-from technopark.segments.codes import CodeReading, read_code
+from technopark.segments.codes import CodeReading, read_codes, silent
 from technopark.segments.result import Classification, Mention, Reason, Score, Where, shared
 from technopark.tables.taxonomies import TECHNOPARK
 
@@ -58,7 +58,8 @@ def classify(
     Args:
         text: what the company does, in French or English; Arabic is read with a small lexicon.
         name: its name, read like the text.
-        codes: official activity codes with their revision, such as `nace2:64.19`.
+        codes: official activity codes with their revision, such as `nace2:64.19`; one that is
+            given twice counts once, and one that says nothing is a finding with its reason.
         declared: the segments it declares; they never change the labels.
         taxonomy: the segments to choose from.
         lexicon: the words to look for; the library's own where it is none.
@@ -66,7 +67,8 @@ def classify(
             beside other labels too.
 
     Raises:
-        InvalidValueError: a text that is no text, or a threshold that is not from 0 to 1.
+        InvalidValueError: a text that is no text, one text where several codes or segments are
+            meant, or a threshold that is not from 0 to 1.
         UnknownNameError: a threshold for a segment that the taxonomy does not have.
 
     Examples:
@@ -79,14 +81,14 @@ def classify(
         >>> tp.segments.classify("Nous sommes une équipe").abstained
         Reason.NOTHING
     """
-    _check(text, name)
+    _check(text, name, codes=codes, declared=declared)
     words = lexicon or default_lexicon()
     own = _thresholds(thresholds, taxonomy) if thresholds else {}
     mentions = _mentions(text, name or "", words)
     total = _totals(mentions)
     scores = _scores(total, taxonomy.ids, words, own=own)
     findings: tuple[Finding, ...] = ()
-    readings = [read_code(code) for code in codes]
+    readings = read_codes(codes)
     if readings:
         said = _labels(scores)
         spoken = [_code_mention(reading, words, taxonomy.ids) for reading in readings]
@@ -103,7 +105,7 @@ def classify(
         abstained=None if labels else _reason(scores),
         scores=scores,
         mentions=tuple(mentions),
-        findings=(*findings, *_declared_findings(labels, tuple(declared))),
+        findings=(*findings, *silent(readings), *_declared_findings(labels, tuple(declared))),
         taxonomy=taxonomy.label,
         lexicon=words.version,
     )
@@ -165,6 +167,8 @@ def classify_many(
         >>> [found.primary for found in tp.segments.classify_many(["Jeux vidéo", None])]
         ['gaming', None]
     """
+    if isinstance(texts, str):
+        raise InvalidValueError("classify_many texts", texts, f"several in a list: [{texts!r}]")
     column = list(texts)
     for where, other in (("names", names), ("codes", codes)):
         if other is not None and len(other) != len(column):
@@ -183,12 +187,19 @@ def classify_many(
     )
 
 
-def _check(text: object, name: object) -> None:
-    raise_all(
+def _check(text: object, name: object, *, codes: object, declared: object) -> None:
+    """Report what is no text, and texts whose letters would pass for several codes."""
+    one = [
         InvalidValueError(f"classify {where}", value, "a text")
         for where, value in (("text", text), ("name", "" if name is None else name))
         if not isinstance(value, str)
-    )
+    ]
+    several = [
+        InvalidValueError(f"classify {where}", value, f"several in a tuple, such as ({value!r},)")
+        for where, value in (("codes", codes), ("declared", declared))
+        if isinstance(value, str)
+    ]
+    raise_all([*one, *several])
 
 
 def _thresholds(given: Mapping[str, Number], taxonomy: Taxonomy) -> dict[str, int]:

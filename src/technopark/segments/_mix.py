@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 import attrs
 
@@ -152,7 +152,8 @@ def mix(
         counting: `primary` counts a company in its first segment, `split` in equal parts.
 
     Raises:
-        InvalidValueError: an unknown measure or counting, or `rent` without rents.
+        InvalidValueError: an unknown measure or counting, `rent` without rents, or a rent that is
+            no money of zero or more.
         UnknownNameError: a lease on the day has no rent.
         BasisMismatchError: areas on several bases; bring them to one first.
         CurrencyMismatchError: rents in several currencies.
@@ -322,4 +323,8 @@ def _rent(lease: Lease, rents: Mapping[str, Money] | None) -> Money:
         raise InvalidValueError("mix rents", None, "the rent of each lease, by its id")
     if lease.id not in rents:
         raise UnknownNameError("rent of a lease", lease.id, tuple(rents))
-    return rents[lease.id]
+    rent = cast("object", rents[lease.id])
+    if not isinstance(rent, Money) or rent.minor < 0:
+        where = f"mix rents[{lease.id!r}]"
+        raise InvalidValueError(where, rent, 'zero or more of a currency: Money.of("1500", "MAD")')
+    return rent

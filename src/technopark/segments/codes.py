@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from technopark._kernel.citation import Citation
+from technopark._kernel.verdict import Answer, Finding
 from technopark._model.activity import ActivityCode, Strength
 from technopark.errors import InvalidValueError
 from technopark.tables.activity_codes import (
@@ -20,6 +21,9 @@ from technopark.tables.activity_codes import (
     STRENGTHS,
     WIDER_IN_ISIC,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 REVISIONS: Final = ("nace2", "nace2.1", "naf2", "isic4", "nma2010")
 """The revisions that can be read; any other abstains."""
@@ -86,6 +90,30 @@ def read_code(code: str) -> CodeReading:
     if revision == "nma2010":
         return _nma(code, digits)
     return _nace(code, f"{digits[:2]}.{digits[2:]}", revision)
+
+
+def read_codes(codes: Iterable[str]) -> list[CodeReading]:
+    """Read codes in their order; one that is given twice, however it is written, is read once."""
+    first: dict[str, CodeReading] = {}
+    for code in codes:
+        reading = read_code(code)
+        first.setdefault("".join(code.split()).replace(".", "").casefold(), reading)
+    return list(first.values())
+
+
+def silent(readings: Iterable[CodeReading]) -> tuple[Finding, ...]:
+    """Report each code that says nothing of a segment, with the reason."""
+    return tuple(
+        Finding(
+            requirement="code",
+            statement=f"the code {reading.code} counts for nothing: {reading.reason}",
+            answer=Answer.UNKNOWN,
+            observed=reading.reason,
+            sources=reading.sources,
+        )
+        for reading in readings
+        if not reading.segments
+    )
 
 
 def _nace(code: str, number: str, revision: str) -> CodeReading:

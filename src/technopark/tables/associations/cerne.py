@@ -1,6 +1,7 @@
 """CERNE, the reference centres for supporting new ventures, of Anprotec and Sebrae in Brazil."""
 
 from technopark._model.association import Association, MemberCategory, Requirement
+from technopark._model.combined import FirstKnown, Shown
 from technopark._model.condition import CountryIn, FactAtLeast, FactIs
 from technopark.tables._entries import published
 
@@ -16,6 +17,7 @@ IN_BRAZIL = Requirement(
 
 
 def _level(level: int) -> MemberCategory:
+    certified = Shown(FactAtLeast("cerne_certified", level))
     before = Requirement(
         id=f"cerne_{level - 1}",
         statement=f"is certified at level {level - 1} or above",
@@ -25,7 +27,8 @@ def _level(level: int) -> MemberCategory:
     audited = Requirement(
         id=f"cerne_audit_{level}",
         statement=f"passed the audit of level {level}: {_FOCUS[level]}",
-        condition=FactIs(f"cerne_audit_{level}"),
+        # who is certified at a level has passed its audit
+        condition=FirstKnown((FactIs(f"cerne_audit_{level}"), certified)),
         gap="the practices that the audit asks for were not readable",
         sources=(METROPOLE, ANPROTEC),
     )

@@ -7,6 +7,7 @@ from technopark.tables.associations.iasp_sources import (
     HOW_TO_VOTE,
     JANELA_2000,
     JOIN_US,
+    PRESIDENT_2021,
     PTA_2017,
     SEOUL,
     SUCCESSOR,
@@ -15,7 +16,7 @@ from technopark.tables.associations.iasp_sources import (
 
 _FULL = ("full",)
 _END_OF_2004 = date(2004, 12, 31)
-_IN_2021 = date(2021, 10, 31)
+_SAID_IN_2021 = date(2021, 10, 19)
 
 GOVERNANCE = Governance(
     voters=_FULL,
@@ -39,7 +40,13 @@ GOVERNANCE = Governance(
             end=_END_OF_2004,
             sources=(JANELA_2000,),
         ),
-        Office(id="president", name="President", years=2, start=_IN_2021, sources=(SUCCESSOR,)),
+        Office(
+            id="president",
+            name="President",
+            years=2,
+            start=_SAID_IN_2021,
+            sources=(PRESIDENT_2021, SUCCESSOR),
+        ),
         Office(
             id="division-president",
             name="President of a regional division",

@@ -100,6 +100,9 @@ BOARD_2019 = published("IASP", "International Board meets in Málaga", "2019-02-
 BOARD_2026 = published("Primeiro a Saber", "IASP board, February 2026", "2026-02-18")
 ESPANOL_2026 = published("El Español", "IASP board, February 2026", "2026-02-10")
 HEIDELBERG_2016 = published("Technologiepark Heidelberg", "On IASP", "2016-12-19")
+PRESIDENT_2021 = published(
+    "100matolog", "The president of IASP for the next two years", "2021-10-19"
+)
 SUCCESSOR = published("SISP", "A new president of IASP", "2023-09-28")
 JANELA_2000 = published(
     "Janela na Web", "A direction for 2000 to 2004", "2000", confidence=Confidence.MEDIUM
