@@ -93,6 +93,17 @@ def test_massing_004():
     assert shown == (Fraction("0.8"), "40000.00", "0.00")
 
 
+@pytest.mark.parametrize(
+    ("cost", "expected"),
+    [(140000, (Fraction(8, 7), "0.00", "20000.00")), (0, (None, "0.00", "160000.00"))],
+)
+def test_more_than_the_costs_comes_back(cost, expected):
+    """test_leasemgmt.py, cam_reconciliation: 140,000, and no costs at all."""
+    found = tp.rent.recovery(RECOVERING, cost=usd(cost), over=tp.Period.year(2024))
+    assert expected == (found.ratio, str(found.under.amount), str(found.over.amount))
+    assert ("-" if found.ratio is None else "8/7") in str(found)
+
+
 def test_massing_007():
     """test_leasemgmt.py, renewal_pipeline, on 17 July 2026."""
     day = date(2026, 7, 17)
