@@ -212,6 +212,29 @@ def test_proprio_001():
     ]
 
 
+@pytest.mark.parametrize(
+    ("day", "owed"), [(date(2011, 3, 14), "600"), (date(2011, 3, 15), "900.12")]
+)
+def test_a_fee_counts_on_its_day_and_not_before(day, owed):
+    """proprio, test_fees: 300.12 on 15 March, here beside rents of 200."""
+    fee = tp.OneOff(amount=eur("300.12"), due=date(2011, 3, 15))
+    rent = lump(200, every="month", currency="EUR")
+    one = lease(rent, fee, start=date(2011, 1, 1), end=date(2011, 5, 1))
+    billed = tp.rent.schedule(one, over=one.term)
+    found = tp.rent.reconcile(billed, [], on=day).balance
+    assert eur(owed) == found
+
+
+def test_a_debt_and_a_discount_of_one_term():
+    """microrealestate, contract.test.js, payTerm: 100 more and 100 less leave the rent."""
+    day = date(2017, 1, 1)
+    both = [tp.OneOff(amount=eur(n), due=day, name=str(n)) for n in (100, -100)]
+    one = lease(lump(300, every="month", currency="EUR"), *both, start=day, end=date(2018, 1, 1))
+    january = tp.rent.schedule(one, over=tp.Period.month(2017, 1))
+    assert [str(line.net.amount) for line in january.lines] == ["300.00", "-100.00", "100.00"]
+    assert january.net == eur(300)
+
+
 def revised():
     rates = {date(2011, 1, 1): 100, date(2011, 3, 1): 200}
     advances = {
