@@ -285,6 +285,9 @@ def charge_calls():
         lambda: str(tp.rent.abnormal_increase(cost.amount, cost.amount, start=day, on=day)),
     )
     fee = tp.LateFee(share="0.05")
+    entry = tp.OneOff(amount=cost.amount, due=year.start, name="entry fee")
+    entered = attrs.evolve(_lease(), clauses=(*_lease().clauses, entry))
+    yield "one-off", lambda: str(tp.rent.schedule(entered, over=year).lines[0].explain())
     yield "late fee", lambda: str(tp.rent.late_fee(fee, debt=cost.amount, due=day, on=day))
     pounds = tp.BaseRent(rate=tp.Rate.of(1, "GBP", per="lump", every="year"))
     british = attrs.evolve(_lease(), clauses=(pounds,), term=year)

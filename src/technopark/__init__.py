@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     )
     from technopark._model.clauses.costs import Cost, CostPool, Denominator, ShareKey, Whole
     from technopark._model.clauses.deposit import Deposit, LateInterest
-    from technopark._model.clauses.fee import LateFee, Taken
+    from technopark._model.clauses.fee import LateFee, OneOff, Taken
     from technopark._model.clauses.free import RentFree
     from technopark._model.clauses.index import (
         Collar,
@@ -209,6 +209,7 @@ __all__ = [
     "OfferReply",
     "OfferRules",
     "Office",
+    "OneOff",
     "Operation",
     "Organisation",
     "OrganisationKind",
@@ -329,7 +330,7 @@ _HOMES = {
     "_model.clauses.charges": "ChargeCap LumpCharge ServiceCharge Share TrueUp",
     "_model.clauses.costs": "Cost CostPool Denominator ShareKey Whole",
     "_model.clauses.deposit": "Deposit LateInterest",
-    "_model.clauses.fee": "LateFee Taken",
+    "_model.clauses.fee": "LateFee OneOff Taken",
     "_model.clauses.free": "RentFree",
     "_model.clauses.law": "LegalLimit Use",
     "_model.clauses.term": "Break HoldingOver Party Renewal StayLimit Termination",

@@ -148,7 +148,7 @@ def test_the_edge_says_to_which_band_a_start_belongs():
     usual = tp.Scale.of("single", prices, fixed={5: 50})
     above = tp.Scale.of("single", prices, fixed={5: 50}, edge="above the start")
     assert (usual.apply(5), above.apply(5), above.apply(6)) == (75, 50, 80)
-    assert (usual.slices(0)[0][0].start, above.slices(0)) == (0, ())
+    assert usual.slices(0) == above.slices(0) == ((tp.Band(0, 10), 0),)
     assert above == tp.Scale(
         "single", (tp.Band(0, 10), tp.Band(5, 5, fixed=50)), edge="above the start"
     )

@@ -1,6 +1,6 @@
 """Billing periods, due days, part periods: published answers and edges."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
@@ -260,6 +260,17 @@ def test_weeks_and_days(every, expected):
     shares = [one_.share for one_ in tp.rent.periods(one.term, billing=by)]
     days = 7 if every.step == "week" else 10
     assert [Fraction(int(amount), 10 * days) for amount in expected] == shares
+
+
+@pytest.mark.parametrize("start", ["2021-01-04", "2021-01-11", "2021-01-13"])
+@pytest.mark.parametrize("weeks", [2, 3, 4])
+def test_several_weeks_are_counted_from_the_week_of_the_lease(start, weeks):
+    """Else the first fortnight of every second lease were a week short."""
+    term = tp.Period.lasting(D(start), 12, "week")
+    found = tp.rent.periods(term, billing=tp.Billing(every=tp.Frequency.every(weeks, "week")))
+    whole = found[0].whole
+    assert (whole.start.weekday(), whole.days) == (0, 7 * weeks)
+    assert whole.start <= term.start < whole.start + timedelta(days=7)
 
 
 def test_a_monthly_rent_by_the_week_needs_a_day_count():

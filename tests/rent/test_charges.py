@@ -487,7 +487,7 @@ FAULTS = [
         ),
         "up to the whole",
     ),
-    (lambda: tp.rent.recovery([], cost=mad(0), over=YEAR), "above zero"),
+    (lambda: tp.rent.recovery([], cost=mad(-1), over=YEAR), "zero or more"),
 ]
 
 

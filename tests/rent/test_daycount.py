@@ -105,6 +105,36 @@ def test_icma_takes_periods_whose_days_a_short_month_cuts(first, after, expected
     assert expected == tp.rent.year_fraction(reference.start, end, count=icma, reference=reference)
 
 
+# First day and the day after the last one, the reference period, and the fraction. QuantLib,
+# test-suite/daycounters.cpp, testActualActualIsma and testActualActualWithSemiannualSchedule.
+ENDS_OF_MONTHS = [
+    ("2017-02-28", "2017-08-31", "2017-02-28", "2017-08-31", Fraction(1, 2)),
+    ("2017-01-10", "2017-08-31", "2017-02-28", "2017-08-31", Fraction(115, 181)),
+    ("1999-11-30", "2000-04-30", "1999-08-31", "1999-11-30", Fraction(153, 368)),
+]
+
+
+@pytest.mark.parametrize(("start", "end", "first", "after", "expected"), ENDS_OF_MONTHS)
+def test_icma_keeps_the_ends_of_months(start, end, first, after, expected):
+    """No day is counted in two reference periods where the first of them is cut short."""
+    icma, reference = tp.DayCount.ACT_ACT_ICMA, tp.Period(D(first), D(after))
+    assert expected == tp.rent.year_fraction(D(start), D(end), count=icma, reference=reference)
+
+
+@given(DAYS, st.sampled_from([1, 3, 6, 12]), st.integers(28, 31), SPANS)
+def test_icma_sums_over_any_split(day, size, kept, span):
+    """In one reference period, fractions add up; and the period itself is its months over 12."""
+    icma, zero = tp.DayCount.ACT_ACT_ICMA, tp.rent.rolled(day, 0, on=kept)
+    reference = tp.Period(zero, tp.rent.rolled(day, size, on=kept))
+    found = tp.rent.year_fraction(reference.start, reference.end, count=icma, reference=reference)
+    assert Fraction(size, 12) == found
+    start, middle = span
+    end = middle + timedelta(days=100)
+    parts = [(start, middle), (middle, end)]
+    sums = [tp.rent.year_fraction(a, b, count=icma, reference=reference) for a, b in parts]
+    assert sum(sums) == tp.rent.year_fraction(start, end, count=icma, reference=reference)
+
+
 @pytest.mark.parametrize("after", ["1999-07-29", "1999-02-02", "1999-08-15"])
 def test_icma_refuses_a_reference_period_of_odd_days(after):
     icma, start = tp.DayCount.ACT_ACT_ICMA, D("1999-02-01")

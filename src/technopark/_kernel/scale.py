@@ -33,7 +33,8 @@ class Edge(Term):
     FROM = "from the start on"
     """To the one that starts there."""
     ABOVE = "above the start"
-    """To the one below: a band is entered by what goes beyond its start."""
+    """To the one below: a band is entered by what goes beyond its start. None lies below the
+    lowest band, so it is entered by nothing too."""
 
 
 def _start(value: Number) -> Decimal:
@@ -133,10 +134,8 @@ class Scale:
         amount = fraction(quantity, "Scale quantity")
         if amount < 0:
             raise InvalidValueError("Scale quantity", quantity, "zero or more")
-        above = self.edge is Edge.ABOVE
-        reached = [b for b in self.bands if b.start < amount or (b.start == amount and not above)]
-        if not reached:
-            return ()
+        at_start = self.edge is Edge.FROM or not amount
+        reached = [b for b in self.bands if b.start < amount or (b.start == amount and at_start)]
         if self.kind is ScaleKind.SINGLE:
             return ((reached[-1], amount),)
         ends = [*(Fraction(band.start) for band in reached[1:]), amount]

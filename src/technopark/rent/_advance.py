@@ -1,7 +1,8 @@
-"""Service charges as the schedule bills them: lump sums, advances, settled balances."""
+"""Charges beside the rent as the schedule bills them: once, lump sums, advances, balances."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from technopark._kernel.dated import Dated
     from technopark._model.clause import Clause
     from technopark._model.clauses.charges import LumpCharge, ServiceCharge
+    from technopark._model.clauses.fee import OneOff
     from technopark._model.lease import Lease
     from technopark._model.money import Rate
 
@@ -43,6 +45,19 @@ def lump_charge(lease: Lease, clause: LumpCharge, term: Period) -> Stream:
             rate = product(f"rate from {days.start}", rate, factor)
         levels.append(level(clause.name, rate, quantity, days=days, every=every))
     return _stream(clause, clause.name, clause.rate.currency, levels=tuple(levels))
+
+
+def one_off(_lease: Lease, clause: OneOff, _term: Period) -> Stream:
+    """Read an amount due once: a line of its own, for the day on which it is due."""
+    amount = given("amount", clause.amount, sources=clause.sources)
+    day = Period(clause.due, clause.due + timedelta(days=1))
+    return Stream(
+        charge=Charge.OTHER,
+        name=clause.name,
+        clause=clause,
+        currency=clause.amount.currency,
+        once=(Once(period=day, due=clause.due, amount=amount),),
+    )
 
 
 def service_charge(lease: Lease, clause: ServiceCharge, term: Period) -> tuple[Stream, ...]:

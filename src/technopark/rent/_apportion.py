@@ -219,9 +219,9 @@ class Recovery(Tabular):
     charged: Money
 
     @property
-    def ratio(self) -> Fraction:
-        """The share of the cost that comes back."""
-        return self.charged / self.cost
+    def ratio(self) -> Fraction | None:
+        """The share of the cost that comes back; none where nothing was spent."""
+        return self.charged / self.cost if self.cost.minor else None
 
     @property
     def under(self) -> Money:
@@ -245,11 +245,11 @@ def recovery(leases: Sequence[Lease], *, cost: Money, over: Period) -> Recovery:
 
     Args:
         leases: the leases.
-        cost: what is to be recovered; above zero.
+        cost: what is to be recovered; zero or more.
         over: the days.
 
     Raises:
-        InvalidValueError: the cost is not above zero.
+        InvalidValueError: the cost is below zero.
         CurrencyMismatchError: a lease in another currency than the cost.
 
     Examples:
@@ -266,8 +266,8 @@ def recovery(leases: Sequence[Lease], *, cost: Money, over: Period) -> Recovery:
         >>> tp.rent.recovery([lease], cost=cost, over=tp.Period.year(2018)).ratio
         Fraction(4, 5)
     """
-    if cost.minor <= 0:
-        raise InvalidValueError("recovery cost", str(cost), "above zero")
+    if cost.minor < 0:
+        raise InvalidValueError("recovery cost", str(cost), "zero or more")
     charged = Money.zero(cost.currency)
     for lease in leases:
         found = schedule(lease, over=over)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from technopark._model.clauses.proration import DayCount
 from technopark._model.period import Period, add_months, check_day, months_between
 from technopark.errors import InvalidValueError
+from technopark.rent._published import rolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,12 +154,20 @@ def _years_before(day: date, years: int) -> date:
 
 
 def _icma(start: date, end: date, reference: Period) -> Fraction:
-    """Count in reference periods, each a part of the year by its months."""
+    """Count in reference periods, each a part of the year by its months.
+
+    The day of the month is the later of the two of the reference period, as the earlier may be
+    cut by a short month: from 28 February to 31 August they begin on the last of February and
+    of August.
+    """
     size = _regular_months(reference)
+    kept = max(reference.start.day, reference.end.day)
     result = Fraction(0)
-    n = months_between(reference.start, start) // size
-    while (first := add_months(reference.start, n * size)) < end:
-        after = reference.end if n == 0 else add_months(reference.start, (n + 1) * size)
+    n = _months_apart(reference.start, start) // size
+    if rolled(reference.start, n * size, on=kept) > start:
+        n -= 1
+    while (first := rolled(reference.start, n * size, on=kept)) < end:
+        after = rolled(reference.start, (n + 1) * size, on=kept)
         inside = (min(end, after) - max(start, first)).days
         result += Fraction(max(inside, 0), (after - first).days) * Fraction(size, _MONTHS)
         n += 1

@@ -80,21 +80,29 @@ def grid(billing: Billing, start: date) -> Grid:
     """
     if billing.days:
         return Grid(anchor=_ORIGIN, days=billing.days)
-    every = billing.every
+    every, calendar = billing.every, billing.align is Align.CALENDAR
     if every.step in {Step.DAY, Step.WEEK}:
         weekly = every.step is Step.WEEK
-        calendar = _MONDAY if weekly and billing.align is Align.CALENDAR else start
         length = every.count * (_WEEK if weekly else 1)
-        return Grid(anchor=billing.anchor or calendar, length=length)
+        begins = _monday(start, every.count) if weekly and calendar else start
+        return Grid(anchor=billing.anchor or begins, length=length)
     months = every.count * (_MONTHS if every.step is Step.YEAR else 1)
     if billing.day is not None:
         return Grid(anchor=start.replace(day=1), day=billing.day, step=months)
     if billing.anchor is not None:
         return Grid(anchor=billing.anchor, step=months)
-    if billing.align is Align.ANNIVERSARY:
+    if not calendar:
         return Grid(anchor=start, step=months)
     fits = _MONTHS % months == 0 or months % _MONTHS == 0
     return Grid(anchor=_ORIGIN if fits else start.replace(day=1), step=months)
+
+
+def _monday(start: date, count: int) -> date:
+    """Give a Monday that weeks are counted from: the lease's own where it takes several.
+
+    Weeks are those of the calendar, but no calendar says which two of them are a fortnight.
+    """
+    return _MONDAY if count == 1 else start - timedelta(days=start.weekday())
 
 
 @attrs.frozen

@@ -15,7 +15,7 @@ from technopark._model.clauses.base import BandRent, BaseRent, CardRent, Categor
 from technopark._model.clauses.billing import Billing
 from technopark._model.clauses.charges import LumpCharge, ServiceCharge
 from technopark._model.clauses.deposit import Deposit, LateInterest
-from technopark._model.clauses.fee import LateFee
+from technopark._model.clauses.fee import LateFee, OneOff
 from technopark._model.clauses.free import RentFree
 from technopark._model.clauses.index import Indexation
 from technopark._model.clauses.law import LegalLimit
@@ -27,7 +27,7 @@ from technopark._model.clauses.turnover import TurnoverRent
 from technopark._model.lease import Lease
 from technopark._model.period import Period
 from technopark.errors import ClauseError, CurrencyMismatchError, raise_all
-from technopark.rent._advance import lump_charge, service_charge
+from technopark.rent._advance import lump_charge, one_off, service_charge
 from technopark.rent._alter import Changes, altered, check_names, only, rerated
 from technopark.rent._base import band_rent, base_rent, card_rent, category_rent
 from technopark.rent._deposit import deposit_stream
@@ -69,6 +69,7 @@ _STREAMS: dict[type[Clause], Callable[[Lease, Any, Period], Stream]] = {
     CardRent: card_rent,
     CategoryRent: category_rent,
     LumpCharge: lump_charge,
+    OneOff: one_off,
 }
 # What reads a clause into several.
 _MANY: dict[type[Clause], Callable[[Lease, Any, Period], tuple[Stream, ...]]] = {

@@ -10,6 +10,7 @@ import attrs
 from technopark._kernel.figure import Figure, total
 from technopark._model.clauses.billing import Billing, Stub
 from technopark._model.clauses.proration import DayCount, Proration
+from technopark._model.money import Every
 from technopark._model.period import Period
 from technopark.errors import ClauseError
 from technopark.rent._grid import Grid, Slot, slots
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from technopark.rent._stream import Level, Stream
 
 MIXED = -1
+_DAYS = {Every.DAY, Every.WEEK}
 _USUAL = Proration()
 
 
@@ -48,7 +50,7 @@ def prices(
 ) -> Iterator[tuple[Slot, Period, int, Figure]]:
     """Give every billing period with the days charged for and the exact price.
 
-    The number is that of the level for a whole period at one level, below zero for others.
+    The number is that of the level where all its whole periods cost the same, below zero for others.
     """
     if terms.term is None or not stream.levels:
         return
@@ -64,11 +66,20 @@ def prices(
         if within and held is slot.whole:
             price = whole_prices.get(n)
             if price is None:
-                price = whole_prices[n] = _price(terms, level, held, held=held)
+                price = _price(terms, level, held, held=held)
+                if _by_days(level, terms.grid):
+                    yield slot, held, MIXED, price
+                    continue
+                whole_prices[n] = price
             yield slot, held, n, price
         else:
             days = Period(max(held.start, over.start), min(held.end, over.end))
             yield slot, days, MIXED, _mixed(terms, stream, slot, days=days)
+
+
+def _by_days(level: Level, cells: Grid) -> bool:
+    """Say whether the price of a whole period depends on its days: months and years differ."""
+    return level.every in _DAYS or cells.months is None
 
 
 def _mixed(terms: Terms, stream: Stream, slot: Slot, *, days: Period) -> Figure:

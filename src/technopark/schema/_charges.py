@@ -148,6 +148,16 @@ class LateInterest(Document[tp.LateInterest]):
     sources: Many[Citation] = ()
 
 
+class OneOff(Document[tp.OneOff]):
+    """A `technopark.OneOff`."""
+
+    clause: Literal["one-off"]
+    amount: Money
+    due: Day
+    name: str = "one-off charge"
+    sources: Many[Citation] = ()
+
+
 class LateFee(Document[tp.LateFee]):
     """A `technopark.LateFee`."""
 

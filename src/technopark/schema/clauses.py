@@ -16,6 +16,7 @@ from technopark.schema._charges import (
     LateFee,
     LateInterest,
     LumpCharge,
+    OneOff,
     ServiceCharge,
     TaxPassedOn,
 )
@@ -335,6 +336,7 @@ AnyClause: TypeAlias = Annotated[
     | LateInterest
     | LegalLimit
     | LumpCharge
+    | OneOff
     | Proration
     | Renewal
     | RentFree

@@ -17,6 +17,7 @@ from technopark._model.clauses.base import BandRent, BaseRent, CardRent, Categor
 from technopark._model.clauses.billing import Align, Billing, Stub, Timing
 from technopark._model.clauses.charges import LumpCharge, ServiceCharge, TrueUp
 from technopark._model.clauses.deposit import Deposit
+from technopark._model.clauses.fee import OneOff
 from technopark._model.clauses.free import RentFree
 from technopark._model.clauses.index import Indexation, IndexMethod, IndexSeries
 from technopark._model.clauses.law import LegalLimit
@@ -145,6 +146,7 @@ def _others(draw: st.DrawFn, term: Period) -> list[Clause]:
     every: list[Clause] = [
         BaseRent(rate=_rate(draw(_AMOUNTS), Per.LUMP), charge=Charge.OTHER, name="parking"),
         LumpCharge(rate=_rate(draw(_AMOUNTS), Per.M2), growth=Decimal("0.03")),
+        OneOff(amount=Money(draw(st.integers(-999, 999)), _MAD), due=term.last),
         ServiceCharge(advances=paid, settled=(balance,)),
         TaxPassedOn(rates=share, on=(Charge.RENT, Charge.SERVICE_CHARGE)),
         Deposit(months=Decimal(2), interest=interest, limits=draw(st.booleans())),

@@ -13,7 +13,7 @@ from technopark._model.clauses.base import Charge
 from technopark._model.clauses.charges import ChargeCap, LumpCharge, ServiceCharge, Share, TrueUp
 from technopark._model.clauses.costs import Cost, CostPool, Denominator, ShareKey, Whole
 from technopark._model.clauses.deposit import Deposit, LateInterest
-from technopark._model.clauses.fee import LateFee, Taken
+from technopark._model.clauses.fee import LateFee, OneOff, Taken
 from technopark._model.clauses.proration import DayCount
 from technopark._model.clauses.tax import TaxPassedOn
 from technopark._model.money import Every, Money, Per, Rate
@@ -201,6 +201,11 @@ def late_interests() -> st.SearchStrategy[LateInterest]:
     )
 
 
+def one_offs() -> st.SearchStrategy[OneOff]:
+    """Draw an amount due once, or a credit."""
+    return st.builds(OneOff, amount=money(_MAD), due=days(), name=names(), sources=sources())
+
+
 @st.composite
 def late_fees(draw: st.DrawFn) -> LateFee:
     """Draw a fee for what is paid late."""
@@ -222,6 +227,7 @@ CLAUSES: dict[type[Clause], Callable[[], st.SearchStrategy[Any]]] = {
     LateFee: late_fees,
     LateInterest: late_interests,
     LumpCharge: lump_charges,
+    OneOff: one_offs,
     ServiceCharge: service_charges,
     TaxPassedOn: taxes_passed_on,
 }

@@ -93,6 +93,17 @@ def test_massing_004():
     assert shown == (Fraction("0.8"), "40000.00", "0.00")
 
 
+@pytest.mark.parametrize(
+    ("cost", "expected"),
+    [(140000, (Fraction(8, 7), "0.00", "20000.00")), (0, (None, "0.00", "160000.00"))],
+)
+def test_more_than_the_costs_comes_back(cost, expected):
+    """test_leasemgmt.py, cam_reconciliation: 140,000, and no costs at all."""
+    found = tp.rent.recovery(RECOVERING, cost=usd(cost), over=tp.Period.year(2024))
+    assert expected == (found.ratio, str(found.under.amount), str(found.over.amount))
+    assert ("-" if found.ratio is None else "8/7") in str(found)
+
+
 def test_massing_007():
     """test_leasemgmt.py, renewal_pipeline, on 17 July 2026."""
     day = date(2026, 7, 17)
@@ -199,6 +210,29 @@ def test_proprio_001():
         (november, "100.00"),
         (november, "50.00"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "owed"), [(date(2011, 3, 14), "600"), (date(2011, 3, 15), "900.12")]
+)
+def test_a_fee_counts_on_its_day_and_not_before(day, owed):
+    """proprio, test_fees: 300.12 on 15 March, here beside rents of 200."""
+    fee = tp.OneOff(amount=eur("300.12"), due=date(2011, 3, 15))
+    rent = lump(200, every="month", currency="EUR")
+    one = lease(rent, fee, start=date(2011, 1, 1), end=date(2011, 5, 1))
+    billed = tp.rent.schedule(one, over=one.term)
+    found = tp.rent.reconcile(billed, [], on=day).balance
+    assert eur(owed) == found
+
+
+def test_a_debt_and_a_discount_of_one_term():
+    """microrealestate, contract.test.js, payTerm: 100 more and 100 less leave the rent."""
+    day = date(2017, 1, 1)
+    both = [tp.OneOff(amount=eur(n), due=day, name=str(n)) for n in (100, -100)]
+    one = lease(lump(300, every="month", currency="EUR"), *both, start=day, end=date(2018, 1, 1))
+    january = tp.rent.schedule(one, over=tp.Period.month(2017, 1))
+    assert [str(line.net.amount) for line in january.lines] == ["300.00", "-100.00", "100.00"]
+    assert january.net == eur(300)
 
 
 def revised():

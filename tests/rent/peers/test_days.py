@@ -102,6 +102,17 @@ def test_number_of_billing_terms(case):
     assert expected == len(tp.rent.periods(term, billing=billing))
 
 
+def test_two_weeks_from_the_day_of_the_lease():
+    """contract.test.js, weeks: 1 to 14 January 2017 are two terms; by Mondays they touch three."""
+    term = tp.Period.closed(D("2017-01-01"), D("2017-01-14"))
+    weekly = tp.Frequency.every(1, "week")
+    terms = [
+        len(tp.rent.periods(term, billing=tp.Billing(every=weekly, align=align)))
+        for align in ("anniversary", "calendar")
+    ]
+    assert terms == [2, 3]
+
+
 def test_microrealestate_011():
     """contract.test.js, terminate then later: 108 terms, of which 24 are charged."""
     term = tp.Period.closed(D("2017-01-01"), D("2025-12-31"))

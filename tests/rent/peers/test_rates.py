@@ -179,6 +179,42 @@ def test_openfisca_007():
 # Lago
 
 
+# prorated_graduated_service_spec.rb: the tiers, units by change, those held, and the amount. A
+# total below nothing is nothing there; here no quantity falls below zero.
+TWO = ({0: 10, 5: 5}, {0: 100, 5: 50})
+THREE = ({0: 10, 5: 5, 15: 2}, {0: 100, 5: 50})
+GRADUATED = {
+    "zero usage": (TWO, (), (), "100.00"),
+    "not fully placed": (TWO, (2, 5, 10, -6), ("1.4", "2.66667", "2", "-2.2"), "184.33"),
+    "zero in the end": (
+        TWO,
+        (1, 4, 1, -5, -1),
+        ("0.7097", "1.54839", "0.2258", "-0.80645", "-0.0645"),
+        "165.81",
+    ),
+    "a change of range": (TWO, (5, -2), ("3.5", "-1"), "125.00"),
+    "overflow": (TWO, (4, 2, -3), ("2.8", "1", "-0.6"), "180.50"),
+    "both directions": (TWO, (5, 2, -4, 10), ("3.5", "1", "-1.6", "2"), "190.00"),
+    "one range": (TWO, (1,), ("0.7",), "107.00"),
+    "a first range of one unit": (({0: 10, 1: 5}, {0: 100, 1: 50}), (1,), ("0.7",), "107.00"),
+    "three ranges": (
+        THREE,
+        (2, 5, 10, -6, 4, 60),
+        ("1.4", "2.5", "2", "-2.2", "0.667", "2"),
+        "191.34",
+    ),
+    "two overflows": (THREE, (75,), ("75",), "370.00"),
+}
+
+
+@pytest.mark.parametrize("case", GRADUATED)
+def test_tiers_of_units_that_come_and_go(case):
+    (prices, fixed), units, held, amount = GRADUATED[case]
+    scale = tp.Scale.of("marginal", prices, fixed=fixed, edge="above the start")
+    changes = [(n, Fraction(part) / n) for n, part in zip(units, held, strict=True)]
+    assert amount == str(tp.Money.rounded(scale.changing(changes), "EUR").amount)
+
+
 def test_lago_004():
     """services/charge_models/prorated_graduated_service_spec.rb: 197.33 for 14 units, 14.10 each.
 

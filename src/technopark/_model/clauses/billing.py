@@ -23,9 +23,11 @@ class Align(Term):
     """Where billing periods begin."""
 
     CALENDAR = "calendar"
-    """On the first of a month, with the year's own months, quarters and halves."""
+    """On the first of a month, with the year's own months, quarters and halves; weeks on Mondays,
+    several of them from the week in which the lease begins."""
     ANNIVERSARY = "anniversary"
-    """On the day of the month on which the lease begins; 31 stays 31 after a short month."""
+    """On the day of the month, or of the week, on which the lease begins; 31 stays 31 after a
+    short month."""
 
 
 class Timing(Term):

@@ -1,7 +1,8 @@
-"""Fees for what is paid late: fixed, a share of the debt, or so much a day."""
+"""Amounts due once, and fees for what is paid late: fixed, a share of the debt, or so much a day."""
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import attrs
@@ -11,8 +12,47 @@ from technopark._kernel.exact import Number, decimal
 from technopark._kernel.term import Term
 from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
+from technopark._model.company import day_faults
 from technopark._model.money import Money
 from technopark.errors import CurrencyMismatchError, InvalidValueError, TechnoparkError, raise_all
+
+
+@attrs.frozen(kw_only=True, field_transformer=tuples)
+class OneOff(Clause):
+    """An amount due once: an entry fee, a repair charged on, a credit.
+
+    It is no rent: steps, reviews and rent-free time leave it as it is, and figures of the rent
+    are without it. A tax on every charge is levied on it too.
+
+    Attributes:
+        amount: the amount before tax; below zero for a credit.
+        due: the day on which it is due, within the term or not.
+        name: what its line is called.
+        sources: who says so.
+
+    Raises:
+        InvalidValueError: no name, or a day that is no plain one.
+
+    Examples:
+        >>> from datetime import date
+        >>> import technopark as tp
+        >>> entry = tp.OneOff(
+        ...     amount=tp.Money.of(500, "MAD"), due=date(2018, 1, 1), name="entry fee"
+        ... )
+        >>> print(entry.amount)
+        500.00 MAD
+    """
+
+    amount: Money
+    due: date
+    name: str = "one-off charge"
+    sources: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        faults = day_faults(self.due, "OneOff.due")
+        if not self.name.strip():
+            faults.append(InvalidValueError("OneOff.name", self.name, "a name"))
+        raise_all(faults)
 
 
 class Taken(Term):
