@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from technopark._kernel.exact import Number, plain
 from technopark._kernel.explain import Explanation
 from technopark._kernel.figure import Figure, difference, given, product, quotient, rounded, total
-from technopark.capacity._read import MOST_SERVERS, numbers, server_faults, unsteady
+from technopark.capacity._read import MOST_SERVERS, defined, numbers, server_faults, unsteady
 from technopark.capacity._series import impatient, shares_lost
 from technopark.errors import InvalidValueError, raise_all
 from technopark.tables.queueing import ERLANG_A, ERLANG_B, ERLANG_C, SERIES, SERVERS
@@ -44,7 +44,7 @@ def erlang_b(servers: int, load: Number) -> Measure:
     """
     read, faults = numbers({"load": load}, "erlang_b")
     raise_all([*server_faults(servers, "erlang_b"), *faults])
-    return ERLANG_B.known(lost(servers, read["load"]).explain())
+    return defined(ERLANG_B, lost(servers, read["load"]))
 
 
 def erlang_c(servers: int, load: Number) -> Measure:
@@ -69,7 +69,7 @@ def erlang_c(servers: int, load: Number) -> Measure:
     if not faults:
         faults = unsteady(servers, read["load"].value, "erlang_c")
     raise_all(faults)
-    return ERLANG_C.known(delayed(servers, read["load"]).explain())
+    return defined(ERLANG_C, delayed(servers, read["load"]))
 
 
 def erlang_a(servers: int, load: Number, *, patience: Number) -> Measure:
@@ -98,7 +98,7 @@ def erlang_a(servers: int, load: Number, *, patience: Number) -> Measure:
     raise_all([*server_faults(servers, "erlang_a"), *faults])
     line = impatient(servers, read["load"].value, read["patience"].value)
     waiting = settled("mean number waiting", line.waiting)
-    return ERLANG_A.known(given_up(waiting, read["load"], read["patience"]).explain())
+    return defined(ERLANG_A, given_up(waiting, read["load"], read["patience"]))
 
 
 def servers_needed(load: Number, *, below: Number) -> Measure:
@@ -126,7 +126,13 @@ def servers_needed(load: Number, *, below: Number) -> Measure:
     count = _undercut(read["load"].value, share)
     steps = [lost(n, read["load"]).explain() for n in (count - 1, count) if n]
     note = f"with {count} it is below {plain(share)} for the first time"
-    why = Explanation(label="servers", value=Fraction(count), inputs=tuple(steps), note=note)
+    why = Explanation(
+        label="servers",
+        value=Fraction(count),
+        inputs=tuple(steps),
+        sources=SERVERS.sources,
+        note=note,
+    )
     return SERVERS.known(why)
 
 
@@ -146,7 +152,8 @@ def _undercut(load: Fraction, share: Fraction) -> int:
 def lost(servers: int, load: Figure) -> Figure:
     """Work out Erlang B by the last step of its recursion."""
     before, share = shares_lost(servers, load.value)
-    label = f"share turned away with {servers} servers (Erlang B)"
+    several = "server" if servers == 1 else "servers"
+    label = f"share turned away with {servers} {several} (Erlang B)"
     if max(share.denominator.bit_length(), before.denominator.bit_length()) > _LONGEST:
         cut = Fraction(share.numerator * _CUT // share.denominator, _CUT)
         by = given(f"{label}, 60 decimals", cut, note="by the recursion from no server on")

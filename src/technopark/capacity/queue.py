@@ -15,7 +15,7 @@ from technopark._kernel.measure import Definition, Measure
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._model.period import Step
-from technopark.capacity._read import named, numbers, ratio, server_faults, unsteady
+from technopark.capacity._read import defined, named, numbers, ratio, server_faults, unsteady
 from technopark.capacity._series import impatient
 from technopark.capacity.erlang import delayed, given_up, lost, settled
 from technopark.errors import InvalidValueError, raise_all
@@ -94,7 +94,7 @@ class Queue(Tabular):
             note=str(queueing.SERIES),
         )
         delay = delayed(self.servers, given("load", load))
-        return queueing.LONGER.known(product("share that waits longer", delay, left).explain())
+        return defined(queueing.LONGER, product("share that waits longer", delay, left))
 
     def explain(self) -> Explanation[str]:
         """Say how every figure came about."""
@@ -176,9 +176,7 @@ def queue(
         patience=read["patience"].value if "patience" in read else None,
         every=by,
         unit=inside,
-        figures=tuple(
-            _named(one, by, inside).known(figure.explain()) for one, figure in found.items()
-        ),
+        figures=tuple(defined(_named(one, by, inside), figure) for one, figure in found.items()),
     )
 
 

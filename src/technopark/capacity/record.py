@@ -12,6 +12,7 @@ from technopark._model.period import Period
 from technopark._model.waiting import Availability, WaitingList
 from technopark.capacity._expected import Seen, WaitMethod, months
 from technopark.capacity._fit import Place, misfits, unlike
+from technopark.capacity._read import defined
 from technopark.capacity._replay import place_in_line
 from technopark.capacity.offers import Offer, OfferOutcome, WaitingLine, WaitOutcome
 from technopark.errors import InvalidValueError, UnknownNameError
@@ -103,7 +104,7 @@ class WaitingRecord(Tabular):
         """
         line = self.of(applicant)
         start, end = self._applicants()[applicant].applied, line.ended or self.over.end
-        return queueing.WAITED.known(months(start, end, f"months waited by {applicant}").explain())
+        return defined(queueing.WAITED, months(start, end, f"months waited by {applicant}"))
 
     def expected_wait(self, applicant: str, *, method: str) -> Measure:
         """Say how long one who still waits may expect to wait on, by a named method.
