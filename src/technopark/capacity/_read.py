@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from technopark._kernel.exact import Number, fraction, plain
+from technopark._kernel.exact import Number, fraction, grouped, plain
 from technopark._kernel.figure import Figure, given
 from technopark._model.period import Step
 from technopark.errors import (
@@ -69,10 +69,10 @@ def numbers(
 
 
 def server_faults(servers: object, where: str) -> list[TechnoparkError]:
-    """Report what is no number of servers."""
+    """Report what is no number of servers, where it was given."""
     if type(servers) is int and 1 <= servers <= MOST_SERVERS:
         return []
-    return [InvalidValueError(f"{where} servers", servers, f"1 to {MOST_SERVERS}")]
+    return [InvalidValueError(where, servers, f"1 to {MOST_SERVERS}")]
 
 
 def unsteady(servers: int, load: Fraction, where: str) -> list[TechnoparkError]:
@@ -90,6 +90,11 @@ def defined(definition: Definition, figure: Figure, *, warning: str = "") -> Mea
     """Give a figure by its definition, resting on those who define it so."""
     why = attrs.evolve(figure, sources=definition.sources).explain()
     return definition.known(why, warning=warning)
+
+
+def counted(number: Fraction | int, unit: str) -> str:
+    """Write a number of units: `1 month`, `2.5 months`."""
+    return f"{grouped(number)} {unit}" + ("" if number == 1 else "s")
 
 
 def named(figures: Iterable[Measure], name: str, what: str) -> Measure:

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final
 from technopark._kernel.exact import Number, plain
 from technopark._kernel.explain import Explanation
 from technopark._kernel.figure import Figure, difference, given, product, quotient, rounded, total
-from technopark.capacity._read import MOST_SERVERS, defined, numbers, server_faults, unsteady
+from technopark.capacity._read import (
+    MOST_SERVERS,
+    counted,
+    defined,
+    numbers,
+    server_faults,
+    unsteady,
+)
 from technopark.capacity._series import impatient, shares_lost
 from technopark.errors import InvalidValueError, raise_all
 from technopark.tables.queueing import ERLANG_A, ERLANG_B, ERLANG_C, SERIES, SERVERS
@@ -43,7 +50,7 @@ def erlang_b(servers: int, load: Number) -> Measure:
         Decimal('5.26')
     """
     read, faults = numbers({"load": load}, "erlang_b")
-    raise_all([*server_faults(servers, "erlang_b"), *faults])
+    raise_all([*server_faults(servers, "erlang_b servers"), *faults])
     return defined(ERLANG_B, lost(servers, read["load"]))
 
 
@@ -65,7 +72,7 @@ def erlang_c(servers: int, load: Number) -> Measure:
         Fraction(1, 3)
     """
     read, faults = numbers({"load": load}, "erlang_c")
-    faults = [*server_faults(servers, "erlang_c"), *faults]
+    faults = [*server_faults(servers, "erlang_c servers"), *faults]
     if not faults:
         faults = unsteady(servers, read["load"].value, "erlang_c")
     raise_all(faults)
@@ -95,7 +102,7 @@ def erlang_a(servers: int, load: Number, *, patience: Number) -> Measure:
     """
     got = {"load": load, "patience": patience}
     read, faults = numbers(got, "erlang_a", above_zero=frozenset({"patience"}))
-    raise_all([*server_faults(servers, "erlang_a"), *faults])
+    raise_all([*server_faults(servers, "erlang_a servers"), *faults])
     line = impatient(servers, read["load"].value, read["patience"].value)
     waiting = settled("mean number waiting", line.waiting)
     return defined(ERLANG_A, given_up(waiting, read["load"], read["patience"]))
@@ -152,8 +159,7 @@ def _undercut(load: Fraction, share: Fraction) -> int:
 def lost(servers: int, load: Figure) -> Figure:
     """Work out Erlang B by the last step of its recursion."""
     before, share = shares_lost(servers, load.value)
-    several = "server" if servers == 1 else "servers"
-    label = f"share turned away with {servers} {several} (Erlang B)"
+    label = f"share turned away with {counted(servers, 'server')} (Erlang B)"
     if max(share.denominator.bit_length(), before.denominator.bit_length()) > _LONGEST:
         cut = Fraction(share.numerator * _CUT // share.denominator, _CUT)
         by = given(f"{label}, 60 decimals", cut, note="by the recursion from no server on")

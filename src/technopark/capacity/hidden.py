@@ -168,7 +168,7 @@ def _spans(values: dict[str, Printed | Number], places: int | None) -> dict[str,
             allowed = "zero or more" if name == "exits" else "above zero"
             faults.append(InvalidValueError(where, str(span), allowed))
     if places is not None:
-        faults += server_faults(places, "hidden_demand")
+        faults += server_faults(places, "hidden_demand places")
         if "exits" in spans and not spans["exits"].high:
             allowed = "above zero where places are given, or no stay ends"
             faults.append(InvalidValueError("hidden_demand exits", 0, allowed))

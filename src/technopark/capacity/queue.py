@@ -15,7 +15,15 @@ from technopark._kernel.measure import Definition, Measure
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._model.period import Step
-from technopark.capacity._read import defined, named, numbers, ratio, server_faults, unsteady
+from technopark.capacity._read import (
+    counted,
+    defined,
+    named,
+    numbers,
+    ratio,
+    server_faults,
+    unsteady,
+)
 from technopark.capacity._series import impatient
 from technopark.capacity.erlang import delayed, given_up, lost, settled
 from technopark.errors import InvalidValueError, raise_all
@@ -87,10 +95,10 @@ class Queue(Tabular):
             return queueing.LONGER.gap("it is known for erlang c alone")
         load = self["load"].known()
         pace = (self.servers - load) / self.stay
-        power = -min(pace * read["time"].value, Fraction(LARGEST_POWER))
+        power = pace * read["time"].value
         left = given(
-            f"e to the power {grouped(power)}",
-            exponential(power, queueing.SERIES),
+            f"e to the power {grouped(-power)}",
+            exponential(-min(power, Fraction(LARGEST_POWER)), queueing.SERIES),
             note=str(queueing.SERIES),
         )
         delay = delayed(self.servers, given("load", load))
@@ -104,11 +112,12 @@ class Queue(Tabular):
     def table(self) -> Table:
         """Give a row for each figure."""
         title = (
-            f"Queue ({self.model}): {self.servers} servers, {grouped(self.arrivals)} arrivals a "
-            f"{self.every}, stay {grouped(self.stay)} {self.unit}s"
+            f"Queue ({self.model}): {counted(self.servers, 'server')}, "
+            f"{counted(self.arrivals, 'arrival')} a {self.every}, "
+            f"stay {counted(self.stay, self.unit)}"
         )
         if self.patience is not None:
-            title += f", patience {grouped(self.patience)} {self.unit}s"
+            title += f", patience {counted(self.patience, self.unit)}"
         rows = [(one.name, one.shown(), one.definition.words) for one in self.figures]
         return Table.of(title, ("figure", "value", "definition"), rows)
 
@@ -156,7 +165,7 @@ def queue(
     by, inside = Step.read(every, "queue every"), Step.read(unit, "queue unit")
     got = {"arrivals": arrivals, "stay": stay, "patience": patience}
     read, faults = numbers(got, "queue", above_zero=frozenset(got))
-    faults = [*server_faults(servers, "queue"), *faults]
+    faults = [*server_faults(servers, "queue servers"), *faults]
     if (kind is QueueModel.ERLANG_A) != (patience is not None):
         allowed = "a patience for erlang a, and for no other model"
         faults.append(InvalidValueError("queue patience", patience, allowed))

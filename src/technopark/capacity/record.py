@@ -34,7 +34,7 @@ class WaitingRecord(Tabular):
         waiting: the list.
         over: the period.
         free: when units were free, by area, id and day.
-        offers: the offers made, by day.
+        offers: the offers, in the order in which they were made.
         lines: how each fared who had applied before the end of the period, by priority, day of
             application and id.
     """
@@ -252,8 +252,7 @@ class WaitingRecord(Tabular):
 
     def _stood(self, one: Offer, other: Offer) -> bool:
         """Say whether an offer stood, or had been accepted, when another was made."""
-        sizes = {room.unit.id: n for n, room in enumerate(self.free)}
-        if (other.made, sizes[other.unit]) < (one.made, sizes[one.unit]):
+        if self.offers.index(other) < self.offers.index(one):
             return False
         is_over = one.closed is not None and one.closed <= other.made
         return one.outcome is OfferOutcome.ACCEPTED or not is_over
