@@ -70,11 +70,14 @@ class Capacity(Tabular):
         """Give each measure as the number of companies that it has room for.
 
         A unit holds one company. Areas, desks and people count only where the need of one
-        company is given. What was only planned counts where nothing else is known of the measure.
+        company is given. What was only planned counts where nothing else is known of the measure,
+        and units published by kind where none were published for all kinds.
         """
         found = [line.explain() for line in self._standing("companies")]
         for standing in Standing:
             units = tuple(line for line in self._standing("units") if line.standing is standing)
+            if standing is not Standing.BUILT:
+                units = tuple(line for line in units if not line.kind) or units
             if units:
                 found.append(_total(f"units, {standing}, one company each", units))
         need = self.need or Need()
@@ -168,7 +171,7 @@ def of(
     raise_all(band_faults(sizes))
     placed = [_band(unit, sizes) for unit in units]
     lines = [*_built(units, placed, sizes), *_published(site.observations, on)]
-    missing = [f"no {one} is known for {names}" for one, names in _lacking(units)]
+    missing = [f"no {what} known for {names}" for what, names in _lacking(units)]
     apart = [unit.id for unit, band in zip(units, placed, strict=True) if sizes and not band]
     if apart:
         missing.append(f"no size band is known for {_first(apart)}")
@@ -261,7 +264,7 @@ def _lacking(units: list[Unit]) -> list[tuple[str, str]]:
     """Name the first units without an area, or without desks where others have them."""
     area = [unit.id for unit in units if unit.area is None]
     desks = [unit.id for unit in units if unit.desks is None]
-    found = [("area", area), ("desks", desks if len(desks) < len(units) else [])]
+    found = [("area is", area), ("desks are", desks if len(desks) < len(units) else [])]
     return [(what, _first(names)) for what, names in found if names]
 
 
