@@ -240,7 +240,7 @@ class WaitingRecord(Tabular):
         """Say why a unit was offered to somebody else."""
         told, name = f"{offer.unit} was offered to {offer.applicant}", line.applicant
         room = next(one for one in self.free if one.unit.id == offer.unit and one.on(offer.made))
-        found = misfits(Place(room.unit, room.site), self._applicants()[name], offer.made)
+        found = misfits(Place(room.unit), self._applicants()[name], offer.made)
         if found:
             return f"{told}, as it was not for {name}: {'; '.join(found)}"
         if line.outcome is WaitOutcome.REMOVED and line.ended and line.ended <= offer.made:
@@ -260,7 +260,7 @@ class WaitingRecord(Tabular):
     def _never(self, applicant: Applicant, room: Availability) -> str:
         """Say why nobody was offered a unit, and so not this one either."""
         day = max(self.over.start, applicant.applied, room.start or self.over.start)
-        found = misfits(Place(room.unit, room.site), applicant, day)
+        found = misfits(Place(room.unit), applicant, day)
         if found:
             return f"{room.unit.id} was not for {applicant.id} on {day}: {'; '.join(found)}"
         return f"{room.unit.id} was not free while {applicant.id} waited without another offer"

@@ -12,7 +12,7 @@ import attrs
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.render import show
 from technopark._kernel.table import Table, Tabular
-from technopark._model.observation import latest
+from technopark._model.observation import Qualifier, latest
 from technopark._model.period import check_day
 from technopark._model.site import Site, SiteStatus
 from technopark._model.size_band import SizeBand, band_faults
@@ -127,7 +127,8 @@ class Capacity(Tabular):
             columns.insert(_AFTER_KIND, "size band")
             for row, line in zip(rows, self.lines, strict=True):
                 row.insert(_AFTER_KIND, line.band)
-        notes = list(self.missing)
+        notes = [f"{line.label}: {line.said}" for line in self.lines if line.said]
+        notes += self.missing
         if self.in_companies():
             notes.append(f"{self.binding.note}: {show(self.binding.value)} companies")
         title = f"Capacity of {self.site} on {self.on} ({self.status})"
@@ -257,6 +258,7 @@ def _line(one: Observation) -> CapacityLine:
         kind=one.kind,
         source=one.source,
         as_of=one.as_of,
+        said="" if one.qualifier is Qualifier.EXACTLY and one.upper is None else str(one),
     )
 
 
