@@ -232,7 +232,7 @@ def main():
         pytest.main([*PYTEST, *(asked.tests or tests_of(asked.package))], plugins=[trial])
         if len(trial.verdicts) != len(names):
             sys.exit("the tests could not be run")
-        survivors = [name for name in names if trial.verdicts.get(name) == SURVIVED]
+        survivors = [name for name in names if trial.verdicts[name] in {SURVIVED, BROKEN}]
         for name in survivors:
             print(name)
             if asked.show:
