@@ -37,7 +37,7 @@ def reconcile(observations: Iterable[Observation], *, on: date, subject: str = "
 
     A check that lacks a figure is left out. An unmet finding says that the figures cannot all be
     true, or not by one definition; nothing is corrected. A span, "more than" and "up to" count as
-    all that they may mean; "about" and "nearly" as the figure itself.
+    all that they may mean; "about" and "nearly" as the figure itself. Areas count in m².
 
     Args:
         observations: what was published about the site.
@@ -63,10 +63,15 @@ def reconcile(observations: Iterable[Observation], *, on: date, subject: str = "
         >>> tp.capacity.reconcile([hosted, capacity], on=day).fails
         True
     """
-    known = [one for one in observations if one.as_of <= on]
+    known = [one for one in observations if one.as_of <= on and _is_comparable(one)]
     checks = (_same_basis, _efficiency, _hosted, _units, _rate, _two_rates, _crowding, _waiting)
     findings = tuple(finding for check in checks for finding in check(known, on))
     return Verdict(subject=subject or "published figures agree", findings=findings)
+
+
+def _is_comparable(one: Observation) -> bool:
+    """Say whether a figure is in the unit in which its like are compared."""
+    return one.metric not in {"area", "withheld"} or one.unit == "m2"
 
 
 def _same_basis(known: Sequence[Observation], _on: date) -> Iterable[Finding]:

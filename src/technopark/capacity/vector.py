@@ -176,6 +176,7 @@ def of(
     apart = [unit.id for unit, band in zip(units, placed, strict=True) if sizes and not band]
     if apart:
         missing.append(f"no size band is known for {_first(apart)}")
+    missing += _left_out(site.observations, on)
     if not any(line.measure == "companies" for line in lines):
         missing.append("no capacity in companies is declared")
     return Capacity(
@@ -247,6 +248,16 @@ def _published(observations: Iterable[Observation], on: date) -> list[CapacityLi
         if one is not None:
             lines.append(_line(one))
     return lines
+
+
+def _left_out(observations: Iterable[Observation], on: date) -> list[str]:
+    """Name what was published in a unit that is not counted here."""
+    found = {
+        f"not counted: {one.metric} published in {one.unit or 'no unit'}"
+        for one in observations
+        if one.as_of <= on and one.unit not in _PUBLISHED_UNITS.get(one.metric, {one.unit})
+    }
+    return sorted(found)
 
 
 def _line(one: Observation) -> CapacityLine:
