@@ -13,6 +13,7 @@ from technopark._kernel.exact import (
     decimal,
     fraction,
     grouped,
+    number_of,
     plain,
     scaled,
     to_decimal,
@@ -139,3 +140,22 @@ def test_a_fraction_without_end_has_no_decimal():
 
 def test_money_stands_for_a_number():
     assert isinstance(Money.zero("MAD"), SupportsExact)
+
+
+@pytest.mark.parametrize(
+    ("number", "things", "text"),
+    [
+        (1, "months", "1 month"),
+        (Fraction(2, 2), "days let", "1 day let"),
+        (Decimal("1.0"), "companies", "1 company"),
+        (1, "people", "1 person"),
+        (0, "months", "0 months"),
+        (Fraction(1, 2), "months", "0.5 months"),
+        (-1, "months", "-1 months"),
+        (1461, "days", "1,461 days"),
+        (1, "m2 a month", "1 m2 a month"),
+        (2, "", "2"),
+    ],
+)
+def test_one_of_a_thing_is_in_the_singular(number, things, text):
+    assert text == number_of(number, things)

@@ -115,6 +115,32 @@ def grouped(value: Decimal | Fraction | int) -> str:
     return f"{sign}{int(whole):,}{dot}{rest}" if "/" not in whole else sign + text
 
 
+def number_of(number: Decimal | Fraction | int, things: str) -> str:
+    """Write how many there are; one of them stands in the singular.
+
+    Args:
+        number: how many.
+        things: what they are, in the plural; words after the first stay as they are.
+
+    Examples:
+        >>> from technopark._kernel.exact import number_of
+        >>> number_of(1, "months"), number_of(12, "days let"), number_of(1, "companies")
+        ('1 month', '12 days let', '1 company')
+    """
+    word, space, rest = things.partition(" ")
+    if number == 1:
+        word = _singular(word)
+    return f"{grouped(number)} {word}{space}{rest}".rstrip()
+
+
+def _singular(word: str) -> str:
+    if word == "people":
+        return "person"
+    if word.endswith("ies"):
+        return word.removesuffix("ies") + "y"
+    return word.removesuffix("s")
+
+
 def _parse(text: str, where: str) -> Fraction:
     """Read text as a decimal number, or as a fraction where it has a stroke."""
     bare = text.strip()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from technopark._kernel.exact import Number, fraction, grouped, plain
+from technopark._kernel.exact import Number, fraction, plain
 from technopark._kernel.figure import Figure, given
 from technopark._model.period import Step
 from technopark.errors import (
@@ -90,11 +90,6 @@ def defined(definition: Definition, figure: Figure, *, warning: str = "") -> Mea
     """Give a figure by its definition, resting on those who define it so."""
     why = attrs.evolve(figure, sources=definition.sources).explain()
     return definition.known(why, warning=warning)
-
-
-def counted(number: Fraction | int, unit: str) -> str:
-    """Write a number of units: `1 month`, `2.5 months`."""
-    return f"{grouped(number)} {unit}" + ("" if number == 1 else "s")
 
 
 def named(figures: Iterable[Measure], name: str, what: str) -> Measure:

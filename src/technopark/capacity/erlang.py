@@ -5,12 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from technopark._kernel.exact import Number, plain
+from technopark._kernel.exact import Number, number_of, plain
 from technopark._kernel.explain import Explanation
 from technopark._kernel.figure import Figure, difference, given, product, quotient, rounded, total
 from technopark.capacity._read import (
     MOST_SERVERS,
-    counted,
     defined,
     numbers,
     server_faults,
@@ -159,7 +158,7 @@ def _undercut(load: Fraction, share: Fraction) -> int:
 def lost(servers: int, load: Figure) -> Figure:
     """Work out Erlang B by the last step of its recursion."""
     before, share = shares_lost(servers, load.value)
-    label = f"share turned away with {counted(servers, 'server')} (Erlang B)"
+    label = f"share turned away with {number_of(servers, 'servers')} (Erlang B)"
     if max(share.denominator.bit_length(), before.denominator.bit_length()) > _LONGEST:
         cut = Fraction(share.numerator * _CUT // share.denominator, _CUT)
         by = given(f"{label}, 60 decimals", cut, note="by the recursion from no server on")

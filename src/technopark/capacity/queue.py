@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from technopark._kernel.exact import Number, grouped
+from technopark._kernel.exact import Number, grouped, number_of
 from technopark._kernel.explain import Explanation
 from technopark._kernel.exponential import LARGEST_POWER, exponential
 from technopark._kernel.figure import Figure, difference, given, product, quotient
@@ -16,7 +16,6 @@ from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._model.period import Step
 from technopark.capacity._read import (
-    counted,
     defined,
     named,
     numbers,
@@ -112,12 +111,12 @@ class Queue(Tabular):
     def table(self) -> Table:
         """Give a row for each figure."""
         title = (
-            f"Queue ({self.model}): {counted(self.servers, 'server')}, "
-            f"{counted(self.arrivals, 'arrival')} a {self.every}, "
-            f"stay {counted(self.stay, self.unit)}"
+            f"Queue ({self.model}): {number_of(self.servers, 'servers')}, "
+            f"{number_of(self.arrivals, 'arrivals')} a {self.every}, "
+            f"stay {number_of(self.stay, self.unit + 's')}"
         )
         if self.patience is not None:
-            title += f", patience {counted(self.patience, self.unit)}"
+            title += f", patience {number_of(self.patience, self.unit + 's')}"
         rows = [(one.name, one.shown(), one.definition.words) for one in self.figures]
         return Table.of(title, ("figure", "value", "definition"), rows)
 
