@@ -121,11 +121,14 @@ class Plan(Tabular):
         out = standing(self.applicants[row], self.on)
         if out:
             return "; ".join(out)
-        if all(self._misfits(row, n) for n in range(len(self.places))):
+        fits = {p.unit.id for n, p in enumerate(self.places) if not self._misfits(row, n)}
+        if not fits:
             return "no unit fits"
-        if self.method is Method.EXACT:
-            return "each unit that fits is put to better use"
-        return "each unit that fits was taken before"
+        if self.method is not Method.EXACT:
+            return "each unit that fits was taken before"
+        left = fits.difference(line.unit for line in self.lines if line.unit)
+        used = "each unit that fits is put to better use"
+        return f"{used}, or worth less than nothing here" if left else used
 
     def why_not(self, applicant: str, unit: str) -> str:
         """Say why an applicant does not have a unit.
