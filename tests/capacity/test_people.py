@@ -45,7 +45,7 @@ def test_residents_of_a_state_office():
 def test_a_rule_is_in_force_on_its_days():
     new = "French State, resident"
     assert capacity.density_rule(new, on=date(2023, 2, 8)).in_force(date(2023, 2, 8))
-    with pytest.raises(NotInForceError, match="until before any day"):
+    with pytest.raises(NotInForceError, match="from 2023-02-08 on"):
         capacity.density_rule(new, on=date(2023, 2, 7))
     with pytest.raises(NotInForceError, match="from an unknown day"):
         capacity.density_rule("French State, workstation, SUB", on=date(2023, 2, 8))

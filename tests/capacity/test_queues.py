@@ -460,6 +460,8 @@ def test_a_patience_too_long_to_sum(monkeypatch):
     monkeypatch.setattr(_series, "MOST_TERMS", 100)
     with pytest.raises(InvalidValueError, match="a shorter one, or a smaller load"):
         capacity.erlang_a(3, 30, patience=1000)
+    with pytest.raises(InvalidValueError, match="the sum has over 100 terms"):
+        capacity.erlang_a(3, 3, patience=1000)  # here the weights shrink from the first on
 
 
 def test_little_with_nothing_to_divide_by_is_a_gap():

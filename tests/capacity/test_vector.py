@@ -86,7 +86,7 @@ def test_built_capacity_is_counted_from_units():
     ] == found
     assert (
         "no area is known for d, works",
-        "no desks is known for b, c, d, …",
+        "no desks are known for b, c, d, …",
         "no capacity in companies is declared",
     ) == capacity.missing
 
@@ -128,6 +128,17 @@ def test_what_was_planned_does_not_bind_beside_what_stands():
     stands = observed("capacity", 100, as_of=date(2020, 1, 1))
     site = attrs.evolve(agadir(), observations=(announced, stands))
     assert 100 == tp.capacity.of(site, on=DAY).binding.value
+
+
+def test_units_published_for_all_kinds_are_not_added_to_those_of_a_kind():
+    of_all, of_a_kind = (
+        observed("units", count, unit="units", kind=kind)
+        for count, kind in ((107, ""), (52, "start-up"))
+    )
+    site = attrs.evolve(agadir(), observations=(of_all, of_a_kind))
+    assert [107] == [room.value for room in tp.capacity.of(site, on=DAY).in_companies()]
+    site = attrs.evolve(agadir(), observations=(of_a_kind,))
+    assert [52] == [room.value for room in tp.capacity.of(site, on=DAY).in_companies()]
 
 
 def test_a_company_takes_up_something():

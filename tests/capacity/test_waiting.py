@@ -333,6 +333,12 @@ def test_a_decline_counts_on_its_day_and_the_unit_goes_on_at_once():
     ]
 
 
+def test_offers_of_one_day_stand_in_the_order_in_which_they_were_made():
+    line = [asks("a"), asks("z", priority=1)]
+    record = served(line, [free("u")], says("z", "u", accepts=False))
+    assert told(record) == [(0, "u", "z", "declined", 0), (0, "u", "a", "lapsed", 10)]
+
+
 def test_a_reply_too_late_meets_no_offer():
     record = served([asks("a")], [free("u", start=5)], says("a", "u", on=15))
     assert told(record) == [(5, "u", "a", "lapsed", 15)]

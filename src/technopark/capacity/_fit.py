@@ -60,7 +60,7 @@ def misfits(place: Place, applicant: Applicant, on: date | None) -> tuple[str, .
         applicant: who asks.
         on: the day; without it, days of units are not looked at, and who ever withdrew is out.
     """
-    found = [*_standing(applicant, on), *_closed(place.unit, applicant, on)]
+    found = [*standing(applicant, on), *_closed(place.unit, applicant, on)]
     return (*found, *unlike(place, applicant))
 
 
@@ -79,7 +79,8 @@ def unlike(place: Place, applicant: Applicant) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _standing(applicant: Applicant, on: date | None) -> list[str]:
+def standing(applicant: Applicant, on: date | None) -> list[str]:
+    """Say why an applicant cannot have any unit on a day."""
     withdrawn = applicant.withdrawn
     if withdrawn is not None and (on is None or withdrawn <= on):
         return [f"the application was withdrawn on {withdrawn}"]
@@ -122,7 +123,7 @@ def fitting(applicant: Applicant, places: Sequence[Place], on: date | None) -> l
         places: the units, by area, so that most of those too small need no look.
         on: the day, where there is one.
     """
-    if _standing(applicant, on):
+    if standing(applicant, on):
         return []
     first = bisect_left(places, Fraction(applicant.area_m2), key=lambda place: place.m2)
     kinds, sites = applicant.kinds, applicant.sites

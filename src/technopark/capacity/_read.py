@@ -5,6 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from technopark._kernel.exact import Number, fraction, plain
 from technopark._kernel.figure import Figure, given
 from technopark._model.period import Step
@@ -18,7 +20,7 @@ from technopark.errors import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from technopark._kernel.measure import Measure
+    from technopark._kernel.measure import Definition, Measure
 
 MOST_SERVERS: Final = 10_000
 """Beyond it an exact answer takes too long."""
@@ -67,10 +69,10 @@ def numbers(
 
 
 def server_faults(servers: object, where: str) -> list[TechnoparkError]:
-    """Report what is no number of servers."""
+    """Report what is no number of servers, where it was given."""
     if type(servers) is int and 1 <= servers <= MOST_SERVERS:
         return []
-    return [InvalidValueError(f"{where} servers", servers, f"1 to {MOST_SERVERS}")]
+    return [InvalidValueError(where, servers, f"1 to {MOST_SERVERS}")]
 
 
 def unsteady(servers: int, load: Fraction, where: str) -> list[TechnoparkError]:
@@ -82,6 +84,12 @@ def unsteady(servers: int, load: Fraction, where: str) -> list[TechnoparkError]:
         "away use Erlang B, where some give up Erlang A"
     )
     return [InvalidValueError(f"{where} load", plain(load), allowed)]
+
+
+def defined(definition: Definition, figure: Figure, *, warning: str = "") -> Measure:
+    """Give a figure by its definition, resting on those who define it so."""
+    why = attrs.evolve(figure, sources=definition.sources).explain()
+    return definition.known(why, warning=warning)
 
 
 def named(figures: Iterable[Measure], name: str, what: str) -> Measure:

@@ -55,9 +55,10 @@ class Case:
 
 
 class Open(NamedTuple):
-    """An offer that stands open, to whom, and the reply that will come."""
+    """An offer that stands open, which one it is, to whom, and the reply that will come."""
 
     offer: Offer
+    number: int
     case: Case
     reply: OfferReply | None
 
@@ -114,8 +115,6 @@ class Replay:
                 while self._offer(day):
                     pass
             done = day
-        self.offers += [room.open.offer for room in self.rooms if room.open is not None]
-        self.offers.sort(key=lambda offer: (offer.made, offer.until, offer.unit, offer.applicant))
 
     def _known_days(self) -> Iterator[date]:
         """Give the days of the period on which something may change, as far as they are known."""
@@ -169,7 +168,8 @@ class Replay:
         until = add_days(on, self.rules.open_days)
         offer = Offer(applicant=case.applicant.id, unit=room.free.unit.id, made=on, until=until)
         reply = self._reply(offer)
-        room.open = Open(offer, case, reply)
+        room.open = Open(offer, len(self.offers), case, reply)
+        self.offers.append(offer)
         case.asked = True
         room.left.remove(case)
         if reply is None and self.rules.silence is Silence.ACCEPTS:
@@ -199,7 +199,7 @@ class Replay:
         """End an offer, and do with who had it as the rules say."""
         room.open, case = None, opened.case
         case.asked = False
-        self.offers.append(attrs.evolve(opened.offer, outcome=outcome, closed=on))
+        self.offers[opened.number] = attrs.evolve(opened.offer, outcome=outcome, closed=on)
         after = AfterOffer.STAYS
         if outcome is OfferOutcome.LAPSED:
             after = self.rules.after_lapse

@@ -58,6 +58,8 @@ def impatient(servers: int, load: Fraction, patience: Fraction) -> Line:
     Raises:
         InvalidValueError: the sum takes too long.
     """
+    if (load - servers) * patience > MOST_TERMS:
+        raise _endless(patience)  # so long the weights still grow
     grows, shrinks = load * patience, servers * patience
     scale = lcm(grows.denominator, shrinks.denominator)
     up, down = int(grows * scale), int(shrinks * scale)
@@ -66,8 +68,7 @@ def impatient(servers: int, load: Fraction, patience: Fraction) -> Line:
     while weight:
         count += 1
         if count > MOST_TERMS:
-            allowed = f"a shorter one, or a smaller load: the sum has over {MOST_TERMS} terms"
-            raise InvalidValueError("patience in stays", plain(patience), allowed)
+            raise _endless(patience)
         weight = weight * up // (down + count * scale)
         states += weight
         waiting += count * weight
@@ -76,3 +77,8 @@ def impatient(servers: int, load: Fraction, patience: Fraction) -> Line:
         return Line(waiting=Fraction(0), delayed=Fraction(0))
     below = lost.denominator * _ONE // lost.numerator - _ONE
     return Line(waiting=Fraction(waiting, below + states), delayed=Fraction(states, below + states))
+
+
+def _endless(patience: Fraction) -> InvalidValueError:
+    allowed = f"a shorter one, or a smaller load: the sum has over {MOST_TERMS} terms"
+    return InvalidValueError("patience in stays", plain(patience), allowed)

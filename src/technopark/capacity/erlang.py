@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Final
 from technopark._kernel.exact import Number, number_of, plain
 from technopark._kernel.explain import Explanation
 from technopark._kernel.figure import Figure, difference, given, product, quotient, rounded, total
-from technopark.capacity._read import MOST_SERVERS, numbers, server_faults, unsteady
+from technopark.capacity._read import (
+    MOST_SERVERS,
+    defined,
+    numbers,
+    server_faults,
+    unsteady,
+)
 from technopark.capacity._series import impatient, shares_lost
 from technopark.errors import InvalidValueError, raise_all
 from technopark.tables.queueing import ERLANG_A, ERLANG_B, ERLANG_C, SERIES, SERVERS
@@ -43,8 +49,8 @@ def erlang_b(servers: int, load: Number) -> Measure:
         Decimal('5.26')
     """
     read, faults = numbers({"load": load}, "erlang_b")
-    raise_all([*server_faults(servers, "erlang_b"), *faults])
-    return ERLANG_B.known(lost(servers, read["load"]).explain())
+    raise_all([*server_faults(servers, "erlang_b servers"), *faults])
+    return defined(ERLANG_B, lost(servers, read["load"]))
 
 
 def erlang_c(servers: int, load: Number) -> Measure:
@@ -65,11 +71,11 @@ def erlang_c(servers: int, load: Number) -> Measure:
         Fraction(1, 3)
     """
     read, faults = numbers({"load": load}, "erlang_c")
-    faults = [*server_faults(servers, "erlang_c"), *faults]
+    faults = [*server_faults(servers, "erlang_c servers"), *faults]
     if not faults:
         faults = unsteady(servers, read["load"].value, "erlang_c")
     raise_all(faults)
-    return ERLANG_C.known(delayed(servers, read["load"]).explain())
+    return defined(ERLANG_C, delayed(servers, read["load"]))
 
 
 def erlang_a(servers: int, load: Number, *, patience: Number) -> Measure:
@@ -95,10 +101,10 @@ def erlang_a(servers: int, load: Number, *, patience: Number) -> Measure:
     """
     got = {"load": load, "patience": patience}
     read, faults = numbers(got, "erlang_a", above_zero=frozenset({"patience"}))
-    raise_all([*server_faults(servers, "erlang_a"), *faults])
+    raise_all([*server_faults(servers, "erlang_a servers"), *faults])
     line = impatient(servers, read["load"].value, read["patience"].value)
     waiting = settled("mean number waiting", line.waiting)
-    return ERLANG_A.known(given_up(waiting, read["load"], read["patience"]).explain())
+    return defined(ERLANG_A, given_up(waiting, read["load"], read["patience"]))
 
 
 def servers_needed(load: Number, *, below: Number) -> Measure:
@@ -126,7 +132,13 @@ def servers_needed(load: Number, *, below: Number) -> Measure:
     count = _undercut(read["load"].value, share)
     steps = [lost(n, read["load"]).explain() for n in (count - 1, count) if n]
     note = f"with {count} it is below {plain(share)} for the first time"
-    why = Explanation(label="servers", value=Fraction(count), inputs=tuple(steps), note=note)
+    why = Explanation(
+        label="servers",
+        value=Fraction(count),
+        inputs=tuple(steps),
+        sources=SERVERS.sources,
+        note=note,
+    )
     return SERVERS.known(why)
 
 

@@ -15,7 +15,7 @@ from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.verdict import Answer, Finding
 from technopark._model.period import Step
-from technopark.capacity._read import named, ratio, server_faults
+from technopark.capacity._read import defined, named, ratio, server_faults
 from technopark.capacity.erlang import lost
 from technopark.capacity.printed import Printed, compared
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
@@ -168,7 +168,7 @@ def _spans(values: dict[str, Printed | Number], places: int | None) -> dict[str,
             allowed = "zero or more" if name == "exits" else "above zero"
             faults.append(InvalidValueError(where, str(span), allowed))
     if places is not None:
-        faults += server_faults(places, "hidden_demand")
+        faults += server_faults(places, "hidden_demand places")
         if "exits" in spans and not spans["exits"].high:
             allowed = "above zero where places are given, or no stay ends"
             faults.append(InvalidValueError("hidden_demand exits", 0, allowed))
@@ -190,15 +190,15 @@ def _figures(
     borne = quotient("list that the exits bear", product("exits × wait", exits, wait), each)
     joining = quotient(f"joining a {by}", product("list, scaled", waiting, each), wait)
     found = [
-        queueing.BORNE.known(borne.explain()),
-        attrs.evolve(queueing.JOINING, unit=f"a {by}").known(joining.explain()),
+        defined(queueing.BORNE, borne),
+        defined(attrs.evolve(queueing.JOINING, unit=f"a {by}"), joining),
     ]
     patience = attrs.evolve(queueing.PATIENCE, unit=f"{inside}s")
     if exits.value < joining.value:
         served = quotient("share served", exits, joining)
         leaving = difference("share that gives up", given("all", _ONE), served)
-        found.append(queueing.GIVES_UP.known(leaving.explain(), warning=_WARNING))
-        found.append(patience.known(quotient("mean patience", wait, leaving).explain()))
+        found.append(defined(queueing.GIVES_UP, leaving, warning=_WARNING))
+        found.append(defined(patience, quotient("mean patience", wait, leaving)))
     else:
         reason = "no more join than places fall free, so nobody need give up"
         found += [queueing.GIVES_UP.gap(reason), patience.gap(reason)]
@@ -214,10 +214,10 @@ def _as_loss(places: int, exits: Figure, joining: Figure, *, by: Step) -> list[M
     even = lost(places, given("load, if no more come than leave", places))
     full = difference("occupancy", given("all", _ONE), even)
     return [
-        attrs.evolve(queueing.MEAN_STAY, unit=f"{by}s").known(stay.explain()),
-        queueing.LOAD.known(load.explain()),
-        queueing.ERLANG_B.known(lost(places, load).explain()),
-        queueing.EVEN.known(full.explain()),
+        defined(attrs.evolve(queueing.MEAN_STAY, unit=f"{by}s"), stay),
+        defined(queueing.LOAD, load),
+        defined(queueing.ERLANG_B, lost(places, load)),
+        defined(queueing.EVEN, full),
     ]
 
 

@@ -39,6 +39,7 @@ class CapacityLine:
         band: the size band of the units; empty where none was asked for, or none holds them.
         source: who published it; none for what is counted.
         as_of: the day for which it was published.
+        said: how it was published where that is more than the figure: "more than 100 companies".
     """
 
     measure: str
@@ -49,14 +50,16 @@ class CapacityLine:
     band: str = ""
     source: Citation | None = None
     as_of: date | None = None
+    said: str = ""
 
     def explain(self) -> Explanation[Fraction]:
         """Say what the figure rests on."""
+        day = "" if self.as_of is None else f"as of {self.as_of}"
         return Explanation(
             label=self.label,
             value=self.value,
             sources=() if self.source is None else (self.source,),
-            note="" if self.as_of is None else f"as of {self.as_of}",
+            note=", ".join(part for part in (self.said, day) if part),
         )
 
     @property

@@ -36,6 +36,18 @@ if TYPE_CHECKING:
     from technopark._model.density import DensityRule
 
 PEOPLE = Definition(name="people", words="area ÷ area for one, rounded as the rule says", unit="")
+RESIDENTS = Definition(
+    name="residents",
+    words=f"people inside + {OUTSIDE_TWO_DAYS} × people outside two days a week",
+    unit="residents",
+    sources=(STATE_2023,),
+)
+VOLUME_PEOPLE = Definition(
+    name="people",
+    words="volume ÷ volume for one, rounded down",
+    unit="people",
+    sources=(HSE,),
+)
 DENSITY = Definition(name="density", words="area ÷ number", unit="m² each")
 EFFICIENCY = Definition(name="efficiency", words="lettable area ÷ gross area")
 LOAD_FACTOR = Definition(name="load factor", words="rentable area ÷ usable area", unit="times")
@@ -69,8 +81,8 @@ def density_rule(name: str, *, on: date | None = None) -> DensityRule:
     if found is None:
         raise UnknownNameError("density rule", name, names)
     if on is not None and not found.in_force(on):
-        known = f"from {found.start or 'an unknown day'} until before {found.end or 'any day'}"
-        raise NotInForceError(name, on, known)
+        until = f"until before {found.end}" if found.end else "on"
+        raise NotInForceError(name, on, f"from {found.start or 'an unknown day'} {until}")
     return found
 
 
@@ -97,7 +109,7 @@ def people(area: Area, rule: DensityRule | str) -> Measure:
     one = Area(value=law.each, unit=law.unit, basis=area.basis).to_m2()
     parts = (
         Explanation(label=f"area in m² ({area.basis})", value=metres.as_fraction()),
-        Explanation(label=f"m² a {law.per}", value=one.as_fraction(), sources=law.sources),
+        Explanation(label=f"m² for one {law.per}", value=one.as_fraction(), sources=law.sources),
     )
     exact = Explanation(
         label=f"{law.per}s, exact",
@@ -160,7 +172,8 @@ def residents(*, inside: Number, outside_two_days: Number = 0) -> Measure:
         label="weight of each", value=Fraction(OUTSIDE_TWO_DAYS), sources=(STATE_2023,)
     )
     away = Explanation(
-        label="outside two days a week", value=_none_below_zero(outside_two_days, "outside")
+        label="outside two days a week",
+        value=_none_below_zero(outside_two_days, "residents outside_two_days"),
     )
     weighted = Explanation(
         label="outside, weighted",
@@ -175,7 +188,7 @@ def residents(*, inside: Number, outside_two_days: Number = 0) -> Measure:
         operation=Operation.SUM,
         inputs=(here, weighted),
     )
-    return attrs.evolve(PEOPLE, name="residents", unit="residents").known(why)
+    return RESIDENTS.known(why)
 
 
 def density(area: Area, count: Number) -> Measure:
@@ -294,7 +307,7 @@ def volume_people(volume_m3: Number) -> Measure:
         rounding=rounding,
         inputs=(exact,),
     )
-    return attrs.evolve(PEOPLE, unit="people", sources=(HSE,)).known(why)
+    return VOLUME_PEOPLE.known(why)
 
 
 def volume_area(height_m: Number) -> Measure:

@@ -14,7 +14,7 @@ from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._model.company import Applicant
 from technopark.capacity._assign import NONE, assign
-from technopark.capacity._fit import Floors, Place, fitting, misfits
+from technopark.capacity._fit import Floors, Place, fitting, misfits, standing
 from technopark.capacity._worth import Row, Worth, WorthTable
 from technopark.errors import UnknownNameError
 
@@ -113,11 +113,22 @@ class Plan(Tabular):
             place = self.places[self._column(unit)]
             stays = self.lines[row].same_floor
             return self.worth.explain(place, self.applicants[row], self.on, stays=stays)
-        fits = any(not self._misfits(row, n) for n in range(len(self.places)))
-        note = "each unit that fits is put to better use" if fits else "no unit fits"
-        if fits and self.method is not Method.EXACT:
-            note = "each unit that fits was taken before"
+        note = self._why_none(row)
         return Explanation(label=f"no unit for {applicant}", value=Fraction(0), note=note)
+
+    def _why_none(self, row: int) -> str:
+        """Say why an applicant has no unit at all."""
+        out = standing(self.applicants[row], self.on)
+        if out:
+            return "; ".join(out)
+        fits = {p.unit.id for n, p in enumerate(self.places) if not self._misfits(row, n)}
+        if not fits:
+            return "no unit fits"
+        if self.method is not Method.EXACT:
+            return "each unit that fits was taken before"
+        left = fits.difference(line.unit for line in self.lines if line.unit)
+        used = "each unit that fits is put to better use"
+        return f"{used}, or worth less than nothing here" if left else used
 
     def why_not(self, applicant: str, unit: str) -> str:
         """Say why an applicant does not have a unit.

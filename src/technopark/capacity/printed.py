@@ -119,8 +119,8 @@ def implied_stock(*, all_stock: Printed, on_offer: Printed, withheld: Printed) -
         725700
     """
     if all_stock.high >= on_offer.low:
-        allowed = f"a rate on offer above {on_offer.low} of all stock"
-        raise InvalidValueError("implied_stock", str(all_stock), allowed)
+        allowed = f"a rate on offer above {_shown(all_stock.high)}, the highest of all stock"
+        raise InvalidValueError("implied_stock on_offer", str(on_offer), allowed)
     low = withheld.low / (1 - all_stock.low / on_offer.high)
     return Printed(low, withheld.high / (1 - all_stock.high / on_offer.low))
 

@@ -15,7 +15,14 @@ from technopark._kernel.measure import Definition, Measure
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._model.period import Step
-from technopark.capacity._read import named, numbers, ratio, server_faults, unsteady
+from technopark.capacity._read import (
+    defined,
+    named,
+    numbers,
+    ratio,
+    server_faults,
+    unsteady,
+)
 from technopark.capacity._series import impatient
 from technopark.capacity.erlang import delayed, given_up, lost, settled
 from technopark.errors import InvalidValueError, raise_all
@@ -87,14 +94,14 @@ class Queue(Tabular):
             return queueing.LONGER.gap("it is known for erlang c alone")
         load = self["load"].known()
         pace = (self.servers - load) / self.stay
-        power = -min(pace * read["time"].value, Fraction(LARGEST_POWER))
+        power = pace * read["time"].value
         left = given(
-            f"e to the power {grouped(power)}",
-            exponential(power, queueing.SERIES),
+            f"e to the power {grouped(-power)}",
+            exponential(-min(power, Fraction(LARGEST_POWER)), queueing.SERIES),
             note=str(queueing.SERIES),
         )
         delay = delayed(self.servers, given("load", load))
-        return queueing.LONGER.known(product("share that waits longer", delay, left).explain())
+        return defined(queueing.LONGER, product("share that waits longer", delay, left))
 
     def explain(self) -> Explanation[str]:
         """Say how every figure came about."""
@@ -157,7 +164,7 @@ def queue(
     by, inside = Step.read(every, "queue every"), Step.read(unit, "queue unit")
     got = {"arrivals": arrivals, "stay": stay, "patience": patience}
     read, faults = numbers(got, "queue", above_zero=frozenset(got))
-    faults = [*server_faults(servers, "queue"), *faults]
+    faults = [*server_faults(servers, "queue servers"), *faults]
     if (kind is QueueModel.ERLANG_A) != (patience is not None):
         allowed = "a patience for erlang a, and for no other model"
         faults.append(InvalidValueError("queue patience", patience, allowed))
@@ -177,9 +184,7 @@ def queue(
         patience=read["patience"].value if "patience" in read else None,
         every=by,
         unit=inside,
-        figures=tuple(
-            _named(one, by, inside).known(figure.explain()) for one, figure in found.items()
-        ),
+        figures=tuple(defined(_named(one, by, inside), figure) for one, figure in found.items()),
     )
 
 

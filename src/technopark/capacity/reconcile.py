@@ -9,7 +9,7 @@ from technopark._kernel.exact import number_of, plain
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.verdict import Answer, Finding, Verdict
 from technopark._model.area import M2_PER_SQFT, Basis
-from technopark._model.observation import Observation, latest
+from technopark._model.observation import Observation, Qualifier, latest
 from technopark.capacity.hidden import hidden_demand
 from technopark.capacity.printed import Printed, check_rates
 from technopark.tables.density import DENSITY_RULES
@@ -36,7 +36,8 @@ def reconcile(observations: Iterable[Observation], *, on: date, subject: str = "
     """Check the figures published about one site against each other: a finding for each check.
 
     A check that lacks a figure is left out. An unmet finding says that the figures cannot all be
-    true, or not by one definition; nothing is corrected.
+    true, or not by one definition; nothing is corrected. A span, "more than" and "up to" count as
+    all that they may mean; "about" and "nearly" as the figure itself. Areas count in m².
 
     Args:
         observations: what was published about the site.
@@ -62,10 +63,15 @@ def reconcile(observations: Iterable[Observation], *, on: date, subject: str = "
         >>> tp.capacity.reconcile([hosted, capacity], on=day).fails
         True
     """
-    known = [one for one in observations if one.as_of <= on]
+    known = [one for one in observations if one.as_of <= on and _is_comparable(one)]
     checks = (_same_basis, _efficiency, _hosted, _units, _rate, _two_rates, _crowding, _waiting)
     findings = tuple(finding for check in checks for finding in check(known, on))
     return Verdict(subject=subject or "published figures agree", findings=findings)
+
+
+def _is_comparable(one: Observation) -> bool:
+    """Say whether a figure is in the unit in which its like are compared."""
+    return one.metric not in {"area", "withheld"} or one.unit == "m2"
 
 
 def _same_basis(known: Sequence[Observation], _on: date) -> Iterable[Finding]:
@@ -74,7 +80,7 @@ def _same_basis(known: Sequence[Observation], _on: date) -> Iterable[Finding]:
     for n, one in enumerate(areas):
         for other in areas[n + 1 :]:
             like = (one.basis, one.as_of, one.planned) == (other.basis, other.as_of, other.planned)
-            if like and one.number != other.number:
+            if like and not (_reaches(one, _least(other)) and _reaches(other, _least(one))):
                 yield _finding(
                     "one area", f"{one} and {other} are one area", (one, other), is_met=False
                 )
@@ -109,7 +115,7 @@ def _hosted(known: Sequence[Observation], on: date) -> Iterable[Finding]:
         hosted, capacity = pair
         says = "companies hosted do not exceed the declared capacity"
         seen = f"{hosted} of {capacity}"
-        yield _finding("hosted", says, pair, is_met=hosted.number <= capacity.number, seen=seen)
+        yield _finding("hosted", says, pair, is_met=_reaches(capacity, _least(hosted)), seen=seen)
 
 
 def _units(known: Sequence[Observation], on: date) -> Iterable[Finding]:
@@ -120,18 +126,25 @@ def _units(known: Sequence[Observation], on: date) -> Iterable[Finding]:
     units = [one for one in parts if one is not None]
     if capacity is not None and units:
         total = sum((one.number for one in units), Fraction(0))
+        bounds = [most for one in units if (most := _most(one)) is not None]
+        is_met = _reaches(capacity, sum((_least(one) for one in units), Fraction(0))) and (
+            len(bounds) < len(units) or _least(capacity) <= sum(bounds)
+        )
         says = "declared companies are as many as units"
         seen = f"{capacity} against {number_of(total, 'units')}"
         every = (capacity, *units)
-        yield _finding("units", says, every, is_met=total == capacity.number, seen=seen)
+        yield _finding("units", says, every, is_met=is_met, seen=seen)
 
 
 def _rate(known: Sequence[Observation], on: date) -> Iterable[Finding]:
     """A published rate is that of companies against capacity, or follows another definition."""
     pair, rate = _pair(known, on), latest(known, "occupancy", on=on, kind="", planned=False)
     if pair is not None and rate is not None and pair[1].number:
-        share = pair[0].number / pair[1].number
-        is_met = _printed(rate).meets(Printed.exactly(share))
+        hosted, capacity = pair
+        share, printed = hosted.number / capacity.number, _printed(rate)
+        is_met = _reaches(hosted, printed.low * _least(capacity)) and _reaches(
+            capacity, _least(hosted) / printed.high
+        )
         says = "the published rate is that of companies hosted over declared capacity"
         seen = f"{rate} against {_share(share)}"
         yield _finding("rate", says, (rate, *pair), is_met=is_met, seen=seen)
@@ -149,8 +162,8 @@ def _two_rates(known: Sequence[Observation], on: date) -> Iterable[Finding]:
         yield check_rates(
             all_stock=rates[0],
             on_offer=rates[1],
-            withheld=Printed.exactly(withheld.number),
-            stock=Printed.exactly(stock.number),
+            withheld=_ends(withheld),
+            stock=_ends(stock),
             sources=tuple(dict.fromkeys(o.source for o in (full, offer, withheld, stock))),
         )
 
@@ -168,7 +181,7 @@ def _crowding(known: Sequence[Observation], on: date) -> Iterable[Finding]:
         "crowding",
         f"there are at least {_places(least)} m² a job",
         (area, jobs),
-        is_met=each >= least,
+        is_met=_reaches(area, least * _least(jobs)),
         seen=f"{area} for {jobs}: {_places(each)} m² each",
     )
 
@@ -207,9 +220,28 @@ def _in_companies(known: Sequence[Observation], metric: str, on: date) -> Observ
 
 
 def _printed(rate: Observation) -> Printed:
-    if rate.unit == "share":
-        return Printed.of(plain(rate.number))
-    return Printed.percent(plain(rate.number))
+    """Give the shares that were printed as a rate."""
+    read = Printed.of if rate.unit == "share" else Printed.percent
+    span = read(plain(rate.number))
+    if rate.qualifier is Qualifier.MORE_THAN:
+        return Printed(span.low, max(span.high, Fraction(1)))
+    return Printed(0, span.high) if rate.qualifier is Qualifier.UP_TO else span
+
+
+def _least(figure: Observation) -> Fraction:
+    """Give the least that a published figure may be."""
+    return Fraction(0) if figure.qualifier is Qualifier.UP_TO else figure.number
+
+
+def _most(figure: Observation) -> Fraction | None:
+    """Give the most that a published figure may be; none where nothing bounds it."""
+    return None if figure.qualifier is Qualifier.MORE_THAN else _ends(figure).high
+
+
+def _reaches(figure: Observation, number: Fraction) -> bool:
+    """Say whether a published figure may be as much as a number."""
+    most = _most(figure)
+    return most is None or number <= most
 
 
 def _finding(

@@ -12,6 +12,7 @@ from technopark._model.period import Period
 from technopark._model.waiting import Availability, WaitingList
 from technopark.capacity._expected import Seen, WaitMethod, months
 from technopark.capacity._fit import Place, misfits, unlike
+from technopark.capacity._read import defined
 from technopark.capacity._replay import place_in_line
 from technopark.capacity.offers import Offer, OfferOutcome, WaitingLine, WaitOutcome
 from technopark.errors import InvalidValueError, UnknownNameError
@@ -33,7 +34,7 @@ class WaitingRecord(Tabular):
         waiting: the list.
         over: the period.
         free: when units were free, by area, id and day.
-        offers: the offers made, by day.
+        offers: the offers, in the order in which they were made.
         lines: how each fared who had applied before the end of the period, by priority, day of
             application and id.
     """
@@ -103,7 +104,7 @@ class WaitingRecord(Tabular):
         """
         line = self.of(applicant)
         start, end = self._applicants()[applicant].applied, line.ended or self.over.end
-        return queueing.WAITED.known(months(start, end, f"months waited by {applicant}").explain())
+        return defined(queueing.WAITED, months(start, end, f"months waited by {applicant}"))
 
     def expected_wait(self, applicant: str, *, method: str) -> Measure:
         """Say how long one who still waits may expect to wait on, by a named method.
@@ -239,7 +240,7 @@ class WaitingRecord(Tabular):
         """Say why a unit was offered to somebody else."""
         told, name = f"{offer.unit} was offered to {offer.applicant}", line.applicant
         room = next(one for one in self.free if one.unit.id == offer.unit and one.on(offer.made))
-        found = misfits(Place(room.unit, room.site), self._applicants()[name], offer.made)
+        found = misfits(Place(room.unit), self._applicants()[name], offer.made)
         if found:
             return f"{told}, as it was not for {name}: {'; '.join(found)}"
         if line.outcome is WaitOutcome.REMOVED and line.ended and line.ended <= offer.made:
@@ -251,8 +252,7 @@ class WaitingRecord(Tabular):
 
     def _stood(self, one: Offer, other: Offer) -> bool:
         """Say whether an offer stood, or had been accepted, when another was made."""
-        sizes = {room.unit.id: n for n, room in enumerate(self.free)}
-        if (other.made, sizes[other.unit]) < (one.made, sizes[one.unit]):
+        if self.offers.index(other) < self.offers.index(one):
             return False
         is_over = one.closed is not None and one.closed <= other.made
         return one.outcome is OfferOutcome.ACCEPTED or not is_over
@@ -260,7 +260,7 @@ class WaitingRecord(Tabular):
     def _never(self, applicant: Applicant, room: Availability) -> str:
         """Say why nobody was offered a unit, and so not this one either."""
         day = max(self.over.start, applicant.applied, room.start or self.over.start)
-        found = misfits(Place(room.unit, room.site), applicant, day)
+        found = misfits(Place(room.unit), applicant, day)
         if found:
             return f"{room.unit.id} was not for {applicant.id} on {day}: {'; '.join(found)}"
         return f"{room.unit.id} was not free while {applicant.id} waited without another offer"

@@ -177,8 +177,9 @@ def _check(waiting: WaitingList, free: tuple[Availability, ...]) -> None:
         for first, second in pairwise(times):
             start, end = second.start or date.min, first.end or date.max
             if start < end:
-                days = (f"free from {first.start}", f"free from {second.start}")
-                faults.append(OverlapError(f"unit {name}", *days, start, end))
+                faults.append(
+                    OverlapError(f"unit {name}", _claim(first), _claim(second), start, end)
+                )
     known = tuple(sorted(by_unit))
     faults += [
         UnknownNameError("unit of a reply", reply.unit, known)
@@ -186,3 +187,7 @@ def _check(waiting: WaitingList, free: tuple[Availability, ...]) -> None:
         if reply.unit not in by_unit
     ]
     raise_all([*faults, *basis_faults(Place(one.unit, one.site) for one in free)])
+
+
+def _claim(free: Availability) -> str:
+    return "free all along" if free.start is None else f"free from {free.start}"

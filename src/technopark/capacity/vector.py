@@ -13,7 +13,7 @@ from technopark._kernel.exact import number_of
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.render import show
 from technopark._kernel.table import Table, Tabular
-from technopark._model.observation import latest
+from technopark._model.observation import Qualifier, latest
 from technopark._model.period import check_day
 from technopark._model.site import Site, SiteStatus
 from technopark._model.size_band import SizeBand, band_faults
@@ -71,11 +71,14 @@ class Capacity(Tabular):
         """Give each measure as the number of companies that it has room for.
 
         A unit holds one company. Areas, desks and people count only where the need of one
-        company is given. What was only planned counts where nothing else is known of the measure.
+        company is given. What was only planned counts where nothing else is known of the measure,
+        and units published by kind where none were published for all kinds.
         """
         found = [line.explain() for line in self._standing("companies")]
         for standing in Standing:
             units = tuple(line for line in self._standing("units") if line.standing is standing)
+            if standing is not Standing.BUILT:
+                units = tuple(line for line in units if not line.kind) or units
             if units:
                 found.append(_total(f"units, {standing}, one company each", units))
         need = self.need or Need()
@@ -125,7 +128,8 @@ class Capacity(Tabular):
             columns.insert(_AFTER_KIND, "size band")
             for row, line in zip(rows, self.lines, strict=True):
                 row.insert(_AFTER_KIND, line.band)
-        notes = list(self.missing)
+        notes = [f"{line.label}: {line.said}" for line in self.lines if line.said]
+        notes += self.missing
         if self.in_companies():
             notes.append(f"{self.binding.note}: {number_of(self.binding.value, 'companies')}")
         title = f"Capacity of {self.site} on {self.on} ({self.status})"
@@ -169,10 +173,11 @@ def of(
     raise_all(band_faults(sizes))
     placed = [_band(unit, sizes) for unit in units]
     lines = [*_built(units, placed, sizes), *_published(site.observations, on)]
-    missing = [f"no {one} is known for {names}" for one, names in _lacking(units)]
+    missing = [f"no {what} known for {names}" for what, names in _lacking(units)]
     apart = [unit.id for unit, band in zip(units, placed, strict=True) if sizes and not band]
     if apart:
         missing.append(f"no size band is known for {_first(apart)}")
+    missing += _left_out(site.observations, on)
     if not any(line.measure == "companies" for line in lines):
         missing.append("no capacity in companies is declared")
     return Capacity(
@@ -246,6 +251,16 @@ def _published(observations: Iterable[Observation], on: date) -> list[CapacityLi
     return lines
 
 
+def _left_out(observations: Iterable[Observation], on: date) -> list[str]:
+    """Name what was published in a unit that is not counted here."""
+    found = {
+        f"not counted: {one.metric} published in {one.unit or 'no unit'}"
+        for one in observations
+        if one.as_of <= on and one.unit not in _PUBLISHED_UNITS.get(one.metric, {one.unit})
+    }
+    return sorted(found)
+
+
 def _line(one: Observation) -> CapacityLine:
     return CapacityLine(
         measure=one.metric if one.metric != "capacity" else one.unit or "companies",
@@ -255,6 +270,7 @@ def _line(one: Observation) -> CapacityLine:
         kind=one.kind,
         source=one.source,
         as_of=one.as_of,
+        said="" if one.qualifier is Qualifier.EXACTLY and one.upper is None else str(one),
     )
 
 
@@ -262,7 +278,7 @@ def _lacking(units: list[Unit]) -> list[tuple[str, str]]:
     """Name the first units without an area, or without desks where others have them."""
     area = [unit.id for unit in units if unit.area is None]
     desks = [unit.id for unit in units if unit.desks is None]
-    found = [("area", area), ("desks", desks if len(desks) < len(units) else [])]
+    found = [("area is", area), ("desks are", desks if len(desks) < len(units) else [])]
     return [(what, _first(names)) for what, names in found if names]
 
 

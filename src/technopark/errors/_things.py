@@ -68,7 +68,7 @@ class OverlapError(TechnoparkError, ValueError):
         first: the one claim.
         second: the other.
         start: first day of the overlap.
-        end: day after its last one.
+        end: day after its last one; the last day there is where it has no end.
     """
 
     what: str
@@ -78,9 +78,10 @@ class OverlapError(TechnoparkError, ValueError):
     end: date
 
     def __str__(self) -> str:
+        until = "on" if self.end == date.max else f"until before {self.end}"
         return (
             f"{self.what}: {self.first!r} and {self.second!r} both hold it from {self.start} "
-            f"until before {self.end}; end the one before the other begins"
+            f"{until}; end the one before the other begins"
         )
 
 

@@ -8,7 +8,7 @@ from technopark._kernel.citation import Citation, Confidence
 from technopark._kernel.measure import Definition
 from technopark._kernel.rounding import Mode, Quantity, Rounding
 from technopark.tables.occupancy import HOUSE
-from technopark.tables.occupancy_figures import LITTLE, STAY
+from technopark.tables.occupancy_figures import LITTLE
 
 ERLANG: Final = Citation(
     publisher="A. K. Erlang",
@@ -119,7 +119,12 @@ GIVES_UP: Final = Definition(
     words="1 - exits ÷ joining: the share of those who join that leaves the list unserved",
     sources=(LITTLE,),
 )
-MEAN_STAY: Final = STAY
+MEAN_STAY: Final = Definition(
+    name="mean stay",
+    words="places ÷ exits, by Little's law: right only where all places are taken",
+    unit="stay",
+    sources=(LITTLE,),
+)
 EVEN: Final = Definition(
     name="occupancy if no more come than leave",
     words="1 - Erlang B with a load of as many as there are places",
