@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from technopark._kernel.citation import Citation
     from technopark._kernel.exact import Number
     from technopark._kernel.measure import Measure
     from technopark._model.period import Period
@@ -30,7 +31,10 @@ def given(label: str, value: Amount) -> Explanation[Fraction]:
 
 
 def combined(
-    label: str, operation: Operation, *inputs: Explanation[Any], formula: str = ""
+    label: str,
+    operation: Operation,
+    *inputs: Explanation[Any],
+    sources: tuple[Citation, ...] = (),
 ) -> Explanation[Any]:
     """Add, subtract or divide steps."""
     first, *rest = (Fraction(step.value) for step in inputs)
@@ -43,7 +47,7 @@ def combined(
         else:
             value /= number
     return Explanation(
-        label=label, value=value, operation=operation, inputs=inputs, formula=formula
+        label=label, value=value, operation=operation, inputs=inputs, sources=sources
     )
 
 
@@ -209,8 +213,7 @@ def net_absorption(*, leased: Number, vacated: Number) -> Measure:
         Fraction(30000, 1)
     """
     parts = given("moved into", leased), given("moved out of", vacated)
-    why = combined("net absorption", Operation.DIFFERENCE, *parts)
-    return figures.NET_ABSORPTION.known(why)
+    return net_absorbed(*parts)
 
 
 def net_absorption_from_vacancy(
@@ -237,8 +240,16 @@ def net_absorption_from_vacancy(
         given("demolished", demolished),
         given("vacant at the end", vacant_end),
     )
-    why = combined("net absorption", Operation.DIFFERENCE, before, after)
-    return figures.NET_ABSORPTION.known(why)
+    return net_absorbed(before, after)
+
+
+def net_absorbed(more: Explanation[Any], less: Explanation[Any]) -> Measure:
+    """Give net absorption as a difference, with who defines it so."""
+    definition = figures.NET_ABSORPTION
+    sources = definition.sources
+    return definition.known(
+        combined(definition.name, Operation.DIFFERENCE, more, less, sources=sources)
+    )
 
 
 def absorption_rate(absorbed: Measure, stock: Number) -> Measure:

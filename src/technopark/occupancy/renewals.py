@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.explain import Explanation
 from technopark._kernel.table import Table, Tabular
 from technopark._model.lease import Lease
 from technopark._model.period import Period, check_period
 from technopark._model.running import as_run, full_term, renewed_on
 from technopark.occupancy._amounts import Amounts, Scaled, exact_sum, scaled
 from technopark.occupancy._lineage import Lineage
-from technopark.occupancy.figures import combined
+from technopark.occupancy.figures import net_absorbed
 from technopark.occupancy.report import report
 from technopark.occupancy.tally import LET, LETTABLE
 from technopark.tables.occupancy_figures import ABSORPTION_RATE, NET_ABSORPTION, RENEWED, RETAINED
@@ -64,9 +64,8 @@ class Absorption(Tabular):
         """Give net absorption in m²: renewals and pre-lets not moved into do not count."""
         if self.reason:
             return NET_ABSORPTION.gap(self.reason)
-        parts = _leaf("occupied at the end", self.occupied_end), self._before()
-        why = combined("net absorption", Operation.DIFFERENCE, *parts)
-        return NET_ABSORPTION.known(why)
+        before = _leaf("occupied at the start", self.occupied_start)
+        return net_absorbed(_leaf("occupied at the end", self.occupied_end), before)
 
     def rate(self) -> Measure:
         """Give net absorption as a share of the stock at the end."""
@@ -74,9 +73,6 @@ class Absorption(Tabular):
         if net.value is None:
             return ABSORPTION_RATE.gap(net.reason)
         return ABSORPTION_RATE.over(net.explain(), _leaf("stock at the end", self.stock_end))
-
-    def _before(self) -> Explanation[Fraction]:
-        return _leaf("occupied at the start", self.occupied_start)
 
     def table(self) -> Table:
         """Give a row for each end of the period."""

@@ -137,7 +137,8 @@ class Survival(Tabular):
             total += share * max(end - reached, 0)
             reached, share = max(reached, end), step.share if step.length <= length else share
         total += share * (length - reached)
-        why = Explanation(label=f"mean stay up to {length}", value=total)
+        label = f"mean stay up to {length}"
+        why = Explanation(label=label, value=total, sources=RESTRICTED.sources)
         capped = f"no stay counts for more than {length}"
         return RESTRICTED.known(why, warning="; ".join(filter(None, (capped, self.warning))))
 
