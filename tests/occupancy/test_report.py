@@ -393,7 +393,7 @@ def test_a_report_prints():
         tp.occupancy.report(park((tp.Unit(id="a"),)), over=tp.Period.month(2018, 10))
     )
     assert "<table>" in report["physical"]._repr_html_()
-    assert "Sums over 1 days" in str(report.total)
+    assert "Sums over 1 day" in str(report.total)
 
 
 def test_a_unit_that_has_gone_counts_on_no_day_of_a_later_period():

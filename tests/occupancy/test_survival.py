@@ -174,7 +174,7 @@ def test_a_survival_rate_names_its_clock(clock, acquired, value):
 def test_a_day_that_is_not_known_leaves_the_rate_open():
     arguments = {"months": 36, "on": date(2018, 10, 8), "ended": {}}
     rate = occupancy.survival_rate([company("a")], clock=Clock.ENTRY, **arguments)
-    assert "the day of entry is not known for 1 companies" == rate.reason
+    assert "the day of entry is not known for 1 company" == rate.reason
     nobody = occupancy.survival_rate([company("a")], clock=Clock.GRADUATION, **arguments)
     assert "have had the time is zero" == nobody.reason
 

@@ -16,6 +16,8 @@ from technopark._kernel.verdict import Verdict
 from technopark._model.period import add_months, check_day
 from technopark.errors import InvalidValueError
 from technopark.occupancy._judged import finding, percent, share
+from technopark.occupancy._words import counted
+from technopark.occupancy._words import months as in_months
 from technopark.occupancy.tenants import Clock, clock_day
 
 if TYPE_CHECKING:
@@ -69,7 +71,7 @@ class SurvivalTarget:
             acquired=None if self.acquired is None else dict(self.acquired),
         )
         least = percent(Fraction(self.least))
-        says = f"at least {least} are alive {self.months} months after {self.clock}"
+        says = f"at least {least} are alive {in_months(self.months)} after {self.clock}"
         if rate.value is None:
             missing = f"companies to judge: {rate.reason}"
             found = finding("survival", says, is_met=None, seen=missing, sources=self.sources)
@@ -127,23 +129,25 @@ def survival_rate(
     for name, day in (acquired or {}).items():
         lost[name] = min(day, lost[name])
     alive = "an acquisition is an end" if acquired is not None else "an acquired one is alive"
+    passed = in_months(months)
     definition = Definition(
-        name=f"survival after {months} months",
-        words=f"companies alive {months} months after {by} ÷ those that have had the time; {alive}",
+        name=f"survival after {passed}",
+        words=f"companies alive {passed} after {by} ÷ those that have had the time; {alive}",
     )
-    counted = survived = unknown = 0
+    had_time = survived = unknown = 0
     for company in companies:
         start = _start(company, by)
         if start is None:
             unknown += 1
         elif add_months(start, months) <= on:
-            counted += 1
+            had_time += 1
             end = lost.get(company.id)
             survived += end is None or end >= add_months(start, months)
     if unknown and by is not Clock.GRADUATION:
-        return definition.gap(f"the day of {by} is not known for {unknown} companies")
-    top = Explanation(label=f"alive after {months} months", value=survived)
-    return definition.over(top, Explanation(label="have had the time", value=counted))
+        several = counted(unknown, "company", "companies")
+        return definition.gap(f"the day of {by} is not known for {several}")
+    top = Explanation(label=f"alive after {passed}", value=survived)
+    return definition.over(top, Explanation(label="have had the time", value=had_time))
 
 
 def _start(company: Company, clock: Clock) -> date | None:

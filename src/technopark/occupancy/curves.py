@@ -16,6 +16,7 @@ from technopark._model.area import Area
 from technopark._model.curve import LeaseUpCurve
 from technopark._model.period import Frequency, Period, check_day, months_between
 from technopark.errors import InvalidValueError
+from technopark.occupancy._words import months as in_months
 from technopark.tables.occupancy_figures import MONTHS_TO_FULL
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class LeaseUpPlan(Tabular):
         if passed < 0:
             return Explanation(label="share let", value=Fraction(0), note=f"before {self.start}")
         let = self.curve.explain(months=passed)
-        return attrs.evolve(let, note=f"{passed} months after {self.start}")
+        return attrs.evolve(let, note=f"{in_months(passed)} after {self.start}")
 
     def table(self) -> Table:
         """Give a row for each month, with the figures of its last day, to hundredths."""

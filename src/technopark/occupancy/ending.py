@@ -15,6 +15,7 @@ from technopark._model.period import check_day
 from technopark._model.running import kept_until
 from technopark.errors import InvalidValueError, UnknownNameError
 from technopark.occupancy._amounts import Amounts, Scaled, scaled
+from technopark.occupancy._words import counted
 from technopark.occupancy.terms import Until, in_force, last_day
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Pipeline(Tabular):
 
     def table(self) -> Table:
         """Give a row for each span, and one for those held over."""
-        spans = [f"up to {one.days} days" for one in self.endings]
+        spans = [f"up to {counted(one.days, 'day', 'days')}" for one in self.endings]
         rows = [
             (name, len(one.leases), len(one.with_option), one.rent)
             for name, one in zip(

@@ -13,6 +13,7 @@ from technopark._kernel.term import Term
 from technopark._model.period import Period, check_period
 from technopark._model.running import as_run
 from technopark.occupancy._lineage import Lineage
+from technopark.occupancy._words import counted
 from technopark.occupancy.figures import churn
 
 if TYPE_CHECKING:
@@ -38,6 +39,15 @@ class Movement(Term):
     """It holds part of what it held the day before."""
     MOVE = "move"
     """It left a unit and took another on the same day, whatever their sizes."""
+
+
+_SEVERAL: Final = {
+    Movement.ENTRY: "entries",
+    Movement.EXIT: "exits",
+    Movement.EXPANSION: "expansions",
+    Movement.CONTRACTION: "contractions",
+    Movement.MOVE: "moves",
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -108,7 +118,7 @@ class Flows(Tabular):
             (e.on, e.tenant, e.kind, ", ".join(e.taken), ", ".join(e.left), e.area_m2)
             for e in self.events
         ]
-        counts = ", ".join(f"{self.count(kind)} {kind}" for kind in Movement)
+        counts = ", ".join(counted(self.count(kind), kind, _SEVERAL[kind]) for kind in Movement)
         stock = f"tenants: {self.tenants_start} before, {self.tenants_end} on the last day"
         columns = ("day", "tenant", "what", "taken", "left", "m²")
         return Table.of(f"Flows over {self.over}", columns, rows, notes=(counts, stock))

@@ -18,6 +18,7 @@ from technopark._model.period import check_day, months_between
 from technopark._model.running import as_run
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 from technopark.occupancy._judged import finding, percent, share
+from technopark.occupancy._words import months as in_months
 from technopark.occupancy.cohort import SurvivalTarget
 from technopark.occupancy.tenants import Clock, area_by_tenant, clock_day, tenants
 from technopark.tables.park_rules import LARGEST_SHARE, NBIA, ONE_TENANT
@@ -67,7 +68,7 @@ class MaximumStay:
 
     def judge(self, park: Park, on: date) -> Verdict:
         """Judge every tenant that it is for."""
-        subject = f"stay of less than {self.months} months since {self.clock}"
+        subject = f"stay of less than {in_months(self.months)} since {self.clock}"
         found = [
             self._finding(park, one, on)
             for one in tenants(park, on)
@@ -78,14 +79,14 @@ class MaximumStay:
     def _finding(self, park: Park, company: Company, on: date) -> Finding:
         more = max((m for segment, m in self.extra if segment in company.segments), default=0)
         limit = self.months + more
-        says = f"{company.id} has been there for less than {limit} months since {self.clock}"
+        says = f"{company.id} has been there for less than {in_months(limit)} since {self.clock}"
         start = clock_day(park, company, self.clock)
         if start is None:
             return finding(
                 company.id, says, is_met=None, seen=f"day of {self.clock}", sources=self.sources
             )
         months = months_between(start, on)
-        seen = f"{months} months since {start}"
+        seen = f"{in_months(months)} since {start}"
         return finding(company.id, says, is_met=months < limit, seen=seen, sources=self.sources)
 
 

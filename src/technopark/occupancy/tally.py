@@ -11,6 +11,7 @@ from technopark._kernel.table import Table, Tabular
 from technopark._model.observation import Observation
 from technopark._model.state import UnitState
 from technopark.errors import InvalidValueError
+from technopark.occupancy._words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -126,7 +127,8 @@ class Tally(Tabular):
     def table(self) -> Table:
         """Give a row for each sum."""
         rows = [(*key, value) for key, value in self.sums]
-        return Table.of(f"Sums over {self.days} days", ("sum of", "state", "basis", "value"), rows)
+        title = f"Sums over {counted(self.days, 'day', 'days')}"
+        return Table.of(title, ("sum of", "state", "basis", "value"), rows)
 
 
 def first_names(names: Iterable[str]) -> tuple[str, ...]:

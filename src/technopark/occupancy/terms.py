@@ -15,6 +15,7 @@ from technopark._model.period import check_day
 from technopark._model.running import held_until, kept_until
 from technopark.errors import BasisMismatchError, InvalidValueError, MissingInputError
 from technopark.occupancy._amounts import Amount, Amounts, exact_amount, scaled
+from technopark.occupancy._words import counted
 from technopark.occupancy.figures import combined, given
 from technopark.tables.occupancy_figures import WALE, WAULT
 
@@ -134,7 +135,8 @@ def wault(
     day_sum = Explanation(label=label, value=Fraction(total, scale))
     year = given("days a year", days)
     top = combined("sum of weight times years", Operation.QUOTIENT, day_sum, year)
-    let = Explanation(label=f"weight of {len(running)} leases", value=Fraction(sum(weights), scale))
+    label = f"weight of {counted(len(running), 'lease', 'leases')}"
+    let = Explanation(label=label, value=Fraction(sum(weights), scale))
     if not exact_amount(vacant, "vacant"):
         return definition.over(top, let)
     return definition.over(top, combined("all weight", Operation.SUM, let, given("vacant", vacant)))
