@@ -320,10 +320,11 @@ def test_economic_occupancy_is_what_was_collected():
     money = {"collected": tp.Money.of(264_000, "USD"), "potential": tp.Money.of(300_000, "USD")}
     report = tp.occupancy.report(made, on=DAY, **money)
     assert Fraction(88, 100) == report["economic"].value
-    merged = Report.merge("all", (report, report))
+    other = park((tp.Unit(id="a"),), name="q")
+    merged = Report.merge("all", (report, tp.occupancy.report(other, on=DAY, **money)))
     assert Fraction(88, 100) == merged["economic"].value
-    unknown = tp.occupancy.report(made, on=DAY, collected=1)
-    assert "no figure is given of rent that all could bring" == unknown["economic"].reason
+    unknown = tp.occupancy.report(other, on=DAY, collected=1)
+    assert "no figure is given of rent that all space could bring" == unknown["economic"].reason
     assert Report.merge("all", (report, unknown)).potential is None
 
 

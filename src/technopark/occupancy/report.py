@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from technopark._kernel.table import Table, Tabular
+from technopark._model.company import twice
 from technopark._model.observation import Observation
 from technopark._model.period import Period, check_day, check_period
 from technopark._model.running import as_run
 from technopark._model.state import leases_by_unit
-from technopark.errors import InvalidValueError, UnknownNameError
+from technopark.errors import InvalidValueError, UnknownNameError, raise_all
 from technopark.occupancy._amounts import Amount, Amounts, exact_amount, one_currency, scaled
 from technopark.occupancy._count import Count, count_site, last_published, tenant_days
 from technopark.occupancy._shares import NAMES, disagreement, measure
@@ -88,17 +89,20 @@ class Report(Tabular):
 
         Raises:
             InvalidValueError: the days differ.
+            DuplicateError: two sites of one id.
         """
         parts = tuple(reports)
         spans = {part.over for part in parts}
         if len(spans) != 1:
             got = tuple(str(span) for span in sorted(spans, key=str))
             raise InvalidValueError("Report.merge", got, "reports over the same days")
+        sites = [pair for part in parts for pair in part.sites]
+        raise_all(twice("site", (name for name, _ in sites)))
         return cls(
             subject=subject,
             over=parts[0].over,
             total=Tally.merge(part.total for part in parts),
-            sites=tuple(sorted(pair for part in parts for pair in part.sites)),
+            sites=tuple(sorted(sites)),
             collected=_sum(part.collected for part in parts),
             potential=_sum(part.potential for part in parts),
         )
