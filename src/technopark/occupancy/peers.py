@@ -20,6 +20,7 @@ from technopark._model.period import check_day
 from technopark._model.site import Park
 from technopark.errors import InvalidValueError, UnknownNameError, raise_all
 from technopark.occupancy._peer_figures import Choice, PeerFigure, Ranked
+from technopark.occupancy._words import counted
 from technopark.tables.peers import (
     LEAST_PEERS,
     LEAST_PROPOSED,
@@ -159,7 +160,8 @@ class Benchmark(Tabular):
             for each in self
         ]  # fmt: skip
         notes.append(
-            f"{len(self.peers)} of {asked} peers have the figure; {self.least} are needed{proposed}"
+            f"{len(self.peers)} of {asked} peers have the figure; "
+            f"{counted(self.least, 'is', 'are')} needed{proposed}"
         )
         notes += self.cautions
         for reason in dict.fromkeys(why for _, why in self.without):
@@ -216,11 +218,11 @@ def benchmark(
     """
     if metric not in _METRICS:
         raise UnknownNameError("metric of a benchmark", metric, tuple(_METRICS))
+    check_day(on, "benchmark on")
     if since is not None and check_day(since, "benchmark since") > on:
         raise InvalidValueError("benchmark since", since, f"{on} or earlier")
     if least is not None and least < 1:
         raise InvalidValueError("benchmark least", least, "one or more")
-    check_day(on, "benchmark on")
     others = sorted((one for one in peers if one.id != park.id), key=lambda one: one.id)
     raise_all(twice("peer", (one.id for one in others)))
     choice = Choice(metric=_METRICS[metric], basis=basis, on=on, since=since)
