@@ -147,7 +147,8 @@ def survival_rate(
         several = counted(unknown, "company", "companies")
         return definition.gap(f"the day of {by} is not known for {several}")
     top = Explanation(label=f"alive after {passed}", value=survived)
-    return definition.over(top, Explanation(label="have had the time", value=had_time))
+    label = "number of companies that have had the time"
+    return definition.over(top, Explanation(label=label, value=had_time))
 
 
 def _start(company: Company, clock: Clock) -> date | None:

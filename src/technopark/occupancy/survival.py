@@ -173,15 +173,15 @@ def survival(stays: Iterable[Stay]) -> Survival:
     share, growth = Fraction(1), Fraction(0)
     for length, at_risk, exits in _at_risk(every):
         share *= Fraction(at_risk - exits, at_risk)
-        rest = at_risk * (at_risk - exits)
-        growth += Fraction(exits, rest) if rest else Fraction(0)
+        if share:
+            growth += Fraction(exits, at_risk * (at_risk - exits))
         steps.append(
             SurvivalStep(
                 length=length,
                 at_risk=at_risk,
                 exits=exits,
                 share=share,
-                variance=share * share * growth if rest else None,
+                variance=share * share * growth if share else None,
             )
         )
     return Survival(
@@ -226,7 +226,9 @@ def mean_of_leavers(stays: Iterable[Stay]) -> Measure:
     every = tuple(stays)
     gone = [stay for stay in every if stay.left]
     total = Explanation(label="sum of stays", value=sum(s.length * s.count for s in gone))
-    found = LEAVERS.over(total, Explanation(label="leavers", value=sum(s.count for s in gone)))
+    found = LEAVERS.over(
+        total, Explanation(label="number of leavers", value=sum(s.count for s in gone))
+    )
     sits = len(gone) < len(every)
     return attrs.evolve(found, warning=_BIASED) if sits and found.value is not None else found
 
