@@ -151,7 +151,7 @@ def test_retention_by_number_area_and_rent():
     ]
     assert "no rent is known for a, d, e" == occupancy.retention(made, over=YEAR)["rent"].reason
     quiet = occupancy.retention(made, over=tp.Period.year(2016))
-    assert "of leases that end is zero" == quiet["count"].reason
+    assert "number of leases that end is zero" == quiet["count"].reason
     assert "no rent is known for any lease" == quiet["rent"].reason
     mixed = attrs.evolve(made.leases[3], area=area(5, tp.Basis.GROSS))
     other = attrs.evolve(made, leases=(made.leases[0], mixed))

@@ -61,7 +61,7 @@ class FlowEvent:
         taken: units that it holds from that day on.
         left: units that it held until the day before.
         area_m2: area taken less area left; none where an area is not known or bases differ.
-        across_sites: whether it moved between sites.
+        across_sites: whether it stays in, but not at the same sites as before.
     """
 
     on: date
