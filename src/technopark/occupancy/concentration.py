@@ -26,7 +26,7 @@ class Concentration(Tabular):
     """What each of some has of a whole; two of them add up by name.
 
     Attributes:
-        by: what the names are: `tenant`, `segment`, `year of expiry`.
+        by: what the names are: `tenant`, `group`, `year of expiry`.
         parts: name and amount in whole numbers of a small unit, the largest first.
         scale: how many of the small unit make one.
         currency: of the amounts; empty for plain numbers.
