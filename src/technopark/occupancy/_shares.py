@@ -253,7 +253,7 @@ def _published(report: Known, metric: str) -> Explanation[Any] | str:
 
 def observed(one: Observation, called: str) -> Explanation[Any]:
     """Give a published figure with its day and source."""
-    note = f"as of {one.as_of}, {one}" + (", planned" if one.planned else "")
+    note = f"as of {one.as_of}, {one}"
     label = f"{called}, {one.subject}"
     return Explanation(label=label, value=one.number, sources=(one.source,), note=note)
 
