@@ -239,7 +239,7 @@ def reversions(
         Decimal('10.00')
     """
     check_day(on, "reversions on")
-    currency = one_currency(rents, ervs)
+    currency = one_currency(rents.values(), ervs.values())
     passing, market = scaled(rents, "rents"), scaled(ervs, "ervs")
     found: list[Reversion] = []
     missing: list[str] = []

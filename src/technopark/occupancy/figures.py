@@ -71,7 +71,7 @@ def share(name: str, part: Amount, whole: Amount) -> Measure:
     definition = next((one for one in DEFINITIONS if one.name == name), None)
     if definition is None:
         raise UnknownNameError("definition", name, tuple(one.name for one in DEFINITIONS))
-    one_currency({"part": part, "whole": whole})
+    one_currency((part, whole))
     top, bottom = given("part", part), given("whole", whole)
     if top.value > bottom.value:
         raise InvalidValueError(f"share {name}, part", part, f"at most the whole, {whole}")
@@ -116,7 +116,7 @@ def rent_occupancy(*, erv_vacant: Amount, contract_rent: Amount) -> Measure:
         >>> tp.occupancy.rent_occupancy(erv_vacant=11_094, contract_rent=223_590).percent()
         Decimal('95.27')
     """
-    one_currency({"erv_vacant": erv_vacant, "contract_rent": contract_rent})
+    one_currency((erv_vacant, contract_rent))
     rent = given("contract rent of occupied space", contract_rent)
     vacant = given("ERV of vacant space", erv_vacant)
     whole = combined("contract rent and ERV of vacant space", Operation.SUM, rent, vacant)
@@ -136,7 +136,7 @@ def net_initial_yield(*, net_rent: Amount, value: Amount) -> Measure:
         >>> figure.percent("0.1")
         Decimal('6.2')
     """
-    one_currency({"net_rent": net_rent, "value": value})
+    one_currency((net_rent, value))
     return figures.NET_INITIAL_YIELD.over(given("net rent", net_rent), given("value", value))
 
 

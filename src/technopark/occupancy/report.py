@@ -220,10 +220,10 @@ def report(
         (True, 'no site is open: no opening day of a is known')
     """
     days = _days(on, over)
-    pair = {n: a for n, a in (("collected", collected), ("potential", potential)) if a is not None}
-    one_currency(rents, ervs, pair)
-    rent_by_lease = scaled(rents or {}, "report rents")
-    erv_by_unit = scaled(ervs or {}, "report ervs")
+    rents, ervs = rents or {}, ervs or {}
+    taken = [amount for amount in (collected, potential) if amount is not None]
+    one_currency(rents.values(), ervs.values(), taken)
+    rent_by_lease, erv_by_unit = scaled(rents, "report rents"), scaled(ervs, "report ervs")
     by_unit = leases_by_unit(as_run(park.leases))
     sites = tuple(
         (site.id, count_site(site, by_unit, over=days, count=Count(rent_by_lease, erv_by_unit)))
