@@ -104,7 +104,7 @@ def test_each_kind_of_movement():
     assert (("y0",), ("x0", "x1")) == (found.events[4].taken, found.events[4].left)
     assert (1, 1) == (found.tenants_start, found.tenants_end)
     assert ["1", "1", "1"] == [str(one.value) for one in found.churn().values()]
-    assert "1 entry, 1 exit, 1 expansion, 1 contraction, 2 move" in str(found)
+    assert "1 entry, 1 exit, 1 expansion, 1 contraction, 2 moves" in str(found)
     assert (30, 30) == found.gross()
 
 
@@ -151,7 +151,7 @@ def test_retention_by_number_area_and_rent():
     ]
     assert "no rent is known for a, d, e" == occupancy.retention(made, over=YEAR)["rent"].reason
     quiet = occupancy.retention(made, over=tp.Period.year(2016))
-    assert "of leases that end is zero" == quiet["count"].reason
+    assert "number of leases that end is zero" == quiet["count"].reason
     assert "no rent is known for any lease" == quiet["rent"].reason
     mixed = attrs.evolve(made.leases[3], area=area(5, tp.Basis.GROSS))
     other = attrs.evolve(made, leases=(made.leases[0], mixed))

@@ -320,10 +320,11 @@ def test_economic_occupancy_is_what_was_collected():
     money = {"collected": tp.Money.of(264_000, "USD"), "potential": tp.Money.of(300_000, "USD")}
     report = tp.occupancy.report(made, on=DAY, **money)
     assert Fraction(88, 100) == report["economic"].value
-    merged = Report.merge("all", (report, report))
+    other = park((tp.Unit(id="a"),), name="q")
+    merged = Report.merge("all", (report, tp.occupancy.report(other, on=DAY, **money)))
     assert Fraction(88, 100) == merged["economic"].value
-    unknown = tp.occupancy.report(made, on=DAY, collected=1)
-    assert "no figure is given of rent that all could bring" == unknown["economic"].reason
+    unknown = tp.occupancy.report(other, on=DAY, collected=1)
+    assert "no figure is given of rent that all space could bring" == unknown["economic"].reason
     assert Report.merge("all", (report, unknown)).potential is None
 
 
@@ -401,14 +402,14 @@ def test_a_unit_that_has_gone_counts_on_no_day_of_a_later_period():
     assert 1 == tp.occupancy.report(made, over=tp.Period.month(2019, 1)).total.total("units")
 
 
-def in_currency(currency, erv, **more):
+def in_currency(currency, erv, site="s", **more):
     room = tp.Area.of(10, basis=tp.Basis.NIA)
     units = (tp.Unit(id="a", area=room), tp.Unit(id="b", area=room))
     lease = tp.Lease(id="L", tenant="c", units=("a",), area=room, term=tp.Period.year(2018))
     park = tp.Park(
         id=currency,
         name=currency,
-        sites=(tp.Site(id="s", name="S", opened=date(2015, 1, 1), units=units),),
+        sites=(tp.Site(id=site, name="S", opened=date(2015, 1, 1), units=units),),
         companies=(tp.Company(id="c", name="C"),),
         leases=(lease,),
     )
@@ -422,8 +423,8 @@ def test_amounts_in_two_currencies_do_not_add_up():
 
     dirhams, euros, more_euros = (
         in_currency("MAD", 30),
-        in_currency("EUR", 2),
-        in_currency("EUR", 6),
+        in_currency("EUR", 2, "t"),
+        in_currency("EUR", 6, "u"),
     )
     both = Report.merge("both", [dirhams, euros])
     assert Fraction(1, 2) == both["physical"].value
@@ -433,9 +434,9 @@ def test_amounts_in_two_currencies_do_not_add_up():
     assert both == Report.merge("both", [euros, dirhams])
     assert Fraction(1, 2) == Report.merge("euros", [euros, more_euros])["epra vacancy"].value
     paid = {"collected": tp.Money.of(3, "MAD"), "potential": tp.Money.of(4, "MAD")}
-    known = in_currency("MAD", 30, **paid)
-    assert Fraction(3, 4) == Report.merge("all", [known, known])["economic"].value
-    plain = attrs.evolve(known, currencies=("",))
+    known, other = in_currency("MAD", 30, **paid), in_currency("MAD", 30, "t", **paid)
+    assert Fraction(3, 4) == Report.merge("all", [known, other])["economic"].value
+    plain = attrs.evolve(other, currencies=("",))
     assert (
         "amounts in different currencies do not add up: a plain number, MAD"
         == Report.merge("all", [known, plain])["economic"].reason

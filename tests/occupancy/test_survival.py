@@ -100,7 +100,7 @@ def test_the_mean_of_leavers_carries_its_warning():
     assert 10 == occupancy.mean_of_leavers(stays).value
     assert "the mean is too low" in occupancy.mean_of_leavers(stays).warning
     assert "" == occupancy.mean_of_leavers(stays[:1]).warning
-    assert "leavers is zero" == occupancy.mean_of_leavers(stays[1:]).reason
+    assert "number of leavers is zero" == occupancy.mean_of_leavers(stays[1:]).reason
 
 
 def test_stays_that_make_no_sense_are_refused():
@@ -176,7 +176,7 @@ def test_a_day_that_is_not_known_leaves_the_rate_open():
     rate = occupancy.survival_rate([company("a")], clock=Clock.ENTRY, **arguments)
     assert "the day of entry is not known for 1 company" == rate.reason
     nobody = occupancy.survival_rate([company("a")], clock=Clock.GRADUATION, **arguments)
-    assert "have had the time is zero" == nobody.reason
+    assert "number of companies that have had the time is zero" == nobody.reason
 
 
 def test_a_curve_that_ends_too_early_says_so():

@@ -150,7 +150,7 @@ def test_what_ends_in_which_year():
     with_break = [*leases[:2], broken]
     early = occupancy.expiries(with_break, on=DAY)
     assert [2019] == [one.year for one in early.years]
-    assert "year of expiry" == early.concentration().by
+    assert "year of tenant's break" == early.concentration().by
     late = occupancy.expiries(with_break, on=DAY, to=Until.EXPIRY)
     assert [2019, 2021] == [one.year for one in late.years]
     gross = attrs.evolve(leases[0], id="g", area=tp.Area.of(5, basis=tp.Basis.GROSS))
@@ -186,11 +186,14 @@ def test_reversion_by_lease_and_of_all():
     assert [Fraction(1, 10), Fraction(-1, 20), None] == [one.uplift for one in found.leases]
     assert [DAY + timedelta(days=100), review] == [one.earliest for one in found.leases[:2]]
     assert Fraction(330, 300) - 1 == found.total().value == found.total().explain().evaluate()
-    assert ("EUR", "10.00 %") == (found.currency, str(found).splitlines()[-1])
+    assert ("EUR", "all together: 10.00 %") == (found.currency, str(found).splitlines()[-1])
     missing = occupancy.reversions(leases, on=DAY, rents=rents, ervs={"a": tp.Money.of(1, "EUR")})
     assert ("b", "free") == missing.missing
     assert "rent or ERV is not known for b, free" == missing.total().reason
-    assert "unknown: rent or ERV is not known for b, free" == str(missing).splitlines()[-1]
+    assert (
+        "all together: unknown, rent or ERV is not known for b, free"
+        == str(missing).splitlines()[-1]
+    )
     with pytest.raises(CurrencyMismatchError):
         occupancy.reversions(leases, on=DAY, rents=rents, ervs={"a": 1})
 

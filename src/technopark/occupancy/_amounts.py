@@ -79,7 +79,7 @@ def scaled(values: Amounts, where: str) -> Scaled:
         FloatRefusedError: one is a binary float.
         InvalidValueError: one is no number, or below zero.
     """
-    currency = one_currency(values)
+    currency = one_currency(values.values())
     if currency:
         monies = cast("Iterable[Money]", values.values())
         minors = dict(zip(values, map(_MINOR, monies), strict=True))
@@ -96,7 +96,7 @@ def scaled(values: Amounts, where: str) -> Scaled:
     return Scaled(parts, scale, "")
 
 
-def one_currency(*groups: Amounts | None) -> str:
+def one_currency(*groups: Iterable[Amount]) -> str:
     """Give the currency that all amounts share; empty where they are plain numbers.
 
     Raises:
@@ -104,7 +104,7 @@ def one_currency(*groups: Amounts | None) -> str:
     """
     found: set[str] = set()
     for group in groups:
-        values = (group or {}).values()
+        values = tuple(group)
         if set(map(type, values)) <= {Money}:
             found.update(map(_CURRENCY, values))
         else:

@@ -200,12 +200,12 @@ def not_open(site: Site, over: Period) -> str:
 
 
 def last_published(
-    observations: Iterable[Observation], metric: str, over: Period, *, planned: bool | None = False
+    observations: Iterable[Observation], metric: str, over: Period
 ) -> Observation | None:
-    """Give the last figure published up to a day; none over a longer period."""
+    """Give the last figure observed and published up to a day; none over a longer period."""
     if over.days > 1:
         return None
-    return latest(observations, metric, on=over.start, kind="", planned=planned)
+    return latest(observations, metric, on=over.start, kind="", planned=False)
 
 
 def published(site: Site, over: Period) -> tuple[Observation, ...]:

@@ -119,14 +119,15 @@ def _by_units(
     reason = reason or _mixed(tally.bases("ERV") if what == "ERV" else ())
     if reason:
         return definition.gap(reason)
-    label = f"{what} in m²" if what == "area" else what
-    label += f", {bases[0]}" if bases else ""
+    label = _CALLED_SO.get(what, what) + (f", {bases[0]}" if bases else "")
     return definition.over(
         _states(tally, what, top, label=f"{label}: {_WORDS[top]}"),
         _states(tally, what, bottom, label=f"{label}: {_WORDS[bottom]}"),
     )
 
 
+_AT_START: Final = "desks at the start"
+_CALLED_SO: Final = {"area": "area in m²", _AT_START: "desks at the start of each month"}
 _WORDS: Final = {
     LET: "occupied",
     LETTABLE: "lettable",
@@ -140,8 +141,9 @@ _WORDS: Final = {
 def _states(tally: Tally, what: str, states: States, *, label: str) -> Explanation[Any]:
     """Add up what is in each of some states; those with nothing are left out."""
     found = tally.by_state(what)
+    times = tally.days if what == _AT_START else 1  # of months, so no mean over days
     inputs = tuple(
-        Explanation(label=f"{what} {state}", value=found[state.value])
+        Explanation(label=f"{what} {state}", value=found[state.value] * times)
         for state in states
         if found.get(state.value)
     )
@@ -177,17 +179,17 @@ def _rent(report: Known, definition: Definition) -> Measure:
 def _desks_at_start(report: Known, definition: Definition) -> Measure:
     if report.over.days == 1:
         return definition.gap("it is a figure of a period, and the report is on a day")
-    return _by_units(report.total, definition, "desks at the start", states=(LET, LETTABLE))
+    return _by_units(report.total, definition, _AT_START, states=(LET, LETTABLE))
 
 
 def _companies(report: Known, definition: Definition) -> Measure:
-    return _against_capacity(report, definition, _published(report.total, "hosted"))
+    return _against_capacity(report, definition, _published(report, "hosted"))
 
 
 def _companies_whole(report: Known, definition: Definition) -> Measure:
     if report.hosted is None:
-        reason = f"no figure of companies hosted is published for {report.subject} as a whole"
-        return definition.gap(reason)
+        none = f"no figure of companies hosted is published for {report.subject} as a whole"
+        return definition.gap(none if report.over.days == 1 else _OF_A_DAY)
     return _against_capacity(report, definition, observed(report.hosted, _CALLED["hosted"]))
 
 
@@ -236,25 +238,28 @@ def _against_capacity(
     report: Known, definition: Definition, inside: Explanation[Any] | str
 ) -> Measure:
     """Divide companies by declared capacity; say which of the two is missing, and where."""
-    capacity = _published(report.total, "capacity")
+    capacity = _published(report, "capacity")
     top = inside if isinstance(inside, Explanation) else None
     bottom = capacity if isinstance(capacity, Explanation) else None
     if top is None or bottom is None:
         reasons = [one for one in (inside, capacity) if isinstance(one, str)]
         return definition.gap(
-            "; ".join(reasons),
+            "; ".join(dict.fromkeys(reasons)),
             numerator=None if top is None else top.value,
             denominator=None if bottom is None else bottom.value,
         )
     return definition.over(top, bottom)
 
 
+_OF_A_DAY: Final = "published figures are of a day, and the report is over a period"
 _CALLED: Final = {"hosted": "companies hosted", "capacity": "declared capacity in companies"}
 
 
-def _published(tally: Tally, metric: str) -> Explanation[Any] | str:
+def _published(report: Known, metric: str) -> Explanation[Any] | str:
     """Add up a published figure over the sites, or say for which of them there is none."""
-    called = _CALLED[metric]
+    if report.over.days > 1:
+        return _OF_A_DAY
+    called, tally = _CALLED[metric], report.total
     missing = tally.missing_sites(metric)
     if missing:
         return f"no figure of {called} is known for {missing}"
@@ -264,13 +269,16 @@ def _published(tally: Tally, metric: str) -> Explanation[Any] | str:
 
 def observed(one: Observation, called: str) -> Explanation[Any]:
     """Give a published figure with its day and source."""
-    note = f"as of {one.as_of}, {one}" + (", planned" if one.planned else "")
+    note = f"as of {one.as_of}, {one}"
     label = f"{called}, {one.subject}"
     return Explanation(label=label, value=one.number, sources=(one.source,), note=note)
 
 
 def _economic(report: Known, definition: Definition) -> Measure:
-    names = {"rent collected": report.collected, "rent that all could bring": report.potential}
+    names = {
+        "rent collected": report.collected,
+        "rent that all space could bring": report.potential,
+    }
     missing = [name for name, value in names.items() if value is None]
     if missing:
         return definition.gap(f"no figure is given of {' and '.join(missing)}")
@@ -283,7 +291,8 @@ def _economic(report: Known, definition: Definition) -> Measure:
 
 def _as_published(report: Known, definition: Definition) -> Measure:
     if report.rate is None:
-        return definition.gap(f"no rate is published for {report.subject}")
+        none = f"no rate is published for {report.subject}"
+        return definition.gap(none if report.over.days == 1 else _OF_A_DAY)
     rate = report.rate
     printed = observed(rate, "printed rate")
     if rate.unit == "share":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
@@ -92,16 +91,17 @@ class PlanAgainstActual(Tabular):
 
     def table(self) -> Table:
         """Give a row for each month, to hundredths; what is not known is left out."""
-        values = [None if m.difference is None else m.difference.value for m in self.months]
-        sums = list(accumulate(value or Fraction(0) for value in values))
+        total = Fraction(0)
         rows: list[tuple[object, ...]] = []
-        for each, value, total in zip(self.months, values, sums, strict=True):
+        for each in self.months:
             begun = (each.month.last, shown(each.plan.value))
-            if each.actual is None or value is None:
+            gap = each.difference
+            if gap is None:
                 rows.append((*begun, None, None, None, ""))
-            else:
-                came = (shown(each.actual.value), shown(value), shown(total))
-                rows.append((*begun, *came, each.actual.note))
+                continue
+            total += gap.value
+            actual, _ = gap.inputs
+            rows.append((*begun, *map(shown, (actual.value, gap.value, total)), actual.note))
         columns = ("date", "plan", "actual", "difference", "cumulated", "remark")
         months = number_of(len(rows), "months")
         known = f"actual figures are known for {len(self.differences)} of {months}; "

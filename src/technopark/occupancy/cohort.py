@@ -134,20 +134,21 @@ def survival_rate(
         name=f"survival after {time}",
         words=f"companies alive {time} after {by} ÷ those that have had the time; {alive}",
     )
-    counted = survived = unknown = 0
+    had_time = survived = unknown = 0
     for company in companies:
         start = _start(company, by)
         if start is None:
             unknown += 1
         elif add_months(start, months) <= on:
-            counted += 1
+            had_time += 1
             end = lost.get(company.id)
             survived += end is None or end >= add_months(start, months)
     if unknown and by is not Clock.GRADUATION:
         missing = number_of(unknown, "companies")
         return definition.gap(f"the day of {by} is not known for {missing}")
     top = Explanation(label=f"alive after {time}", value=survived)
-    return definition.over(top, Explanation(label="have had the time", value=counted))
+    label = "number of companies that have had the time"
+    return definition.over(top, Explanation(label=label, value=had_time))
 
 
 def _start(company: Company, clock: Clock) -> date | None:

@@ -26,7 +26,7 @@ class Concentration(Tabular):
     """What each of some has of a whole; two of them add up by name.
 
     Attributes:
-        by: what the names are: `tenant`, `segment`, `year of expiry`.
+        by: what the names are: `tenant`, `group`, `year of expiry`.
         parts: name and amount in whole numbers of a small unit, the largest first.
         scale: how many of the small unit make one.
         currency: of the amounts; empty for plain numbers.
@@ -92,8 +92,7 @@ class Concentration(Tabular):
             InvalidValueError: they are by different things or in different currencies.
         """
         if (self.by, self.currency) != (other.by, other.currency):
-            got = (other.by, other.currency)
-            raise InvalidValueError("Concentration", got, f"by {self.by} in {self.currency!r}")
+            raise InvalidValueError("Concentration", other._kind(), f"one {self._kind()}")
         scale = lcm(self.scale, other.scale)
         merged: dict[str, int] = {}
         for each in (self, other):
@@ -110,9 +109,11 @@ class Concentration(Tabular):
         ]
         index, number = self.hhi(), self.effective_number()
         notes = (f"HHI {index.shown()}; effective number {number.shown()}",)
-        return Table.of(
-            f"Concentration by {self.by}", (self.by, "amount", "share"), rows, notes=notes
-        )
+        columns = (self.by, f"amount {self.currency}".strip(), "share")
+        return Table.of(f"Concentration by {self.by}", columns, rows, notes=notes)
+
+    def _kind(self) -> str:
+        return f"by {self.by} in {self.currency or 'plain numbers'}"
 
 
 def concentration(amounts: Amounts, *, by: str = "tenant") -> Concentration:

@@ -75,7 +75,7 @@ class Pipeline(Tabular):
         ]
         columns = ("ends", "leases", "with an option", f"rent {self.currency}".strip())
         notes = (f"at risk {self.at_risk}",)
-        return Table.of(f"Leases that end after {self.on}", columns, rows, notes=notes)
+        return Table.of(f"Leases that end from {self.on} on", columns, rows, notes=notes)
 
 
 def pipeline(
@@ -84,7 +84,7 @@ def pipeline(
     on: date,
     within: Sequence[int],
     rents: Amounts,
-    to: Until = Until.EXPIRY,
+    to: str = Until.EXPIRY,
 ) -> Pipeline:
     """Say which leases end within so many days, and the rent that is at risk.
 
@@ -96,7 +96,7 @@ def pipeline(
         to: expiry, or whose break.
 
     Raises:
-        InvalidValueError: no span, or spans that do not rise from zero or more.
+        InvalidValueError: no such end, no span, or spans that do not rise from zero or more.
         UnknownNameError: a lease that counts has no rent.
 
     Examples:
@@ -119,20 +119,21 @@ def pipeline(
     check_day(on, "pipeline on")
     if not within or within[0] < 0 or any(a >= b for a, b in pairwise(within)):
         raise InvalidValueError("pipeline within", tuple(within), "days that rise from 0 or more")
+    until = Until.read(to, "pipeline to")
     exact = scaled(rents, "rents")
     spans: list[list[Lease]] = [[] for _days in within]
     stayed: list[Lease] = []
     for lease in leases:
         if not in_force(lease, on):
             continue
-        left = (last_day(lease, on=on, to=to) - on).days
+        left = (last_day(lease, on=on, to=until) - on).days
         if kept_until(lease) <= on:
             stayed.append(lease)
         elif left <= within[-1]:
             spans[next(n for n, days in enumerate(within) if left <= days)].append(lease)
     return Pipeline(
         on=on,
-        to=to,
+        to=until,
         endings=tuple(_ending(n, found, exact) for n, found in zip(within, spans, strict=True)),
         held_over=_ending(None, stayed, exact),
         currency=exact.currency,

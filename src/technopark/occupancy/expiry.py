@@ -70,7 +70,7 @@ class ExpiryProfile(Tabular):
             if value is None:
                 raise MissingInputError("concentration", f"neither rent nor area of {one.year}")
             amounts[str(one.year)] = value
-        return concentration(amounts, by="year of expiry")
+        return concentration(amounts, by=f"year of {self.to}")
 
     def table(self) -> Table:
         """Give a row for each year."""
@@ -192,9 +192,10 @@ class Reversions(Tabular):
             (r.lease, r.passing, r.erv, "-" if r.uplift is None else r.uplift, r.earliest)
             for r in self.leases
         ]
-        columns = ("lease", "passing", "ERV", "reversion", "earliest")
+        money = [f"{name} {self.currency}".strip() for name in ("passing", "ERV")]
+        columns = ("lease", *money, "reversion", "earliest")
         total = self.total()
-        note = f"{total.shown()}: {total.reason}" if total.reason else total.shown()
+        note = f"all together: {total.shown()}" + (f", {total.reason}" if total.reason else "")
         return Table.of(f"Reversion on {self.on}", columns, rows, notes=(note,))
 
 
@@ -238,7 +239,7 @@ def reversions(
         Decimal('10.00')
     """
     check_day(on, "reversions on")
-    currency = one_currency(rents, ervs)
+    currency = one_currency(rents.values(), ervs.values())
     passing, market = scaled(rents, "rents"), scaled(ervs, "ervs")
     found: list[Reversion] = []
     missing: list[str] = []

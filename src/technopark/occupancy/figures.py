@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from technopark._kernel.citation import Citation
     from technopark._kernel.exact import Number
-    from technopark._kernel.measure import Measure
+    from technopark._kernel.measure import Definition, Measure
     from technopark._model.period import Period
 
 _HALF = 2
@@ -53,7 +54,10 @@ def all_given(amounts: Mapping[str, Amount]) -> list[Explanation[Fraction]]:
 
 
 def combined(
-    label: str, operation: Operation, *inputs: Explanation[Any], formula: str = ""
+    label: str,
+    operation: Operation,
+    *inputs: Explanation[Any],
+    sources: tuple[Citation, ...] = (),
 ) -> Explanation[Any]:
     """Add, subtract or divide steps."""
     first, *rest = (Fraction(step.value) for step in inputs)
@@ -66,7 +70,7 @@ def combined(
         else:
             value /= number
     return Explanation(
-        label=label, value=value, operation=operation, inputs=inputs, formula=formula
+        label=label, value=value, operation=operation, inputs=inputs, sources=sources
     )
 
 
@@ -91,7 +95,7 @@ def share(name: str, part: Amount, whole: Amount) -> Measure:
     definition = next((one for one in DEFINITIONS if one.name == name), None)
     if definition is None:
         raise UnknownNameError("definition", name, tuple(one.name for one in DEFINITIONS))
-    one_currency({"part": part, "whole": whole})
+    one_currency((part, whole))
     top, bottom = all_given({"part": part, "whole": whole})
     if top.value > bottom.value and name not in _MAY_EXCEED:
         raise InvalidValueError(f"share {name}, part", part, f"at most the whole, {whole}")
@@ -136,7 +140,7 @@ def rent_occupancy(*, erv_vacant: Amount, contract_rent: Amount) -> Measure:
         >>> tp.occupancy.rent_occupancy(erv_vacant=11_094, contract_rent=223_590).percent()
         Decimal('95.27')
     """
-    one_currency({"erv_vacant": erv_vacant, "contract_rent": contract_rent})
+    one_currency((erv_vacant, contract_rent))
     amounts = {"contract rent of occupied space": contract_rent, "ERV of vacant space": erv_vacant}
     rent, vacant = all_given(amounts)
     whole = combined("contract rent and ERV of vacant space", Operation.SUM, rent, vacant)
@@ -157,7 +161,7 @@ def net_initial_yield(*, net_rent: Amount, value: Amount) -> Measure:
         >>> figure.percent("0.1")
         Decimal('6.2')
     """
-    one_currency({"net_rent": net_rent, "value": value})
+    one_currency((net_rent, value))
     net = Explanation(label="net rent", value=signed_amount(net_rent, "net rent"))
     return figures.NET_INITIAL_YIELD.over(net, given("value", value))
 
@@ -240,8 +244,7 @@ def net_absorption(*, leased: Number, vacated: Number) -> Measure:
         Fraction(30000, 1)
     """
     parts = all_given({"moved into": leased, "moved out of": vacated})
-    why = combined("net absorption", Operation.DIFFERENCE, *parts)
-    return _NET_ABSORPTION.known(why)
+    return net_absorbed(*parts, definition=_NET_ABSORPTION)
 
 
 def net_absorption_from_vacancy(
@@ -267,8 +270,20 @@ def net_absorption_from_vacancy(
     parts = all_given(areas)
     before = combined("vacant before, and built", Operation.SUM, *parts[:2])
     after = combined("demolished, and vacant after", Operation.SUM, *parts[2:])
-    why = combined("net absorption", Operation.DIFFERENCE, before, after)
-    return _NET_ABSORPTION.known(why)
+    return net_absorbed(before, after, definition=_NET_ABSORPTION)
+
+
+def net_absorbed(
+    more: Explanation[Any],
+    less: Explanation[Any],
+    *,
+    definition: Definition = figures.NET_ABSORPTION,
+) -> Measure:
+    """Give net absorption as a difference, with who defines it so."""
+    sources = definition.sources
+    return definition.known(
+        combined(definition.name, Operation.DIFFERENCE, more, less, sources=sources)
+    )
 
 
 def absorption_rate(absorbed: Measure, stock: Number) -> Measure:

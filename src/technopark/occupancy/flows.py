@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from technopark._kernel.exact import number_of
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._model.period import Period, check_period
@@ -40,6 +41,15 @@ class Movement(Term):
     """It left a unit and took another on the same day, whatever their sizes."""
 
 
+_SEVERAL: Final = {
+    Movement.ENTRY: "entries",
+    Movement.EXIT: "exits",
+    Movement.EXPANSION: "expansions",
+    Movement.CONTRACTION: "contractions",
+    Movement.MOVE: "moves",
+}
+
+
 @attrs.frozen(kw_only=True)
 class FlowEvent:
     """What a tenant did on a day.
@@ -51,7 +61,7 @@ class FlowEvent:
         taken: units that it holds from that day on.
         left: units that it held until the day before.
         area_m2: area taken less area left; none where an area is not known or bases differ.
-        across_sites: whether it moved between sites.
+        across_sites: whether it stays in, but not at the same sites as before.
     """
 
     on: date
@@ -108,7 +118,7 @@ class Flows(Tabular):
             (e.on, e.tenant, e.kind, ", ".join(e.taken), ", ".join(e.left), e.area_m2)
             for e in self.events
         ]
-        counts = ", ".join(f"{self.count(kind)} {kind}" for kind in Movement)
+        counts = ", ".join(number_of(self.count(kind), _SEVERAL[kind]) for kind in Movement)
         stock = f"tenants: {self.tenants_start} before, {self.tenants_end} on the last day"
         columns = ("day", "tenant", "what", "taken", "left", "m²")
         return Table.of(f"Flows over {self.over}", columns, rows, notes=(counts, stock))

@@ -161,7 +161,8 @@ class Benchmark(Tabular):
             for each in self
         ]  # fmt: skip
         notes.append(
-            f"{len(self.peers)} of {asked} peers have the figure; {self.least} are needed{proposed}"
+            f"{len(self.peers)} of {asked} peers have the figure; "
+            f"{self.least} {'is' if self.least == 1 else 'are'} needed{proposed}"
         )
         notes += self.cautions
         for reason in dict.fromkeys(why for _, why in self.without):
@@ -218,11 +219,11 @@ def benchmark(
     """
     if metric not in _METRICS:
         raise UnknownNameError("metric of a benchmark", metric, tuple(_METRICS))
+    check_day(on, "benchmark on")
     if since is not None and check_day(since, "benchmark since") > on:
         raise InvalidValueError("benchmark since", since, f"{on} or earlier")
     if least is not None and least < 1:
         raise InvalidValueError("benchmark least", least, "one or more")
-    check_day(on, "benchmark on")
     others = sorted((one for one in peers if one.id != park.id), key=lambda one: one.id)
     raise_all(twice("peer", (one.id for one in others)))
     choice = Choice(metric=_METRICS[metric], basis=basis, on=on, since=since)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.explain import Explanation
 from technopark._kernel.table import Table, Tabular
 from technopark._model.lease import Lease
 from technopark._model.period import Period, check_period
 from technopark._model.running import as_run, full_term, renewed_on
 from technopark.occupancy._amounts import Amounts, Scaled, exact_sum, scaled
 from technopark.occupancy._lineage import Lineage
-from technopark.occupancy.figures import combined
+from technopark.occupancy.figures import net_absorbed
 from technopark.occupancy.report import report
 from technopark.occupancy.tally import LET, LETTABLE
 from technopark.tables.occupancy_figures import ABSORPTION_RATE, NET_ABSORPTION, RENEWED, RETAINED
@@ -64,9 +64,8 @@ class Absorption(Tabular):
         """Give net absorption in m²: renewals and pre-lets not moved into do not count."""
         if self.reason:
             return NET_ABSORPTION.gap(self.reason)
-        parts = _leaf("occupied at the end", self.occupied_end), self._before()
-        why = combined("net absorption", Operation.DIFFERENCE, *parts)
-        return NET_ABSORPTION.known(why)
+        before = _leaf("occupied at the start", self.occupied_start)
+        return net_absorbed(_leaf("occupied at the end", self.occupied_end), before)
 
     def rate(self) -> Measure:
         """Give net absorption as a share of the stock at the end."""
@@ -75,9 +74,6 @@ class Absorption(Tabular):
             return ABSORPTION_RATE.gap(net.reason)
         return ABSORPTION_RATE.over(net.explain(), _leaf("stock at the end", self.stock_end))
 
-    def _before(self) -> Explanation[Fraction]:
-        return _leaf("occupied at the start", self.occupied_start)
-
     def table(self) -> Table:
         """Give a row for each end of the period."""
         rows = [
@@ -85,8 +81,10 @@ class Absorption(Tabular):
             ("last day", self.stock_end, self.occupied_end, self.vacant_end),
         ]
         columns = ("", "stock", "occupied", "vacant")
-        notes = (f"net absorption {self.net().shown()}, {self.rate().shown()} of stock",)
-        return Table.of(f"Absorption over {self.over}", columns, rows, notes=notes)
+        note = f"net absorption {self.net().shown()}, {self.rate().shown()} of stock"
+        if self.reason:
+            note = f"net absorption unknown: {self.reason}"
+        return Table.of(f"Absorption over {self.over}", columns, rows, notes=(note,))
 
 
 def absorption(park: Park, *, over: Period) -> Absorption:
@@ -188,11 +186,11 @@ def retention(park: Park, *, over: Period, rents: Amounts | None = None) -> dict
     leases = [one.lease for one in ending]
     due = [one for one in ending if one.is_due]
     counts = Fraction(len(renewed)), Fraction(len(leases))
-    found = {"count": _ratio(RETAINED["count"], *counts)}
+    found = {"count": _ratio(RETAINED["count"], *counts, what="number")}
     found["area"] = _by_area(renewed, leases)
     found["rent"] = _by_rent(renewed, leases, exact)
     came_up = Fraction(sum(one.is_renewed for one in due)), Fraction(len(due))
-    found["renewal rate"] = _ratio(RENEWED, *came_up)
+    found["renewal rate"] = _ratio(RENEWED, *came_up, what="number", end="ran to their agreed end")
     return found
 
 
@@ -250,7 +248,7 @@ def _by_area(renewed: list[Lease], ending: list[Lease]) -> Measure:
         exact_sum(one.known_area("retention").to_m2().value for one in some)
         for some in (renewed, ending)
     ]
-    return _ratio(RETAINED["area"], *parts)
+    return _ratio(RETAINED["area"], *parts, what="area")
 
 
 def _by_rent(renewed: list[Lease], ending: list[Lease], rents: Scaled) -> Measure:
@@ -258,12 +256,14 @@ def _by_rent(renewed: list[Lease], ending: list[Lease], rents: Scaled) -> Measur
     if missing or not rents.parts:
         return RETAINED["rent"].gap(f"no rent is known for {', '.join(missing[:3]) or 'any lease'}")
     parts = [sum(rents.parts[one.id] for one in some) for some in (renewed, ending)]
-    return _ratio(RETAINED["rent"], *(rents.value(part) for part in parts))
+    return _ratio(RETAINED["rent"], *(rents.value(part) for part in parts), what="rent")
 
 
-def _ratio(definition: Definition, part: Fraction, whole: Fraction) -> Measure:
-    top = _leaf("of leases renewed in place", part)
-    return definition.over(top, _leaf("of leases that end", whole))
+def _ratio(
+    definition: Definition, part: Fraction, whole: Fraction, *, what: str, end: str = "end"
+) -> Measure:
+    top = _leaf(f"{what} of leases renewed in place", part)
+    return definition.over(top, _leaf(f"{what} of leases that {end}", whole))
 
 
 def _leaf(label: str, value: Fraction) -> Explanation[Fraction]:

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 import attrs
 
 from technopark._kernel.table import Table, Tabular
+from technopark._model.company import twice
 from technopark._model.observation import Observation
 from technopark._model.period import Period, check_day, check_period
 from technopark._model.running import as_run
 from technopark._model.state import leases_by_unit
-from technopark.errors import InvalidValueError, UnknownNameError
+from technopark.errors import InvalidValueError, UnknownNameError, raise_all
 from technopark.occupancy._amounts import Amount, Amounts, exact_amount, one_currency, scaled
 from technopark.occupancy._count import Count, count_site, last_published, tenant_days
 from technopark.occupancy._shares import NAMES, disagreement, measure
-from technopark.occupancy.tally import Key, Tally
+from technopark.occupancy.tally import Tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -92,17 +93,20 @@ class Report(Tabular):
 
         Raises:
             InvalidValueError: the days differ.
+            DuplicateError: two sites of one id.
         """
         parts = tuple(reports)
         spans = {part.over for part in parts}
         if len(spans) != 1:
             got = tuple(str(span) for span in sorted(spans, key=str))
             raise InvalidValueError("Report.merge", got, "reports over the same days")
+        sites = [pair for part in parts for pair in part.sites]
+        raise_all(twice("site", (name for name, _ in sites)))
         return cls(
             subject=subject,
             over=parts[0].over,
             total=Tally.merge(part.total for part in parts),
-            sites=tuple(sorted((pair for part in parts for pair in part.sites), key=_by_name)),
+            sites=tuple(sorted(sites)),
             collected=_sum(part.collected for part in parts),
             potential=_sum(part.potential for part in parts),
             currencies=tuple(sorted({one for part in parts for one in part.currencies})),
@@ -222,10 +226,10 @@ def report(
         (True, 'no site is open: no opening day of a is known')
     """
     days = _days(on, over)
-    pair = {n: a for n, a in (("collected", collected), ("potential", potential)) if a is not None}
-    one_currency(rents, ervs, pair)
-    rent_by_lease = scaled(rents or {}, "report rents")
-    erv_by_unit = scaled(ervs or {}, "report ervs")
+    rents, ervs = rents or {}, ervs or {}
+    taken = [amount for amount in (collected, potential) if amount is not None]
+    one_currency(rents.values(), ervs.values(), taken)
+    rent_by_lease, erv_by_unit = scaled(rents, "report rents"), scaled(ervs, "report ervs")
     by_unit = leases_by_unit(as_run(park.leases))
     sites = tuple(
         (site.id, count_site(site, by_unit, over=days, count=Count(rent_by_lease, erv_by_unit)))
@@ -239,15 +243,10 @@ def report(
         sites=sites,
         collected=None if collected is None else exact_amount(collected, "report collected"),
         potential=None if potential is None else exact_amount(potential, "report potential"),
-        currencies=(one_currency(pair),) if pair else (),
+        currencies=(one_currency(taken),) if taken else (),
         hosted=last_published(_in_companies(park.observations), "hosted", days),
         rate=last_published(park.observations, "occupancy", days),
     )
-
-
-def _by_name(site: tuple[str, Tally]) -> tuple[str, tuple[tuple[Key, Fraction], ...]]:
-    """Order sites by their ids; those of two parks that share one, by their sums."""
-    return site[0], site[1].sums
 
 
 def _in_companies(observations: Iterable[Observation]) -> tuple[Observation, ...]:

@@ -137,7 +137,8 @@ class Survival(Tabular):
             total += share * max(end - reached, 0)
             reached, share = max(reached, end), step.share if step.length <= length else share
         total += share * (length - reached)
-        why = Explanation(label=f"mean stay up to {length}", value=total)
+        label = f"mean stay up to {length}"
+        why = Explanation(label=label, value=total, sources=RESTRICTED.sources)
         capped = f"no stay counts for more than {length}"
         return RESTRICTED.known(why, warning="; ".join(filter(None, (capped, self.warning))))
 
@@ -172,15 +173,15 @@ def survival(stays: Iterable[Stay]) -> Survival:
     share, growth = Fraction(1), Fraction(0)
     for length, at_risk, exits in _at_risk(every):
         share *= Fraction(at_risk - exits, at_risk)
-        rest = at_risk * (at_risk - exits)
-        growth += Fraction(exits, rest) if rest else Fraction(0)
+        if share:
+            growth += Fraction(exits, at_risk * (at_risk - exits))
         steps.append(
             SurvivalStep(
                 length=length,
                 at_risk=at_risk,
                 exits=exits,
                 share=share,
-                variance=share * share * growth if rest else None,
+                variance=share * share * growth if share else None,
             )
         )
     return Survival(
@@ -225,7 +226,9 @@ def mean_of_leavers(stays: Iterable[Stay]) -> Measure:
     every = tuple(stays)
     gone = [stay for stay in every if stay.left]
     total = Explanation(label="sum of stays", value=sum(s.length * s.count for s in gone))
-    found = LEAVERS.over(total, Explanation(label="leavers", value=sum(s.count for s in gone)))
+    found = LEAVERS.over(
+        total, Explanation(label="number of leavers", value=sum(s.count for s in gone))
+    )
     sits = len(gone) < len(every)
     return attrs.evolve(found, warning=_BIASED) if sits and found.value is not None else found
 

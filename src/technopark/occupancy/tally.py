@@ -116,7 +116,8 @@ class Tally(Tabular):
             return ""
         listed = first_names(names)
         more = ", …" if len(names) > len(listed) or len(listed) == _EXAMPLES else ""
-        return f"no {what} is known for {', '.join(listed)}{more}"
+        are = "are" if what == "desks" else "is"
+        return f"no {what} {are} known for {', '.join(listed)}{more}"
 
     def missing_sites(self, metric: str) -> str:
         """Name the first sites for which a published figure is missing; empty where none is."""

@@ -82,7 +82,7 @@ def area_by_tenant(park: Park, on: date) -> tuple[dict[str, Fraction], Fraction]
     ]
     missing = [unit.id for unit, _ in units if unit.area is None]
     if missing or not units:
-        return f"area of {', '.join(missing[:3])}" if missing else "unit"
+        return f"area of {', '.join(missing[:3])}" if missing else "units of the park"
     if len({unit.area.basis for unit, _ in units if unit.area}) > 1:
         return "areas of one basis"
     found: dict[str, Fraction] = {}

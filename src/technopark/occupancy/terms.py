@@ -144,7 +144,7 @@ def wault(
         raise InvalidValueError(
             "wault vacant", vacant, "m², as the weights are areas; or give rents"
         )
-    one_currency(rents, {"vacant": vacant})
+    one_currency(() if rents is None else rents.values(), (vacant,))
     return definition.over(top, combined("all weight", Operation.SUM, let, given("vacant", vacant)))
 
 

@@ -127,7 +127,8 @@ def timeline(tenancies: Tenancies, *, over: Period, of: str | Amounts = "leases"
         return Timeline(what="companies", over=over, steps=_steps(_spans_of_tenants(leases), over))
     if isinstance(of, Mapping):
         weights = _amounts(leases, of)
-        what = f"amount in {one_currency(of)}" if one_currency(of) else "amount"
+        currency = one_currency(of.values())
+        what = f"amount in {currency}" if currency else "amount"
     elif of == "area":
         weights, what = _areas(leases)
     elif of == "desks" and isinstance(tenancies, Park):
