@@ -165,6 +165,8 @@ def passes(item):
     """Run one test and say whether it passed."""
     if hasattr(item, "_initrequest"):
         item._initrequest()
+    elif hasattr(item, "request_fixtures"):  # an example of a page; a second run needs it anew
+        item.request_fixtures(item.fixturenames)
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         reports = runtestprotocol(item, log=False, nextitem=None)
     return all(report.passed or report.skipped for report in reports)
