@@ -250,8 +250,8 @@ passing rent: 1,200.00 MAD = line rounded half up to 0.01
       ├─ limit: 3,600 = limit × area
       │  ├─ limit: 180 MAD per m2 per quarter
       │  └─ area: 20 m² (NIA)
-      └─ time units: 1/3 ≈ 0.333333 = 1 months ÷ 3 months
-         ├─ 1 months: 1
+      └─ time units: 1/3 ≈ 0.333333 = 1 month ÷ 3 months
+         ├─ 1 month: 1
          └─ 3 months: 3""",
     ),
     "maximum": (

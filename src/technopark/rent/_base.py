@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from technopark._kernel.exact import fraction
+from technopark._kernel.exact import counted, fraction
 from technopark._kernel.figure import Figure, count, given, product, quotient, total
 from technopark._model.area import M2_PER_SQFT, AreaUnit
 from technopark._model.clauses.base import BandRent, BaseRent, CardRent, CategoryRent, Charge
@@ -35,6 +35,12 @@ if TYPE_CHECKING:
 _Span: TypeAlias = tuple[str, date, date, str]
 """A category, its first day, the day after its last one, and why it holds then."""
 _AREAS = {Per.M2: AreaUnit.M2, Per.SQFT: AreaUnit.SQFT}
+_COUNTED = {
+    Per.DESK: "desks",
+    Per.UNIT: "units",
+    Per.PERSON: "persons",
+    Per.COMPANY: "companies",
+}
 
 
 def base_rent(lease: Lease, clause: BaseRent, term: Period) -> Stream:
@@ -90,7 +96,7 @@ def quantity_of(per: Per, area: Area | None, quantity: Number | None) -> Figure 
         return _measured(area, _AREAS[per])
     if per is Per.LUMP:
         return None
-    return count(f"times {per}", fraction(quantity, "quantity"))
+    return count(_COUNTED[per], fraction(quantity, "quantity"))
 
 
 def _measured(area: Area, unit: AreaUnit) -> Figure:
@@ -162,7 +168,7 @@ def _categories(lease: Lease, clause: CardRent, term: Period) -> list[_Span]:
         problem = "the months are counted from the company's foundation, which is not given"
         raise ClauseError(lease.id, "CardRent", term.start, problem)
     day = add_months(began, months)
-    note = f"{months} months of {clock} from {began}"
+    note = f"{counted(months, 'months')} of {clock} from {began}"
     if day >= term.end:
         return [(clause.category, term.start, term.end, f"within {note}")]
     after = (then, max(day, term.start), term.end, f"from {day}, after {note}")

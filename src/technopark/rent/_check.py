@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from technopark._kernel.exact import plain
+from technopark._kernel.exact import counted, plain
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.verdict import Answer, Finding, Verdict
 from technopark._model.clauses.base import Charge
@@ -225,8 +225,8 @@ def _deposit(lease: Lease) -> list[Finding]:
             return [_deposit_finding(Answer.UNKNOWN, "no rent to count months of", most.sources)]
         months = clause.amount.as_fraction() / month
     answer = Answer.MET if months <= most.value else Answer.UNMET
-    shown = plain(round_to(months, _TENTH, Mode.HALF_UP))
-    return [_deposit_finding(answer, f"{shown} months", most.sources)]
+    shown = counted(round_to(months, _TENTH, Mode.HALF_UP), "months")
+    return [_deposit_finding(answer, shown, most.sources)]
 
 
 def _deposit_finding(answer: Answer, observed: str, sources: tuple[Citation, ...]) -> Finding:

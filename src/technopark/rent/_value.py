@@ -6,7 +6,7 @@ from enum import unique
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from technopark._kernel.exact import fraction, plain
+from technopark._kernel.exact import counted, fraction, plain
 from technopark._kernel.figure import Figure, given, product, rounded, total
 from technopark._kernel.term import Term
 from technopark._model.money import Money
@@ -102,7 +102,7 @@ def grown(
     if rate <= -1:
         raise InvalidValueError("grown growth", growth, "above -1")
     factor = (1 + rate) ** years if compound else 1 + rate * years
-    label = f"growth over {years} years at {plain(rate)}"
+    label = f"growth over {counted(years, 'years')} at {plain(rate)}"
     exact = product("amount, exact", given("amount", amount), given(label, factor))
     return money_figure("amount then", exact, amount.currency).explain()
 

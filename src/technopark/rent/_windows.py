@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.exact import counted
 from technopark._kernel.figure import Figure, total
 from technopark._kernel.table import Table, Tabular
 from technopark._model.money import Money
@@ -67,7 +68,7 @@ class Windows(Tabular):
         ]
         best = self.highest
         notes = (f"highest {best.amount}, {best.period}",)
-        title = f"Rent of {self.months} months in a row"
+        title = f"Rent of {counted(self.months, 'months')} in a row"
         return Table.of(title, ("months", "period", "rent"), rows, notes=notes)
 
 
