@@ -155,10 +155,13 @@ def _years_before(day: date, years: int) -> date:
 def _icma(start: date, end: date, reference: Period) -> Fraction:
     """Count in reference periods, each a part of the year by its months."""
     size = _regular_months(reference)
+    # The later day of the month is the one that short months cut, on either end.
+    late = reference.start.day < reference.end.day
+    anchor = reference.end if late else reference.start
     result = Fraction(0)
-    n = months_between(reference.start, start) // size
-    while (first := add_months(reference.start, n * size)) < end:
-        after = reference.end if n == 0 else add_months(reference.start, (n + 1) * size)
+    n = months_between(reference.start, start) // size - 1
+    while (first := add_months(anchor, (n - late) * size)) < end:
+        after = add_months(anchor, (n - late + 1) * size)
         inside = (min(end, after) - max(start, first)).days
         result += Fraction(max(inside, 0), (after - first).days) * Fraction(size, _MONTHS)
         n += 1
