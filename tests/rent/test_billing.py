@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
+import attrs
 import pytest
 
 import technopark as tp
@@ -361,3 +362,20 @@ def test_card_rents_that_make_no_sense():
     ):
         with pytest.raises(ValueError, match=message):
             tp.CardRent(card=card, site="a", category="start-up", **more)
+
+
+AGREED = tp.Billing(first_until=D("2024-02-14"))
+CUT = tp.Period(D("2024-01-31"), D("2024-04-10"))
+
+
+@pytest.mark.parametrize("first", list(tp.Stub))
+def test_an_agreed_first_bill_is_not_asked_what_a_short_first_period_costs(first):
+    billing = attrs.evolve(AGREED, first=first)
+    assert tp.rent.periods(CUT, billing=AGREED) == tp.rent.periods(CUT, billing=billing)
+
+
+@pytest.mark.parametrize(("last", "share"), [("prorated", "3/10"), ("full", "1"), ("free", "0")])
+def test_what_a_short_last_period_costs_leaves_an_agreed_first_bill_alone(last, share):
+    """1/31 and 14/29 of a month, the other 15/29, March, and April."""
+    found = tp.rent.periods(CUT, billing=attrs.evolve(AGREED, last=last))
+    assert ["463/899", "15/29", "1", share] == [str(one.share) for one in found]

@@ -135,6 +135,41 @@ def test_icma_sums_over_any_split(day, size, kept, span):
     assert sum(sums) == tp.rent.year_fraction(start, end, count=icma, reference=reference)
 
 
+ICMA = tp.DayCount.ACT_ACT_ICMA
+MONTHS = st.tuples(st.integers(1990, 2060), st.integers(1, 12)).map(lambda m: tp.Period.month(*m))
+
+
+def _reference(month, later):
+    """Give the days from the last one of a month to the last one of a later month."""
+    end = tp.Frequency.MONTHLY.day(month.start, later)
+    return tp.Period(month.last, tp.Period.month(end.year, end.month).last)
+
+
+REFERENCES = st.builds(_reference, MONTHS, st.sampled_from([1, 2, 3, 4, 6, 12]))
+
+
+@given(REFERENCES)
+def test_icma_gives_a_reference_period_between_ends_of_months_its_months(reference):
+    """From the last day of a month to that of a later one are so many twelfths of a year."""
+    start, end = reference.start, reference.end
+    months = (end.year - start.year) * 12 + end.month - start.month
+    assert Fraction(months, 12) == tp.rent.year_fraction(
+        start, end, count=ICMA, reference=reference
+    )
+
+
+@given(REFERENCES, SPANS, st.integers(0, 2000))
+def test_icma_sums_over_any_split_in_one_row_of_reference_periods(reference, span, more):
+    """A span and the span after it have the fraction of both together."""
+    start, middle = span
+    end = middle + timedelta(days=more)
+    whole, first, second = (
+        tp.rent.year_fraction(*days, count=ICMA, reference=reference)
+        for days in ((start, end), (start, middle), (middle, end))
+    )
+    assert whole == first + second
+
+
 @pytest.mark.parametrize("after", ["1999-07-29", "1999-02-02", "1999-08-15"])
 def test_icma_refuses_a_reference_period_of_odd_days(after):
     icma, start = tp.DayCount.ACT_ACT_ICMA, D("1999-02-01")

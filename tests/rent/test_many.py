@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import technopark as tp
+from technopark.rent._quick import quick
 from technopark.rent._schedule import in_general
 
 D = date.fromisoformat
@@ -506,6 +507,37 @@ def test_what_the_quick_way_leaves_to_the_general_one():
     ]
     part = tp.Period(D("2018-01-10"), D("2018-03-05"))
     assert tp.rent.roll(leases[:1], over=part).net == tp.rent.schedule(leases[0], over=part).net
+
+
+def test_the_common_lease_goes_the_quick_way():
+    """Two months of 2018, each of 580 dirhams, and from the next year on 3 per cent more."""
+    m2 = tp.BaseRent(rate=tp.Rate.of(29, "MAD", per="m2", every="month"))
+    step = tp.RentStep(kind=tp.StepKind.COMPOUND, value=3, every=tp.Frequency.YEARLY)
+    term = {"start": "2018-11-01", "end": "2019-12-15"}
+    january = 2018 * 12
+    bare = quick(lease(clauses=(m2,), **term), tp.Period.year(2018))
+    assert ("rent", "MAD", [(january + 10, january + 12, 58_000)]) == bare
+    risen = quick(lease(clauses=(m2, step), **term), tp.Period.year(2019))
+    runs = [(january + 12, january + 22, 58_000), (january + 22, january + 23, 59_740)]
+    assert ("rent", "MAD", [*runs, (january + 23, january + 24, 26_979)]) == risen
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"start": D("2019-01-01")},
+        {"until": D("2030-01-01")},
+        {"kind": "percent simple"},
+        {"every": tp.Frequency.QUARTERLY},
+        {"rounding": tp.RoundingPolicy(name="a")},
+        {"rent": "rent"},
+    ],
+)
+def test_another_step_goes_the_general_way(change):
+    m2 = tp.BaseRent(rate=tp.Rate.of(29, "MAD", per="m2", every="month"))
+    step = tp.RentStep(kind=tp.StepKind.COMPOUND, value=3, every=tp.Frequency.YEARLY)
+    one = lease(clauses=(m2, attrs.evolve(step, **change)), start="2018-11-01", end="2021-01-01")
+    assert quick(one, tp.Period.year(2019)) is None
 
 
 def test_the_quick_way_knows_leap_years():

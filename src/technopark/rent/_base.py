@@ -25,6 +25,7 @@ from technopark.errors import (
 from technopark.rent._stream import Level, Stream, level
 
 if TYPE_CHECKING:
+    from technopark._kernel.citation import Citation
     from technopark._kernel.dated import Version
     from technopark._kernel.exact import Number
     from technopark._kernel.scale import Scale
@@ -35,6 +36,12 @@ if TYPE_CHECKING:
 _Span: TypeAlias = tuple[str, date, date, str]
 """A category, its first day, the day after its last one, and why it holds then."""
 _AREAS = {Per.M2: AreaUnit.M2, Per.SQFT: AreaUnit.SQFT}
+_COUNTED = {
+    Per.DESK: "desks",
+    Per.UNIT: "units",
+    Per.PERSON: "persons",
+    Per.COMPANY: "companies",
+}
 
 
 def base_rent(lease: Lease, clause: BaseRent, term: Period) -> Stream:
@@ -65,6 +72,7 @@ def band_rent(lease: Lease, clause: BandRent, term: Period) -> Stream:
     let = figure.value if figure is not None else 1
     parts = in_bands(clause.bands, let, price="price", of="quantity")
     rate = total(f"rent in {clause.bands.kind} bands", *parts)
+    rate = attrs.evolve(rate, sources=clause.sources)
     name = Charge.RENT.value
     one = level(name, rate, None, days=term, every=clause.every)
     return Stream(
@@ -90,7 +98,7 @@ def quantity_of(per: Per, area: Area | None, quantity: Number | None) -> Figure 
         return _measured(area, _AREAS[per])
     if per is Per.LUMP:
         return None
-    return count(f"times {per}", fraction(quantity, "quantity"))
+    return count(_COUNTED[per], fraction(quantity, "quantity"))
 
 
 def _measured(area: Area, unit: AreaUnit) -> Figure:
@@ -140,12 +148,21 @@ def _level(
     category, start, end, note = span
     rate = version.value
     label = f"{category} rate on card {clause.card.id}, {clause.site}"
-    figure = given(label, rate, note=note, sources=(*version.sources, *clause.sources))
+    rule = _rule_of(clause) if note else ()
+    figure = given(label, rate, note=note, sources=(*version.sources, *rule, *clause.sources))
     units = Decimal(len(lease.units))
     quantity = quantity_of(rate.per, clause.area or lease.area, units)
     days = Period(start, end)
     one = level(Charge.RENT.value, figure, quantity, days=days, every=rate.every)
     return attrs.evolve(one, category=category)
+
+
+def _rule_of(clause: CardRent | CategoryRent) -> tuple[Citation, ...]:
+    """Give who says that one category follows another, where it is the card's own rule."""
+    if isinstance(clause, CategoryRent) or clause.months is not None:
+        return ()
+    move = clause.card.move(clause.category)
+    return () if move is None else move.sources
 
 
 def _categories(lease: Lease, clause: CardRent, term: Period) -> list[_Span]:

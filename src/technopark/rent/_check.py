@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from technopark._kernel.exact import number_of, plain
+from technopark._kernel.exact import plain
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.verdict import Answer, Finding, Verdict
 from technopark._model.clauses.base import Charge
@@ -59,10 +59,6 @@ class _Rise:
     def share(self) -> Fraction:
         """The rise as a share of the rent before; of no rent, any rise is a whole one."""
         return (self.after - self.before) / self.before if self.before else Fraction(1)
-
-    def __str__(self) -> str:
-        percent = plain(round_to(self.share * _PERCENT, _TENTH, Mode.HALF_UP))
-        return f"{percent} % more on {self.on}"
 
 
 def check(lease: Lease, *, use: Use | str = Use.BUSINESS) -> Verdict:
@@ -181,14 +177,21 @@ def _judged(rise: _Rise, since: date, use: Use) -> list[Finding]:
 
 def _size(rise: _Rise, limit: Limit) -> Finding:
     above = rise.share > limit.share
+    percent = _tenths(rise.share * _PERCENT, limit.share * _PERCENT)
     return Finding(
         requirement=f"size of {rise.on}",
         statement=f"the rent rises by at most {plain(limit.share * _PERCENT)} %",
         answer=Answer.UNMET if above else Answer.MET,
-        observed=str(rise),
+        observed=f"{percent} % more on {rise.on}",
         remedy="hold it at the limit" if above else "",
         sources=limit.sources,
     )
+
+
+def _tenths(value: Fraction, most: Fraction) -> str:
+    """Write a number in tenths; where they would hide that it is above its limit, say that."""
+    near = round_to(value, _TENTH, Mode.HALF_UP)
+    return f"over {plain(most)}" if near <= most < value else plain(near)
 
 
 def _open_if_agreed(finding: Finding, rise: _Rise) -> Finding:
@@ -225,8 +228,9 @@ def _deposit(lease: Lease) -> list[Finding]:
             return [_deposit_finding(Answer.UNKNOWN, "no rent to count months of", most.sources)]
         months = clause.amount.as_fraction() / month
     answer = Answer.MET if months <= most.value else Answer.UNMET
-    shown = number_of(round_to(months, _TENTH, Mode.HALF_UP), "months")
-    return [_deposit_finding(answer, shown, most.sources)]
+    shown = _tenths(months, Fraction(most.value))
+    things = "month" if shown == "1" else "months"
+    return [_deposit_finding(answer, f"{shown} {things}", most.sources)]
 
 
 def _deposit_finding(answer: Answer, observed: str, sources: tuple[Citation, ...]) -> Finding:

@@ -241,7 +241,8 @@ def _months_of(lease: Lease, level: Level, term: Period) -> list[tuple[int, Figu
     n = int(first)
     while n < last:
         share = min(last, Fraction(n + 1)) - max(first, Fraction(n))
-        found.append((n, product("rent", monthly, given("share of the month", share))))
+        part = product(level.price.label, monthly, given("share of the month", share))
+        found.append((n, part))
         n += 1
     return found
 

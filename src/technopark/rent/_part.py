@@ -134,15 +134,20 @@ def _of_bill(days_: Period, *, held: Period, grid: Grid) -> Unit:
 def _months(monthly: Figure, months: Fraction) -> Figure:
     if months == 1:
         return monthly
-    name = monthly.label.removesuffix(" a month")
-    return product(f"{name} for {number_of(months, 'months')}", monthly, count("months", months))
+    label = f"{_name(monthly)} for {number_of(months, 'months')}"
+    return product(label, monthly, count("months", months))
+
+
+def _name(monthly: Figure) -> str:
+    """Give the name of the charge that a month is of."""
+    return monthly.label.removesuffix(" a month")
 
 
 def _part(monthly: Figure, unit: Unit, proration: Proration) -> Figure:
-    label = f"{monthly.label}, {unit.part}"
+    label = f"{_name(monthly)}, {unit.part}"
     base = _months(monthly, unit.months)
     if proration.part in {Part.WHOLE, Part.FREE}:
-        return _all_or_nothing(base, unit, proration)
+        return _all_or_nothing(label, base, unit=unit, proration=proration)
     if proration.part is Part.DAY_COUNT:
         return _in_years(monthly, unit, proration)
     if proration.part is Part.CALENDAR_DAYS:
@@ -151,9 +156,8 @@ def _part(monthly: Figure, unit: Unit, proration: Proration) -> Figure:
     counted = _counted(unit.part, proration)
     if proration.deducts:
         missed = divisor - counted
-        return difference(
-            label, base, _days(label, base, proration, counted=missed, divisor=divisor)
-        )
+        part = _days("for the days missed", base, proration, counted=missed, divisor=divisor)
+        return difference(label, base, part)
     return _days(label, base, proration, counted=counted, divisor=divisor)
 
 
@@ -181,24 +185,25 @@ def _days(
     daily = terms.rounding.of(Quantity.DAILY_RATE)
     if daily is None:
         share = quotient("share", count("days", counted), count("days", divisor))
-        return product(label, base, share, note=terms.part)
+        by_period = terms.throughout and terms.part is Part.MONTH_DAYS
+        note = Part.PERIOD_DAYS if by_period else terms.part
+        return product(label, base, share, note=note)
     exact = quotient("daily rate, exact", base, count("days", divisor))
     return product(label, rounded("daily rate", exact, daily), count("days", counted))
 
 
-def _all_or_nothing(base: Figure, unit: Unit, proration: Proration) -> Figure:
+def _all_or_nothing(label: str, base: Figure, *, unit: Unit, proration: Proration) -> Figure:
     """Charge a month once, at the price of its first day, or not at all."""
     first = unit.part.start == unit.first_held
     charged = first and (unit.held or proration.part is Part.WHOLE)
-    label = f"{base.label}, {unit.part}"
-    return product(label, base, count("months", int(charged)), note=proration.part)
+    return product(label, base, given("share", int(charged)), note=proration.part)
 
 
 def _in_calendar_months(monthly: Figure, unit: Unit, proration: Proration) -> Figure:
     if not proration.deducts:
         return _by_calendar(monthly, unit.part, proration)
     missed = [_by_calendar(monthly, gap, proration) for gap in unit.whole.without(unit.part)]
-    label = f"{monthly.label}, {unit.part}"
+    label = f"{_name(monthly)}, {unit.part}"
     base = _months(monthly, unit.months)
     return difference(label, base, total("for the days missed", *missed))
 
@@ -207,7 +212,7 @@ def _by_calendar(monthly: Figure, part: Period, proration: Proration) -> Figure:
     """Charge days of each calendar month by the days of that month."""
     pieces = [
         _days(
-            f"{monthly.label}, {piece}",
+            f"{_name(monthly)}, {piece}",
             monthly,
             proration,
             counted=piece.days,
@@ -215,7 +220,7 @@ def _by_calendar(monthly: Figure, part: Period, proration: Proration) -> Figure:
         )
         for piece in part.months()
     ]
-    return pieces[0] if len(pieces) == 1 else total(f"{monthly.label}, {part}", *pieces)
+    return pieces[0] if len(pieces) == 1 else total(f"{_name(monthly)}, {part}", *pieces)
 
 
 def _in_years(monthly: Figure, unit: Unit, proration: Proration) -> Figure:
@@ -223,7 +228,7 @@ def _in_years(monthly: Figure, unit: Unit, proration: Proration) -> Figure:
         return _by_count(monthly, unit.part, proration, unit=unit)
     gaps = unit.whole.without(unit.part)
     missed = [_by_count(monthly, gap, proration, unit=unit) for gap in gaps]
-    label = f"{monthly.label}, {unit.part}"
+    label = f"{_name(monthly)}, {unit.part}"
     base = _months(monthly, unit.months)
     return difference(label, base, total("for the days missed", *missed))
 
@@ -237,12 +242,18 @@ def _by_count(
 ) -> Figure:
     """Charge twelve months' rent times the fraction of a year."""
     method = proration.count or DayCount.ACT_365_FIXED
-    label = f"{monthly.label}, {part}"
-    yearly = product(f"{monthly.label} a year", monthly, count("months", _MONTHS))
+    label = f"{_name(monthly)}, {part}"
+    yearly = product(f"{_name(monthly)} a year", monthly, count("months", _MONTHS))
     if method is DayCount.ACT_ACT_ISDA:
         pieces = part.split(*(date(y, 1, 1) for y in range(part.start.year, part.end.year + 1)))
         parts = [
-            _days(label, yearly, proration, counted=piece.days, divisor=_year_of(piece.start))
+            _days(
+                f"{_name(monthly)}, {piece}",
+                yearly,
+                proration,
+                counted=piece.days,
+                divisor=_year_of(piece.start),
+            )
             for piece in pieces
         ]
         return parts[0] if len(parts) == 1 else total(label, *parts)

@@ -99,9 +99,11 @@ def _mixed(terms: Terms, stream: Stream, slot: Slot, *, days: Period) -> Figure:
 def _stubbed(terms: Terms, slot: Slot, piece: Period) -> Period | None:
     """Give the days that a short first or last period is charged as."""
     start, end = piece.start, piece.end
-    cut_first = slot.whole.start < slot.held.start
-    cut_last = slot.held.end < slot.whole.end
     first, last = terms.billing.first, terms.billing.last
+    # Where a first bill was agreed it is neither short nor long, and the next one begins after it.
+    agreed = terms.billing.first_until is not None
+    cut_first = not agreed and slot.whole.start < slot.held.start
+    cut_last = terms.term is not None and terms.term.end == slot.held.end < slot.whole.end
     if (cut_first and first is Stub.FREE) or (cut_last and last is Stub.FREE):
         return None
     if cut_first and first is Stub.FULL and start == slot.held.start:

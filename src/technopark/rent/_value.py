@@ -10,7 +10,7 @@ from technopark._kernel.exact import fraction, number_of, plain
 from technopark._kernel.figure import Figure, given, product, rounded, total
 from technopark._kernel.term import Term
 from technopark._model.money import Money
-from technopark.errors import InvalidValueError
+from technopark.errors import CurrencyMismatchError, InvalidValueError
 from technopark.rent._turnover import money_figure
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def present_value(
     amounts: Sequence[Money],
     *,
     rate: Number,
-    when: When = When.END,
+    when: When | str = When.END,
     each: Rounding | None = None,
     result: Rounding | None = None,
 ) -> Explanation[object]:
@@ -47,7 +47,7 @@ def present_value(
         result: how the sum is rounded; half up to the minor unit where it is none.
 
     Raises:
-        InvalidValueError: no amount, or a rate of -1 or less.
+        InvalidValueError: no amount, a rate of -1 or less, or another time.
 
     Examples:
         >>> import technopark as tp
@@ -56,11 +56,12 @@ def present_value(
         55,096.19 GBP
     """
     factor = 1 + fraction(rate, "rate")
+    late = When.read(when, "present_value when") is When.END
     if not amounts or factor <= 0:
         raise InvalidValueError("present_value", (len(amounts), rate), "amounts, a rate above -1")
     parts: list[Figure] = []
     for n, amount in enumerate(amounts):
-        periods = n + (when is When.END)
+        periods = n + late
         label = f"1 over {plain(factor)} to the power {periods}"
         worth = product(
             f"worth of amount {n + 1}", given("amount", amount), given(label, factor**-periods)
@@ -146,6 +147,7 @@ def smoothed(passing: Money, target: Money, *, most: Number) -> tuple[Money, ...
 
     Raises:
         InvalidValueError: a largest rise that is not above zero, or no rent to rise from.
+        CurrencyMismatchError: rents in two currencies.
 
     Examples:
         >>> import technopark as tp
@@ -156,6 +158,8 @@ def smoothed(passing: Money, target: Money, *, most: Number) -> tuple[Money, ...
     share = fraction(most, "smoothed most")
     if share <= 0 or passing.minor <= 0:
         raise InvalidValueError("smoothed", (str(passing), most), "a rent and a rise above zero")
+    if passing.currency != target.currency:
+        raise CurrencyMismatchError(passing.currency, target.currency)
     found: list[Money] = []
     exact = passing.as_fraction()
     while not found or found[-1] < target:
