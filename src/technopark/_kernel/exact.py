@@ -115,6 +115,20 @@ def grouped(value: Decimal | Fraction | int) -> str:
     return f"{sign}{int(whole):,}{dot}{rest}" if "/" not in whole else sign + text
 
 
+def counted(number: Decimal | Fraction | int, things: str) -> str:
+    """Write how many there are of things that are named in the plural.
+
+    Examples:
+        >>> from technopark._kernel.exact import counted
+        >>> counted(12, "months"), counted(1, "companies"), counted(1, "days let")
+        ('12 months', '1 company', '1 day let')
+    """
+    first, *rest = things.split(" ")
+    if number == 1:
+        first = first[:-3] + "y" if first.endswith("ies") else first.removesuffix("s")
+    return " ".join((plain(number), first, *rest))
+
+
 def _parse(text: str, where: str) -> Fraction:
     """Read text as a decimal number, or as a fraction where it has a stroke."""
     bare = text.strip()

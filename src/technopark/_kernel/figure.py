@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from technopark._kernel.citation import Citation
-from technopark._kernel.exact import SupportsExact, fraction, plain
+from technopark._kernel.exact import SupportsExact, counted, fraction
 from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.rounding import Rounding
 
@@ -184,5 +184,5 @@ def rounded(
 
 
 def count(label: str, number: int | Fraction) -> Figure:
-    """Make a figure from a count, labelled with it: `12 days`."""
-    return Figure(label=f"{plain(number)} {label}", value=Fraction(number))
+    """Make a figure from a count of things in the plural, labelled with it: `12 days`."""
+    return Figure(label=counted(number, label), value=Fraction(number))

@@ -17,6 +17,7 @@ from technopark._kernel.figure import (
     product,
     quotient,
     rounded,
+    taking,
     total,
 )
 from technopark._kernel.rounding import Mode, Quantity, Rounding
@@ -154,11 +155,15 @@ def _slices(value: Figure, on: date) -> list[Figure]:
     """Give the duty on each slice of the net present value."""
     version = uk.STAMP_DUTY_ON_RENT.version_on(on)
     bands = version.value.bands
+    known = taking(value, value)  # its reason is told once, in the last slice
     found: list[Figure] = []
     for band, above in zip_longest(bands, bands[1:]):
         if value.value <= band.start:
             break
-        top = value if above is None else lowest("up to", value, given("end", above.start))
+        top = value
+        if above is not None:
+            worth = value if value.value <= above.start else known
+            top = lowest("up to", worth, given("end", above.start))
         part = difference("slice", top, given("start", band.start))
         rate = given("rate", band.price, sources=version.sources)
         found.append(product(f"duty from {band.start} on", part, rate))

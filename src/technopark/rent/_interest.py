@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from technopark._kernel.exact import counted
 from technopark._kernel.figure import Figure, difference, given, product, total
 from technopark._model.clauses.proration import DayCount
 from technopark._model.period import Period
@@ -77,7 +78,8 @@ def interest_figure(
             rate = total("yearly rate with its margin", rate, given("margin", margin))
         part = year_fraction(start, end, count=count)
         label = f"interest, {Period(start, end)}"
-        years = given("part of a year", part, note=f"{days(start, end, count=count)} days, {count}")
+        held = counted(days(start, end, count=count), "days")
+        years = given("part of a year", part, note=f"{held}, {count}")
         found.append(product(label, principal, rate, years))
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from technopark._kernel.exact import counted
 from technopark._kernel.verdict import Answer, Finding, Verdict
 from technopark._model.clauses.term import StayLimit
 from technopark._model.period import months_between
@@ -48,7 +49,8 @@ def stay(lease: Lease, *, on: date) -> Verdict:
         problem = "the lease has none; add it, with the months and the clock of the park's rule"
         raise ClauseError(lease.id, "StayLimit", on, problem)
     exit_ = clause.ends(lease.term.start)
-    subject = f"lease {lease.id} keeps the exit rule of {clause.months} months"
+    most = counted(clause.months, "months")
+    subject = f"lease {lease.id} keeps the exit rule of {most}"
     if exit_ is None:
         return Verdict(subject=subject, findings=(_open(clause),))
     since = clause.since or lease.term.start
@@ -56,9 +58,9 @@ def stay(lease: Lease, *, on: date) -> Verdict:
     findings = (
         Finding(
             requirement="stay",
-            statement=f"on {on} it has stayed for less than {clause.months} months",
+            statement=f"on {on} it has stayed for less than {most}",
             answer=Answer.MET if on < exit_ else Answer.UNMET,
-            observed=f"{max(months_between(since, on), 0)} months since {since}",
+            observed=f"{counted(max(months_between(since, on), 0), 'months')} since {since}",
             remedy="" if on < exit_ else f"it should have left by {exit_}",
             sources=clause.sources,
         ),
@@ -75,9 +77,10 @@ def stay(lease: Lease, *, on: date) -> Verdict:
 
 
 def _open(clause: StayLimit) -> Finding:
+    most = counted(clause.months, "months")
     return Finding(
         requirement="stay",
-        statement=f"it stays for less than {clause.months} months by the clock of {clause.clock}",
+        statement=f"it stays for less than {most} by the clock of {clause.clock}",
         answer=Answer.UNKNOWN,
         observed="the day of foundation is not given",
         remedy="give StayLimit.since",
@@ -92,6 +95,7 @@ def beyond(lease: Lease, end: date) -> tuple[str, ...]:
         if isinstance(clause, StayLimit):
             exit_ = clause.ends(lease.term.start)
             if exit_ is not None and exit_ < min(end, held_until(lease)):
-                said = f"the tenant should have left by {exit_}, after {clause.months} months"
+                months = counted(clause.months, "months")
+                said = f"the tenant should have left by {exit_}, after {months}"
                 found.append(said)
     return tuple(found)
