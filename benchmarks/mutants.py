@@ -40,7 +40,7 @@ from mutmut.utils.format_utils import get_mutant_name, mangled_name_from_mutant_
 SEED = 2026
 ROOT = Path(__file__).resolve().parent.parent
 ALLOWED = 20  # how many times as long as without a fault, and so many seconds more
-NOTICED, SURVIVED, TOO_LONG = 0, 1, 2
+NOTICED, SURVIVED, TOO_LONG, BROKEN = 0, 1, 2, 3
 PYTEST = [
     "-q",
     "-o",
@@ -51,7 +51,12 @@ PYTEST = [
     "-p",
     "no:cacheprovider",
 ]
-WORDS = {NOTICED: "noticed", SURVIVED: "survived", TOO_LONG: "too long"}
+WORDS = {
+    NOTICED: "noticed",
+    SURVIVED: "survived",
+    TOO_LONG: "too long",
+    BROKEN: "could not be tried",
+}
 
 
 def mutated(package, modules, into):
@@ -155,7 +160,7 @@ class Trial:
         signal.alarm(int(allowed))
         set_mutant_under_test(name)
         forget()
-        code = SURVIVED
+        code = BROKEN
         with contextlib.suppress(BaseException):
             code = SURVIVED if all(passes(item) for item in items) else NOTICED
         os._exit(code)
@@ -163,8 +168,11 @@ class Trial:
 
 def passes(item):
     """Run one test and say whether it passed."""
+    # pytest forgets what a test asked for once it has run, and only its own kind asks again.
     if hasattr(item, "_initrequest"):
         item._initrequest()
+    else:
+        item.request_fixtures(item._fixtureinfo.argnames)
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         reports = runtestprotocol(item, log=False, nextitem=None)
     return all(report.passed or report.skipped for report in reports)
