@@ -66,7 +66,7 @@ class Movement:
 
     def explain(self) -> Explanation[object]:
         """Say how the amount came about."""
-        return attrs.evolve(self._why, label=self.what, shown=self.amount).explain()
+        return self._why.explain()
 
 
 @attrs.frozen(eq=False, kw_only=True, str=False)
@@ -98,10 +98,9 @@ class DepositAccount(Tabular):
 
     def explain(self) -> Explanation[object]:
         """Say how the balance came about."""
-        figures = [attrs.evolve(one._why, label=one.what) for one in self.movements]
-        found = total("balance", *figures) if figures else given("balance", 0)
         label = f"deposit of lease {self.lease.id} on {self.on}"
-        return attrs.evolve(found, label=label, shown=self.balance).explain()
+        found = total(label, *(one._why for one in self.movements))
+        return attrs.evolve(found, shown=self.balance).explain()
 
     def table(self) -> Table:
         """Give a row for each movement."""
