@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -100,8 +101,8 @@ def stamp_duty(lease: Lease, *, on: date) -> StampDuty:
     """
     years = _years(lease)
     discount = uk.TEMPORAL_DISCOUNT.version_on(on)
-    rate = total("one and the rate", given("one", 1), given("rate", discount.value))
-    factor = given("discount factor", 1 / rate.value, sources=discount.sources)
+    rate = Fraction(discount.value)
+    factor = given("discount factor", 1 / (1 + rate), sources=discount.sources)
     worths = [
         product(f"worth of year {n}", figure, *([factor] * n)) for n, figure in enumerate(years, 1)
     ]
