@@ -474,7 +474,7 @@ def test_breaks_ends_and_renewals():
 def test_holding_over():
     stays = tp.HoldingOver(until=D("2027-03-01"), factor="1.5")
     assert nets(lease(stays))[-3:] == ["1000.00", "1500.00", "1500.00"]
-    with pytest.raises(tp.errors.ClauseError, match="HoldingOver on 2026-01-01: it ends before"):
+    with pytest.raises(tp.errors.ClauseError, match="HoldingOver on 2026-01-01: it must end after"):
         nets(lease(tp.HoldingOver(until=D("2026-01-01"))))
 
 

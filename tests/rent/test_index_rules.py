@@ -83,6 +83,31 @@ def test_yearly_reviews_need_no_years(values):
     assert ways[0] == ways[1] == ways[2]
 
 
+@given(st.lists(st.integers(90, 130), min_size=3, max_size=3), st.integers(-9, 9), st.booleans())
+def test_a_rent_that_must_not_fall_keeps_a_floor_above_zero(values, floor, kept):
+    """No fall at all is a floor of zero: the higher of the two floors holds."""
+    one = clause(yearly(*values), method="chained", floor=Fraction(floor, 100), no_decrease=kept)
+    highest = max(floor, 0) if kept else floor
+    other = attrs.evolve(one, floor=Fraction(highest, 100), no_decrease=False)
+    assert rents(other, years=3) == rents(one, years=3)
+
+
+@given(st.permutations([1, 2, 3]))
+def test_links_lead_back_one_base_at_a_time(order):
+    """Whatever their order in the series, the newest link comes first."""
+    links = [
+        tp.IndexLink(start=date(2014 + n, 1, 1), coefficient=coefficient)
+        for n, coefficient in ((1, "1.111"), (2, "1.09"), (3, "1.3"))
+    ]
+    series = attrs.evolve(yearly(100, 95, 93, 80), links=tuple(links[n - 1] for n in order))
+    tenth = tp.Rounding.of(tp.Quantity.INDEX, "0.1")
+    policy = tp.RoundingPolicy(name="index to a tenth", roundings=(tenth,))
+    # 95 × 1.111 = 105.545, 105.5; 93 × 1.09 = 101.37, 101.4; × 1.111 = 112.6554, 112.7;
+    # 80 × 1.3 = 104.0; × 1.09 = 113.36, 113.4; × 1.111 = 125.9874, 126.0
+    expected = ["1000.00", "1055.00", "1127.00", "1260.00"]
+    assert expected == rents(clause(series, rounding=policy), years=4)
+
+
 def test_each_year_never_falls_and_rates_compound():
     falls = clause(
         yearly(100, 90, 99, kind=tp.IndexKind.INDEX),

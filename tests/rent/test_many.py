@@ -429,7 +429,7 @@ def test_part_of_an_amount_by_its_daily_rate():
     found = tp.rent.prorated(gbp(800), days=10, of=30, rounding=rounding)
     assert (found.value, found.evaluate()) == (gbp("266.70"), Decimal("266.7"))
     assert tp.rent.prorated(gbp(12000), days=12, of=365).value == gbp("394.52")
-    with pytest.raises(ValueError, match="one day or more"):
+    with pytest.raises(ValueError, match="out of one or more"):
         tp.rent.prorated(gbp(1), days=1, of=0)
 
 

@@ -143,3 +143,21 @@ def test_the_reach_of_a_lease_without_single_amounts_is_its_term():
     assert tp.Period(YEAR.start, date(2019, 3, 1)) == tp.rent.reach(
         shop(tp.HoldingOver(until=date(2019, 3, 1)))
     )
+
+
+@given(st.integers(0, 10**6), st.integers(0, 10**6), st.integers(1, 99))
+def test_a_natural_breakpoint_leaves_the_higher_of_base_rent_and_share(sold, base, percent):
+    """With the natural breakpoint, base rent and turnover rent are the higher of the two."""
+    rate = f"0.{percent:02}"
+    due = tp.rent.percentage_rent(mad(sold), rate=rate, base=mad(base)).evaluate()
+    share = tp.rent.percentage_rent(mad(sold), rate=rate).evaluate()
+    assert max(share, base) == base + due
+
+
+@given(st.integers(0, 5000), st.integers(0, 5000), st.sampled_from((None, "0.08")))
+def test_higher_sales_never_bring_less_rent(one, other, rate):
+    """Whether by one rate or by slices."""
+    less, more = sorted((one, other))
+    terms = {"rate": rate, "bands": None if rate else BANDS, "breakpoint": mad(700)}
+    dues = [tp.rent.percentage_rent(mad(sold), **terms).evaluate() for sold in (less, more)]
+    assert sorted(dues) == dues

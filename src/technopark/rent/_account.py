@@ -75,10 +75,9 @@ class DepositAccount(Tabular):
 
     def explain(self) -> Explanation[object]:
         """Say how the balance came about."""
-        figures = [attrs.evolve(one._why, label=one.what) for one in self.movements]
-        found = total("balance", *figures) if figures else given("balance", 0)
         label = f"deposit of lease {self.lease.id} on {self.on}"
-        return attrs.evolve(found, label=label, shown=self.balance).explain()
+        found = total(label, *(one._why for one in self.movements))
+        return attrs.evolve(found, shown=self.balance).explain()
 
     def table(self) -> Table:
         """Give a row for each movement."""

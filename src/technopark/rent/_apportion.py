@@ -61,8 +61,7 @@ class Portion:
 
     def explain(self) -> Explanation[object]:
         """Say how the part came about, cost by cost."""
-        label = f"lease {self.lease}, part of the costs"
-        return attrs.evolve(self._why, label=label, shown=self.amount).explain()
+        return self._why.explain()
 
 
 @attrs.frozen(eq=False, kw_only=True, str=False)
@@ -162,9 +161,10 @@ def apportion(
 
 def _portion(lease: Lease, part: Figure, currency: str) -> Portion:
     """Round a part once: one that was dealt out in cents stays as it is."""
-    why = money_figure("part of the costs, rounded", part, currency)
+    label = f"lease {lease.id}, part of the costs"
+    why = money_figure(label, part, currency)
     if why.value == part.value:
-        why = part
+        why = attrs.evolve(part, label=label, shown=why.shown)
     return Portion(
         lease=lease.id, tenant=lease.tenant, amount=Money.of(why.value, currency), why=why
     )

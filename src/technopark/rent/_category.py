@@ -192,8 +192,9 @@ def categories(rules: CategoryRules, company: Organisation, *, over: Period) -> 
         answers = _answers(rules, Facts(company, day))
         value = _decided(rules, company, answers)
         if value is None:
-            missing = category(rules, company, on=day).missing
-            reason = f"these facts are not known: {'; '.join(missing)}"
+            missing = "; ".join(category(rules, company, on=day).missing)
+            each = dict.fromkeys(missing.split("; "))  # several rules may ask for one fact
+            reason = f"these facts are not known: {'; '.join(each)}"
             raise MissingInputError(f"category of {company.id} on {day}", reason)
         if not found or found[-1][1] != value:
             met = (rule.sources for rule, answer in answers if answer is Answer.MET)

@@ -23,6 +23,7 @@ from technopark.rent._stream import Level, Stream, at_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from technopark._model.clauses.law import LegalLimit
     from technopark._model.lease import Lease
@@ -170,7 +171,7 @@ def _stepped(step: RentStep, day: date, state: _State) -> Figure:
     label, value = f"rate from {day}", given(f"step on {day}", step.value, sources=step.sources)
     share = Fraction(step.value) / _HUNDRED
     if step.kind is StepKind.TO:
-        new = value if step.most is None else _smoothed(state.rate, value, step)
+        new = value if step.most is None else _smoothed(state.rate, value, step.most)
     elif step.kind is StepKind.BY:
         new = total(label, state.rate, value)
     elif step.kind is StepKind.FACTOR:
@@ -184,9 +185,9 @@ def _stepped(step: RentStep, day: date, state: _State) -> Figure:
     return rounded(label, new, step.rounding)
 
 
-def _smoothed(before: Figure, target: Figure, step: RentStep) -> Figure:
+def _smoothed(before: Figure, target: Figure, largest: Decimal) -> Figure:
     """Rise to the target by no more than the agreed share."""
-    most = grown(before, given("largest rise", step.most or 0), "most this year")
+    most = grown(before, given("largest rise", largest), "most this year")
     return lowest("rate on its way to the target", target, most)
 
 

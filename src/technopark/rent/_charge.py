@@ -98,13 +98,13 @@ def _beyond(lease: Lease, clause: ServiceCharge, own: Figure, *, pool: CostPool)
             raise CurrencyMismatchError(pool.currency, base.currency)
         # With this year's wholes: otherwise a tenant who grew would pay for the old space.
         before = _parts(lease, clause, base, wholes=pool)
-        less = _sum("share of the base year", before.values())
+        less, what = _sum("share of the base year", before.values()), "the base year"
     elif clause.stop is not None:
-        less = _stop(lease, clause.stop, pool)
+        less, what = _stop(lease, clause.stop, pool), "the expense stop"
     else:
         return own
-    beyond = difference("beyond it", own, less)
-    return highest("beyond it, at least nothing", beyond, given("nothing", 0))
+    beyond = difference(f"beyond {what}", own, less)
+    return highest(f"beyond {what}, at least nothing", beyond, given("nothing", 0))
 
 
 def _stop(lease: Lease, rate: Rate, pool: CostPool) -> Figure:

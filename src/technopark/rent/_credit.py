@@ -49,7 +49,7 @@ class Movement:
 
     def explain(self) -> Explanation[object]:
         """Say how the amount came about."""
-        return attrs.evolve(self._why, label=self.what, shown=self.amount).explain()
+        return self._why.explain()
 
 
 def movement_of(on: date, what: str, *, amount: Figure, currency: str) -> Movement:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from technopark._kernel.figure import (
     product,
     quotient,
     rounded,
+    taking,
     total,
 )
 from technopark._kernel.rounding import Mode, Quantity, Rounding
@@ -99,8 +101,8 @@ def stamp_duty(lease: Lease, *, on: date) -> StampDuty:
     """
     years = _years(lease)
     discount = uk.TEMPORAL_DISCOUNT.version_on(on)
-    rate = total("one and the rate", given("one", 1), given("rate", discount.value))
-    factor = given("discount factor", 1 / rate.value, sources=discount.sources)
+    rate = Fraction(discount.value)
+    factor = given("discount factor", 1 / (1 + rate), sources=discount.sources)
     worths = [
         product(f"worth of year {n}", figure, *([factor] * n)) for n, figure in enumerate(years, 1)
     ]
@@ -154,11 +156,15 @@ def _slices(value: Figure, on: date) -> list[Figure]:
     """Give the duty on each slice of the net present value."""
     version = uk.STAMP_DUTY_ON_RENT.version_on(on)
     bands = version.value.bands
+    known = taking(value, value)  # its reason is told once, in the last slice
     found: list[Figure] = []
     for band, above in zip_longest(bands, bands[1:]):
         if value.value <= band.start:
             break
-        top = value if above is None else lowest("up to", value, given("end", above.start))
+        top = value
+        if above is not None:
+            worth = value if value.value <= above.start else known
+            top = lowest("up to", worth, given("end", above.start))
         part = difference("slice", top, given("start", band.start))
         rate = given("rate", band.price, sources=version.sources)
         found.append(product(f"duty from {band.start} on", part, rate))

@@ -64,9 +64,8 @@ def late_fee(clause: LateFee, *, debt: Money, due: date, on: date) -> Explanatio
             raise CurrencyMismatchError(debt.currency, one.currency)
     late = (on - due).days
     if late <= clause.grace or not debt:
-        none = given(
-            "late fee, exact", 0, note=f"{number_of(late, 'days')} late, {clause.grace} of grace"
-        )
+        days = f"{number_of(late, 'days')} late, {clause.grace} of grace"
+        none = given("late fee, exact", 0, note=days if debt else "nothing is owed")
         return money_figure("late fee", none, debt.currency).explain()
     fee = _held(clause, _TAKEN[clause.taken]("late fee, exact", *_parts(clause, debt, late)), debt)
     return money_figure("late fee", fee, debt.currency).explain()

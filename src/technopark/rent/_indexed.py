@@ -200,7 +200,9 @@ def prorated(
         387.10 USD
     """
     if days < 0 or of < 1:
-        raise InvalidValueError("prorated days", (days, of), "days of one day or more")
+        raise InvalidValueError(
+            "prorated days", (days, of), "zero days or more, out of one or more"
+        )
     daily = product(
         "daily rate",
         given("amount", amount),

@@ -78,11 +78,8 @@ def interest_figure(
             rate = total("yearly rate with its margin", rate, given("margin", margin))
         part = year_fraction(start, end, count=count)
         label = f"interest, {Period(start, end)}"
-        years = given(
-            "part of a year",
-            part,
-            note=f"{number_of(days(start, end, count=count), 'days')}, {count}",
-        )
+        held = number_of(days(start, end, count=count), "days")
+        years = given("part of a year", part, note=f"{held}, {count}")
         found.append(product(label, principal, rate, years))
     return found
 

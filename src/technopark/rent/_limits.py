@@ -22,7 +22,6 @@ from technopark.rent._turnover import money_figure
 from technopark.tables import morocco
 
 if TYPE_CHECKING:
-    from technopark._kernel.exact import Number
     from technopark._kernel.explain import Explanation
 
 _MONTHS = 12
@@ -153,15 +152,16 @@ def revision(
     if by is ReviewBy.COURT and passing <= morocco.COURT_RENT.on(on):
         court = morocco.COURT_CAP.version_on(on)
         share, sources = fraction(court.value, "cap"), court.sources
-    early = on < limit.from_day
-    factor = given("one and the cap", 1 if early else 1 + share, sources=sources)
+    factor = given("one and the cap", 1 + share, sources=sources)
+    if on < limit.from_day:
+        factor = given("one", 1, note=f"no rise before {limit.from_day}", sources=limit.sources)
     exact = product("highest rent, exact", given("rent before", passing), factor)
     why = money_figure("highest rent", exact, passing.currency)
     most = Money.of(why.value, passing.currency)
     rise = asked is None or asked > passing
     findings = (
         interval_finding("interval", limit, since=since, on=on, rise=rise),
-        _size_finding(passing, asked, most=most, share=share, sources=sources),
+        _size_finding(passing, asked, share=share, sources=sources),
     )
     verdict = Verdict(subject="law 07-03 allows the rise", findings=findings)
     return Revision(passing=passing, asked=asked, most=most, verdict=verdict, why=why)
@@ -186,14 +186,15 @@ def _size_finding(
     passing: Money,
     asked: Money | None,
     *,
-    most: Money,
-    share: Number,
+    share: Fraction,
     sources: tuple[Citation, ...],
 ) -> Finding:
-    above = asked is not None and asked > max(most, passing)
+    """Say whether a rise is small enough, whenever it is: a rise too early may be small."""
+    most = Money.rounded(passing.as_fraction() * (1 + share), passing.currency)
+    above = asked is not None and asked > most
     return Finding(
         requirement="size",
-        statement=f"the rent rises by at most {fraction(share, 'share') * 100} %",
+        statement=f"the rent rises by at most {share * 100} %",
         answer=Answer.UNMET if above else Answer.MET,
         observed=f"from {passing} to {asked}" if asked is not None else "no rent is asked for",
         remedy=f"hold it at {most}" if above else "",

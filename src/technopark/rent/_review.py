@@ -117,7 +117,9 @@ def _passed_on(clause: Indexation, change: Figure) -> Figure:
 
 
 def _floor(clause: Indexation) -> Decimal | int | None:
-    return 0 if clause.no_decrease else clause.floor
+    if clause.no_decrease:
+        return max(clause.floor or 0, 0)
+    return clause.floor
 
 
 def _years(start: date, end: date) -> int:

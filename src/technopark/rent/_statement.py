@@ -76,9 +76,9 @@ class ChargeStatement(Tabular):
 
     def explain(self) -> Explanation[object]:
         """Say how the balance came about."""
-        found = difference("balance", self._why, given("advances", self.advances))
         label = f"service charge of lease {self.lease.id}, {self.pool.period}"
-        return attrs.evolve(found, label=label, shown=self.balance).explain()
+        found = difference(label, self._why, given("advances", self.advances))
+        return attrs.evolve(found, shown=self.balance).explain()
 
     def table(self) -> Table:
         """Give a row for each category."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from technopark._kernel.figure import given
 from technopark._model.clauses.base import Charge
-from technopark._model.period import Period
 from technopark.errors import ClauseError, TechnoparkError
 from technopark.rent._monthly import (
     Together,
@@ -15,7 +14,7 @@ from technopark.rent._monthly import (
     share_of_prices,
     together,
 )
-from technopark.rent._stream import Level, Stream, cut
+from technopark.rent._stream import Level, Stream
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +52,5 @@ def _levels(lease: Lease, clause: TaxPassedOn, one: Together) -> list[Level]:
     for start, end, version in spans:
         rate = given("rate of the tax", version.value, sources=version.sources)
         price = share_of_prices(clause.name, prices, rate)
-        level = Level(start=start, end=end, rate=rate, every=every, price=price)
-        found.append(cut(level, Period(start, end)))
+        found.append(Level(start=start, end=end, rate=rate, every=every, price=price))
     return found

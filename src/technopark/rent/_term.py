@@ -58,6 +58,6 @@ def full_term(lease: Lease) -> Period:
     if over is None:
         return term
     if over.until <= term.end:
-        problem = f"it ends before the lease does on {term.end}"
+        problem = f"it must end after the lease does, on {term.end}"
         raise ClauseError(lease.id, "HoldingOver", over.until, problem)
     return Period(term.start, over.until)

@@ -21,7 +21,7 @@ from technopark._kernel.figure import (
 from technopark._kernel.rounding import Quantity, Rounding
 from technopark._model.clauses.base import Charge
 from technopark._model.money import Money, exponent
-from technopark.errors import ClauseError
+from technopark.errors import ClauseError, CurrencyMismatchError, InvalidValueError
 from technopark.rent._base import in_bands
 from technopark.rent._prices import prices
 from technopark.rent._stream import Once, Stream
@@ -48,7 +48,9 @@ def turnover_rent(
         ClauseError: a report that lies in two of the periods that are settled together.
     """
     name = Charge.TURNOVER_RENT.value
-    currencies = [sold.amount.currency for sold in clause.sales]
+    limits = (clause.breakpoint, clause.minimum, clause.maximum)
+    amounts = (*(sold.amount for sold in clause.sales), *limits)
+    currencies = [amount.currency for amount in amounts if amount is not None]
     currency = currencies[0] if currencies else streams[0].currency if streams else ""
     once: list[Once] = []
     for period, reports in _settled(lease, clause):
@@ -147,11 +149,15 @@ def natural_breakpoint(base: Money, rate: Number) -> Explanation[object]:
     Returns:
         The breakpoint, exact where its decimals end; otherwise to the minor unit, half up.
 
+    Raises:
+        InvalidValueError: a rate that is not above zero.
+
     Examples:
         >>> import technopark as tp
         >>> print(tp.rent.natural_breakpoint(tp.Money.of("50000", "USD"), "0.05").value)
         1,000,000.00 USD
     """
+    _check_rate("natural_breakpoint", rate)
     figure = quotient("breakpoint, exact", given("base rent", base), given("rate", rate))
     return money_figure("natural breakpoint", figure, base.currency).explain()
 
@@ -178,6 +184,12 @@ def percentage_rent(
         minimum: the least.
         maximum: the most.
 
+    Raises:
+        InvalidValueError: sales below zero, neither a rate nor bands, or both, a rate that is not
+            above zero, a minimum above the maximum, or bands with a base rent and no agreed
+            breakpoint, as bands have no natural one.
+        CurrencyMismatchError: amounts in two currencies.
+
     Examples:
         >>> import technopark as tp
         >>> usd = lambda amount: tp.Money.of(amount, "USD")
@@ -185,14 +197,37 @@ def percentage_rent(
         >>> print(due.value)
         8,000.00 USD
     """
+    _check_amounts(sales, (base, breakpoint, minimum, maximum))
+    if (rate is None) == (bands is None):
+        got = "neither" if rate is None else "both"
+        raise InvalidValueError("percentage_rent rate and bands", got, "one of the two")
+    if minimum is not None and maximum is not None and maximum < minimum:
+        limits = f"{minimum} and {maximum}"
+        raise InvalidValueError("percentage_rent limits", limits, "a minimum up to the maximum")
     start = None if breakpoint is None else given("breakpoint", breakpoint)
+    if rate is not None:
+        _check_rate("percentage_rent", rate)
     if start is None and base is not None:
-        start = quotient(
-            "natural breakpoint", given("base rent", base), given("rate", rate or Fraction(1))
-        )
+        if rate is None:
+            allowed = "none with bands, which have no natural breakpoint, unless one is agreed"
+            raise InvalidValueError("percentage_rent base", str(base), allowed)
+        start = quotient("natural breakpoint", given("base rent", base), given("rate", rate))
     due = share_of_sales(given("sales", sales), rate=rate, bands=bands, start=start)
     due = between(due, minimum, maximum)
     return money_figure("percentage rent", due, sales.currency).explain()
+
+
+def _check_rate(where: str, rate: Number) -> None:
+    if fraction(rate, "rate") <= 0:
+        raise InvalidValueError(f"{where} rate", rate, "a share above zero")
+
+
+def _check_amounts(sales: Money, others: tuple[Money | None, ...]) -> None:
+    for one in others:
+        if one is not None and one.currency != sales.currency:
+            raise CurrencyMismatchError(sales.currency, one.currency)
+    if sales.minor < 0:
+        raise InvalidValueError("percentage_rent sales", str(sales), "zero or more")
 
 
 def money_figure(label: str, exact: Figure, currency: str) -> Figure:

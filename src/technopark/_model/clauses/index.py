@@ -179,8 +179,9 @@ class IndexSeries:
         return out[-1]
 
     def in_base_of(self, value: IndexValue, base: date) -> tuple[IndexLink, ...]:
-        """Give the links that lead from a value back to the base of an earlier period."""
-        return tuple(link for link in self.links if base < link.start <= value.period)
+        """Give the links that lead from a value back to the base of an earlier period, newest first."""
+        found = [link for link in self.links if base < link.start <= value.period]
+        return tuple(sorted(found, key=lambda link: link.start, reverse=True))
 
 
 def _is_out(value: IndexValue, known: date | None) -> bool:
