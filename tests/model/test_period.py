@@ -320,4 +320,5 @@ def test_periods_and_frequencies_as_people_read_them():
     assert "2018-10-01 to 2018-10-31" == str(tp.Period.month(2018, 10))
     assert "every month" == str(tp.Frequency.MONTHLY)
     assert "every 3 months" == str(tp.Frequency.QUARTERLY)
+    assert tp.Frequency.every(6, "month") == tp.Frequency.HALF_YEARLY
     assert "every year" == str(tp.Frequency.YEARLY)

@@ -278,6 +278,7 @@ class Frequency(Aligned):
 
     MONTHLY: ClassVar[Frequency]
     QUARTERLY: ClassVar[Frequency]
+    HALF_YEARLY: ClassVar[Frequency]
     YEARLY: ClassVar[Frequency]
 
     def __attrs_post_init__(self) -> None:
@@ -327,6 +328,7 @@ class Frequency(Aligned):
 
 Frequency.MONTHLY = Frequency(1, Step.MONTH)
 Frequency.QUARTERLY = Frequency(3, Step.MONTH)
+Frequency.HALF_YEARLY = Frequency(6, Step.MONTH)
 Frequency.YEARLY = Frequency(1, Step.YEAR)
 
 

@@ -21,8 +21,8 @@ from technopark.errors import CurrencyMismatchError, InvalidValueError, Technopa
 class OneOff(Clause):
     """An amount due once: an entry fee, a repair charged on, a credit.
 
-    It is no rent: steps, reviews and rent-free time leave it as it is, and figures of the rent
-    are without it. A tax on every charge is levied on it too.
+    It is no rent: steps, reviews, rent-free time and taxes passed on leave it as it is, and figures
+    of the rent are without it. Value added tax on every charge is levied on it too.
 
     Attributes:
         amount: the amount before tax; below zero for a credit.
