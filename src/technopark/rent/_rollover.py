@@ -64,7 +64,7 @@ class NextLet:
 
     def explain(self) -> Explanation[object]:
         """Say how the monthly rent came about."""
-        return attrs.evolve(self._why, shown=self.monthly).explain()
+        return self._why.explain()
 
 
 @attrs.frozen(eq=False, kw_only=True, str=False)
@@ -89,7 +89,7 @@ class Rollover(Tabular):
         Raises:
             InvalidValueError: a probability outside 0 to 1.
         """
-        parts = [attrs.evolve(one._why, shown=one.monthly) for one in (self.renewed, self.relet)]
+        parts = [one._why for one in (self.renewed, self.relet)]
         return self._expected("rent a month to expect", parts, probability)
 
     def expected_loss(self, probability: Number) -> Explanation[object]:

@@ -40,7 +40,7 @@ class Window:
 
     def explain(self) -> Explanation[object]:
         """Say how the rent came about, month by month."""
-        return attrs.evolve(self._why, label=f"rent of {self.period}").explain()
+        return self._why.explain()
 
 
 @attrs.frozen(eq=False, kw_only=True, str=False)
@@ -108,7 +108,7 @@ def windows(lease: Lease, *, months: int = _YEAR, within: int | None = None) -> 
     monthly, currency = monthly_rents(lease, term)
     # A last month that is cut short is no month of a row.
     whole = [figure for n, figure in monthly if add_months(term.start, n + 1) <= term.end]
-    seen = whole if within is None else whole[:within]
+    seen = whole[:within]
     if not 0 < months <= len(seen):
         raise InvalidValueError("windows months", months, f"1 to {len(seen)} whole months")
     return Windows(
@@ -122,7 +122,7 @@ def windows(lease: Lease, *, months: int = _YEAR, within: int | None = None) -> 
 
 def _window(term: Period, n: int, figures: list[Figure], *, currency: str) -> Window:
     period = Period(add_months(term.start, n), add_months(term.start, n + len(figures)))
-    why = money_figure("rent", total("rent, exact", *figures), currency)
+    why = money_figure(f"rent of {period}", total("rent, exact", *figures), currency)
     return Window(first=n + 1, period=period, amount=Money.of(why.value, currency), why=why)
 
 
