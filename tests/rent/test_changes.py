@@ -105,6 +105,16 @@ def test_a_rise_is_smoothed_over_the_years():
     assert ["11000.00", "12100.00", "13310.00", "14000.00", "14000.00"] == by_year(one)
 
 
+@pytest.mark.parametrize("day", ["2028-12-31", "2029-01-01", "2031-12-30", "2031-12-31"])
+def test_a_smoothed_rise_after_the_end_changes_nothing(day):
+    step = tp.RentStep(kind=KIND.TO, value=14000, on=(D(day),), most="0.10")
+    one = lease(step, years=5, rate=lump("10000"))
+    expected = ["10000.00"] * 60
+    if day == "2028-12-31":
+        expected[-1] = "10032.26"  # the last of 31 days at 11,000
+    assert expected == nets(one)
+
+
 def test_two_changes_on_one_day_need_their_order():
     day = (D("2025-01-01"),)
     plus = tp.RentStep(kind=KIND.BY, value=100, on=day)

@@ -13,7 +13,7 @@ from technopark._kernel.exact import number_of
 from technopark._kernel.figure import Figure, given, lowest, product, rounded, total
 from technopark._model.clauses.index import Indexation
 from technopark._model.clauses.steps import RentStep, StepKind
-from technopark._model.period import Frequency, Period, Step
+from technopark._model.period import Frequency, Period
 from technopark.errors import ClauseError, TechnoparkError
 from technopark.rent._faults import Faults
 from technopark.rent._held import held, in_unit_of
@@ -203,7 +203,7 @@ def _days(lease: Lease, change: Change, over: Period) -> list[date]:
         begins = change.start or every.day(lease.term.start, 1)
         anchor = change.start or lease.term.start
         until = change.until or over.end
-        span = Period(min(over.start, begins), max(over.end, begins + (over.end - over.start)))
+        span = Period(min(over.start, begins), over.end)
         days = [day for day in every.days(anchor, span) if begins <= day < until]
         if change.start is not None:
             days = [change.start, *(day for day in days if day > change.start)]
@@ -215,10 +215,9 @@ def _days(lease: Lease, change: Change, over: Period) -> list[date]:
 
 
 def _yearly(start: date, over: Period) -> list[date]:
-    days = Frequency(1, Step.YEAR).days(
-        start, Period(start, max(over.end, start.replace(month=12, day=31)))
-    )
-    return [day for day in days if day >= start]
+    if start >= over.end:
+        return []
+    return list(Frequency.YEARLY.days(start, Period(start, over.end)))
 
 
 def _check_order(lease: Lease, day: date, found: list[Change]) -> None:

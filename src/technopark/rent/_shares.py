@@ -45,11 +45,19 @@ def share_figure(lease: Lease, share: Share, pool: CostPool) -> Figure:
         raise ClauseError(lease.id, "ServiceCharge", pool.period.start, problem)
     under = given(f"{share.of} {share.name or share.key}", whole.quantity)
     if share.least is not None:
-        all_of_it = _whole(lease, share, pool, of=Denominator.LETTABLE)
-        lettable = given(f"lettable {share.name or share.key}", all_of_it.quantity)
+        lettable = _lettable(lease, share, pool, like=whole)
         least = product("least that counts", lettable, given("least share", share.least))
         under = highest("whole that counts", under, least)
     return quotient(f"share of {share.of} {share.name or share.key}", part, under)
+
+
+def _lettable(lease: Lease, share: Share, pool: CostPool, *, like: Whole) -> Figure:
+    """Give the lettable whole beside an occupied one."""
+    whole = _whole(lease, share, pool, of=Denominator.LETTABLE)
+    if whole.unit is not like.unit:
+        problem = f"the lettable {share.key} is in {whole.unit}, the {share.of} one in {like.unit}"
+        raise ClauseError(lease.id, "ServiceCharge", pool.period.start, f"{problem}; use one unit")
+    return given(f"lettable {share.name or share.key}", whole.quantity)
 
 
 def _whole(lease: Lease, share: Share, pool: CostPool, *, of: Denominator) -> Whole:
