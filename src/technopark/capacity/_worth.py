@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from technopark._kernel.exact import Number, fraction
+from technopark._kernel.exact import Number, fraction, plain
 from technopark._kernel.explain import Explanation, Operation
 from technopark.errors import DuplicateError, InvalidValueError, UnknownNameError, raise_all
 
@@ -62,7 +62,7 @@ class Worth:
 
     def __attrs_post_init__(self) -> None:
         raise_all(
-            InvalidValueError(f"Worth.{name}", weight, "zero or more")
+            InvalidValueError(f"Worth.{name}", plain(weight), "zero or more")
             for name, weight in attrs.asdict(self, recurse=False).items()
             if weight < 0
         )

@@ -8,6 +8,7 @@ from fractions import Fraction
 import attrs
 
 from technopark._kernel.citation import Citation
+from technopark._kernel.exact import plain
 from technopark._kernel.explain import Explanation
 from technopark._kernel.render import show
 from technopark._kernel.term import Term
@@ -91,7 +92,7 @@ class Need:
     def __attrs_post_init__(self) -> None:
         area = None if self.area is None else self.area.as_fraction()
         raise_all(
-            InvalidValueError(f"Need.{name}", value, "above zero")
+            InvalidValueError(f"Need.{name}", plain(Fraction(value)), "above zero")
             for name, value in (("area", area), ("desks", self.desks), ("people", self.people))
             if value is not None and value <= 0
         )

@@ -44,7 +44,7 @@ class Printed:
 
     def __attrs_post_init__(self) -> None:
         if self.low > self.high:
-            raise InvalidValueError("Printed", (self.low, self.high), "a low end, then a high one")
+            raise InvalidValueError("Printed", str(self), "a low end, then a high one")
 
     @classmethod
     def of(cls, value: str | int | Decimal, *, step: Number | None = None) -> Printed:
