@@ -49,16 +49,13 @@ if TYPE_CHECKING:
     from technopark._model.clauses.index import (
         Collar,
         Indexation,
-        IndexKind,
-        IndexLink,
         IndexMethod,
-        IndexSeries,
-        IndexValue,
         Missing,
         Takes,
     )
     from technopark._model.clauses.law import LegalLimit, Use
     from technopark._model.clauses.proration import Counted, DayCount, Part, Proration
+    from technopark._model.clauses.series import IndexKind, IndexLink, IndexSeries, IndexValue
     from technopark._model.clauses.steps import RentLimit, RentStep, StepKind
     from technopark._model.clauses.tax import TaxPassedOn, TaxPoint, Vat
     from technopark._model.clauses.term import (
@@ -326,7 +323,8 @@ _HOMES = {
     "_model.clauses.tax": "TaxPassedOn TaxPoint Vat",
     "_model.taxonomy": "Crosswalk Fit Match Provenance Segment Taxonomy",
     "_model.clauses.steps": "RentLimit RentStep StepKind",
-    "_model.clauses.index": "Collar IndexKind IndexLink IndexMethod IndexSeries IndexValue Indexation Missing Takes",
+    "_model.clauses.index": "Collar IndexMethod Indexation Missing Takes",
+    "_model.clauses.series": "IndexKind IndexLink IndexSeries IndexValue",
     "_model.clauses.charges": "ChargeCap LumpCharge ServiceCharge Share TrueUp",
     "_model.clauses.costs": "Cost CostPool Denominator ShareKey Whole",
     "_model.clauses.deposit": "Deposit LateInterest",

@@ -250,6 +250,32 @@ def test_a_new_price_of_the_same_category_is_held_in_any_case():
     assert [["1000.00"] * 3 + ["1100.00"] * 2] * 2 == held
 
 
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        (("50", "m2", "month"), ("14400", "lump", "year")),
+        (("3000", "lump", "quarter"), ("60", "m2", "month")),
+        (("50", "m2", "month"), ("1200", "unit", "month")),
+    ],
+    ids=["area to lump", "lump to area", "area to unit"],
+)
+def test_prices_in_other_units_are_compared_by_the_month(first, then):
+    """A rent of 1,000 a month for 20 m² that another category makes 1,200 is held at 1,100."""
+    lines = {
+        ("", name): {
+            D("2010-01-01"): tp.Rate.of(amount, "MAD", per=per, every=every)
+            for amount, per, every in [price]
+        }
+        for name, price in (("start-up", first), ("sme", then))
+    }
+    one = on_card(tp.LegalLimit(), card=tp.RateCard.of("c", lines), months=36, then="sme")
+    rents = [
+        str(tp.rent.passing(one, on=D(day), every="month").value)
+        for day in ("2018-05-31", "2018-06-01")
+    ]
+    assert ["1,000.00 MAD", "1,100.00 MAD"] == rents
+
+
 def test_prices_by_the_day_and_by_the_month_cannot_be_held_against_each_other():
     card = tp.RateCard.of(
         "card",

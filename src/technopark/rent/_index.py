@@ -23,7 +23,8 @@ from technopark._kernel.figure import (
     total,
 )
 from technopark._kernel.rounding import Quantity, RoundingPolicy
-from technopark._model.clauses.index import IndexKind, Takes
+from technopark._model.clauses.index import Takes
+from technopark._model.clauses.series import IndexKind
 from technopark._model.period import add_months
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 
     from technopark._kernel.citation import Citation
     from technopark._kernel.exact import Number
-    from technopark._model.clauses.index import Indexation, IndexSeries, IndexValue
+    from technopark._model.clauses.index import Indexation
+    from technopark._model.clauses.series import IndexSeries, IndexValue
 
 HUNDRED = Fraction(100)
 

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from technopark._model.clauses.index import Indexation, IndexValue
+    from technopark._model.clauses.index import Indexation
+    from technopark._model.clauses.series import IndexValue
 
 _YEAR = 12
 

@@ -34,7 +34,7 @@ from technopark._model.area import Area, Basis
 from technopark._model.association import Association, MemberCategory, Requirement, Right
 from technopark._model.category import CategoryRule, CategoryRules
 from technopark._model.clause import Clause
-from technopark._model.clauses.index import IndexLink, IndexSeries, IndexValue
+from technopark._model.clauses.series import IndexLink, IndexSeries, IndexValue
 from technopark._model.clauses.turnover import Sales
 from technopark._model.company import Applicant, Company
 from technopark._model.curve import LeaseUpCurve

@@ -19,9 +19,10 @@ from technopark._model.clauses.charges import LumpCharge, ServiceCharge, TrueUp
 from technopark._model.clauses.deposit import Deposit
 from technopark._model.clauses.fee import OneOff
 from technopark._model.clauses.free import RentFree
-from technopark._model.clauses.index import Indexation, IndexMethod, IndexSeries
+from technopark._model.clauses.index import Indexation, IndexMethod
 from technopark._model.clauses.law import LegalLimit
 from technopark._model.clauses.proration import DayCount, Proration
+from technopark._model.clauses.series import IndexSeries
 from technopark._model.clauses.steps import RentLimit, RentStep, StepKind
 from technopark._model.clauses.tax import TaxPassedOn, Vat
 from technopark._model.clauses.term import Break, HoldingOver, Renewal, StayLimit

@@ -13,15 +13,12 @@ from technopark._model.clauses.free import RentFree
 from technopark._model.clauses.index import (
     Collar,
     Indexation,
-    IndexKind,
-    IndexLink,
     IndexMethod,
-    IndexSeries,
-    IndexValue,
     Missing,
     Takes,
 )
 from technopark._model.clauses.law import LegalLimit, Use
+from technopark._model.clauses.series import IndexKind, IndexLink, IndexSeries, IndexValue
 from technopark._model.clauses.steps import RentLimit, RentStep, StepKind
 from technopark._model.clauses.term import (
     Break,
