@@ -9,6 +9,9 @@ import attrs
 
 from technopark.errors._base import TechnoparkError
 
+_MOST = 1_000
+"""How much of a value an error writes: whole texts come as values too."""
+
 
 @attrs.define(str=False)
 class InvalidValueError(TechnoparkError, ValueError):
@@ -32,12 +35,15 @@ def _written(value: object) -> str:
     """Write a value as Python does, but a day as people do: `2018-10-08`."""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
-    if not isinstance(value, tuple):
-        return repr(value)
-    several = cast("tuple[object, ...]", value)
-    if any(isinstance(one, date) for one in several):
-        return f"({', '.join(map(_written, several))})"
-    return repr(several)
+    if isinstance(value, tuple):
+        several = cast("tuple[object, ...]", value)
+        if any(isinstance(one, date) for one in several):
+            return f"({', '.join(map(_written, several))})"
+    try:
+        text = repr(value)
+    except ValueError:  # Python writes no more than 4,300 digits
+        return "a number of thousands of digits"
+    return text if len(text) <= _MOST else f"{text[:_MOST]}…"
 
 
 @attrs.define(str=False)
