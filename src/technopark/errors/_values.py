@@ -35,12 +35,11 @@ def _written(value: object) -> str:
     """Write a value as Python does, but a day as people do: `2018-10-08`."""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, tuple):
-        several = cast("tuple[object, ...]", value)
-        if any(isinstance(one, date) for one in several):
-            return f"({', '.join(map(_written, several))})"
+    several = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+    if any(isinstance(one, date) for one in several):
+        return f"({', '.join(map(_written, several))})"
     try:
-        text = repr(value)
+        text = repr(cast("object", value))
     except ValueError:  # Python writes no more than 4,300 digits
         return "a number of thousands of digits"
     return text if len(text) <= _MOST else f"{text[:_MOST]}…"
