@@ -119,6 +119,17 @@ def test_the_front_door_names_the_root():
     assert tp.TechnoparkError is TechnoparkError
 
 
+def test_what_is_huge_is_not_written_out():
+    long = str(errors.InvalidValueError("text", "x" * 1_000_000, "short"))
+    assert long == f"text: got '{'x' * 999}…; allowed is short"
+    for value in (10**401, -(10**401), 10**5_000):
+        with pytest.raises(errors.InvalidValueError) as caught:
+            tp.Area.of(value, basis="NIA")
+        assert str(caught.value).endswith('a Fraction or text such as "1.50"')
+    assert "got a number of thousands of digits; allowed" in str(caught.value)
+    assert tp.Area.of(10**401 - 1, basis="NIA").value == 10**401 - 1
+
+
 def test_a_refused_day_is_written_as_people_write_it():
     day = date(2018, 10, 8)
     assert "day: got 2018-10-08; allowed is x" == str(errors.InvalidValueError("day", day, "x"))

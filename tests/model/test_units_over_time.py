@@ -195,3 +195,16 @@ def test_a_lease_that_begins_before_another_has_left_is_refused():
         (fault.first, fault.second) for fault in caught.value.faults
     ]
     assert {"u": site} == park(short).sites_by_unit()
+
+
+def test_a_unit_has_an_area_and_whole_desks():
+    with pytest.raises(ManyFaultsError) as caught:
+        tp.Unit(id="u", area=20, desks=2.5)
+    assert [
+        'Unit.area: got 20; allowed is an Area, such as Area.of("20", basis="NIA"), or none',
+        "Unit.desks: got 2.5; allowed is a whole number, zero or more",
+    ] == [str(one) for one in caught.value.faults]
+    with pytest.raises(InvalidValueError, match=r"Unit\.desks: got True; allowed is a"):
+        tp.Unit(id="u", desks=True)
+    with pytest.raises(InvalidValueError, match=r"Unit\.area: got .20."):
+        tp.Unit(id="u", area="20")

@@ -193,6 +193,13 @@ def test_whatever_is_wrong_with_a_figures_numbers_is_told_together(ask, faults):
     ]
 
 
+def test_a_part_is_of_a_period_from_a_day_on():
+    with pytest.raises(InvalidValueError, match="prorated start: got '2018-06-15'; allowed is a "):
+        occupancy.prorated("2018-06-15", JUNE)
+    with pytest.raises(InvalidValueError, match="prorated over: got 'june'; allowed is a Period"):
+        occupancy.prorated(JUNE.start, "june")
+
+
 def test_a_net_rent_may_be_below_zero():
     """A building that is mostly empty costs more than it brings: 12 of rent less 17 of costs."""
     found = occupancy.net_initial_yield(net_rent=12 - 17, value=100)

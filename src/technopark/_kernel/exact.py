@@ -17,6 +17,7 @@ _DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 _QUOTIENT = re.compile(r"([+-]?\d+)/(\d+)", re.ASCII)
 _MOST_PLACES = 400
 """Beyond it a number from outside is refused: it would only fill the memory."""
+_HUGE = 10 ** (_MOST_PLACES + 1)
 
 
 @runtime_checkable
@@ -48,6 +49,8 @@ def fraction(value: object, where: str) -> Fraction:
     if isinstance(value, Decimal) and not (
         value.is_finite() and abs(value.adjusted()) <= _MOST_PLACES
     ):
+        raise InvalidValueError(where, value, _ALLOWED)
+    if isinstance(value, int) and not -_HUGE < value < _HUGE:
         raise InvalidValueError(where, value, _ALLOWED)
     return Fraction(value)
 

@@ -117,7 +117,9 @@ class Unit:
     holds: tuple[Hold, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if not self.id.strip() or self.start or self.end or self.desks or self.holds:
+        area: object = self.area
+        odd = not isinstance(area, Area | None)
+        if odd or not self.id.strip() or self.start or self.end or self.desks or self.holds:
             raise_all(self._faults())
 
     def exists(self, on: date) -> bool:
@@ -133,8 +135,15 @@ class Unit:
         faults = named(self, "Unit")
         faults.extend(day_faults(self.start, "Unit.start"))
         faults.extend(day_faults(self.end, "Unit.end"))
-        if self.desks is not None and self.desks < 0:
-            faults.append(InvalidValueError("Unit.desks", self.desks, "zero or more"))
+        area: object = self.area
+        if not isinstance(area, Area | None):
+            allowed = 'an Area, such as Area.of("20", basis="NIA"), or none'
+            faults.append(InvalidValueError("Unit.area", area, allowed))
+        desks: object = self.desks
+        if desks is not None and (isinstance(desks, bool) or not isinstance(desks, int)):
+            faults.append(InvalidValueError("Unit.desks", desks, "a whole number, zero or more"))
+        elif desks is not None and desks < 0:
+            faults.append(InvalidValueError("Unit.desks", desks, "zero or more"))
         if not faults and self.start and self.end and self.end <= self.start:
             faults.append(InvalidPeriodError(self.start, self.end))
         for one, other in combinations(self.holds, 2):

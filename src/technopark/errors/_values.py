@@ -13,6 +13,8 @@ from technopark.errors._base import TechnoparkError
 
 _MOST_PLACES: Final = 30
 """A number with more is written with an exponent, as its zeros would say nothing."""
+_MOST = 1_000
+"""How much of a value an error writes: whole texts come as values too."""
 
 
 @attrs.define(str=False)
@@ -35,6 +37,14 @@ class InvalidValueError(TechnoparkError, ValueError):
 
 def _written(value: object) -> str:
     """Write a value as Python does, but days and exact numbers as people do: `2018-10-08`, `0.01`."""
+    try:
+        text = _text(value)
+    except ValueError:  # Python writes no more than 4,300 digits
+        return "a number of thousands of digits"
+    return text if len(text) <= _MOST else f"{text[:_MOST]}…"
+
+
+def _text(value: object) -> str:
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, Decimal):
@@ -44,7 +54,7 @@ def _written(value: object) -> str:
         return str(value)
     if isinstance(value, tuple):
         several = cast("tuple[object, ...]", value)
-        inside = ", ".join(map(_written, several))
+        inside = ", ".join(map(_text, several))
         return f"({inside},)" if len(several) == 1 else f"({inside})"
     return repr(value)
 

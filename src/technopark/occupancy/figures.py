@@ -9,6 +9,7 @@ import attrs
 
 from technopark._kernel.exact import plain
 from technopark._kernel.explain import Explanation, Operation
+from technopark._model.period import check_day, check_period
 from technopark.errors import (
     InvalidValueError,
     TechnoparkError,
@@ -220,6 +221,9 @@ def prorated(start: date, over: Period, *, first_day: bool = True) -> Measure:
         over: the period.
         first_day: whether that day counts.
 
+    Raises:
+        InvalidValueError: the start is no day, or the period none.
+
     Examples:
         >>> from datetime import date
         >>> import technopark as tp
@@ -229,6 +233,8 @@ def prorated(start: date, over: Period, *, first_day: bool = True) -> Measure:
         >>> tp.occupancy.prorated(date(2018, 6, 15), june, first_day=False).value
         Fraction(1, 2)
     """
+    check_day(start, "prorated start")
+    check_period(over, "prorated over")
     left = (over.end - max(start, over.start)).days
     left -= 0 if first_day or start < over.start else 1
     held = Explanation(label="days held", value=max(left, 0))

@@ -50,7 +50,10 @@ _KEPT: Final = "".join(map(chr, _TABLE)) + "".join(
 _ODD: Final = re.compile(
     f"[^\x00-\x7f{re.escape(_KEPT)}\u2012-\u2015\u201c-\u201f\u2022\u2026\u00ab\u00bb]"
 )
-_MARKUP: Final = re.compile(r"</?[A-Za-z!][^<>]*>|\\+[nrt]|(?:https?://|www\.)\S+", re.IGNORECASE)
+# A run of backslashes is tried once, from its first one: else a long run takes hours.
+_MARKUP: Final = re.compile(
+    r"</?[A-Za-z!][^<>]*>|(?<!\\)\\+[nrt]|(?:https?://|www\.)\S+", re.IGNORECASE
+)
 _MAYBE_MARKUP: Final = re.compile(r"[<\\]|://|www\.", re.IGNORECASE)
 
 
