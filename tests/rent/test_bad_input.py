@@ -180,7 +180,7 @@ FAULTS = {
     "holding over before the end": (
         lambda: billed(tp.HoldingOver(until=D("2020-12-31"))),
         "HoldingOver on 2020-12-31: ",
-        "ends before",
+        "must end after",
     ),
     "no rent": (
         lambda: billed(rent=None),
