@@ -35,11 +35,18 @@ def _written(value: object) -> str:
     """Write a value as Python does, but a day as people do: `2018-10-08`."""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
-    several = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+    if not isinstance(value, tuple):
+        return _shortened(value)
+    several = cast("tuple[object, ...]", value)
     if any(isinstance(one, date) for one in several):
         return f"({', '.join(map(_written, several))})"
+    return _shortened(several)
+
+
+def _shortened(value: object) -> str:
+    """Write a value as Python does, and no more of it than one reads."""
     try:
-        text = repr(cast("object", value))
+        text = repr(value)
     except ValueError:  # Python writes no more than 4,300 digits
         return "a number of thousands of digits"
     return text if len(text) <= _MOST else f"{text[:_MOST]}…"
