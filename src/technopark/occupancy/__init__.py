@@ -15,12 +15,7 @@ from technopark.occupancy.expiry import (
     reversions,
 )
 from technopark.occupancy.figures import (
-    absorption_rate,
-    churn,
     desk_occupancy,
-    mean_stay,
-    net_absorption,
-    net_absorption_from_vacancy,
     net_initial_yield,
     prorated,
     rent_occupancy,
@@ -29,6 +24,13 @@ from technopark.occupancy.figures import (
     weighted_term,
 )
 from technopark.occupancy.flows import FlowEvent, Flows, Movement, flows
+from technopark.occupancy.movement_figures import (
+    absorption_rate,
+    churn,
+    mean_stay,
+    net_absorption,
+    net_absorption_from_vacancy,
+)
 from technopark.occupancy.peers import Benchmark, benchmark
 from technopark.occupancy.policies import (
     Graduation,

@@ -13,8 +13,8 @@ from technopark._kernel.table import Table, Tabular
 from technopark._model.period import check_day
 from technopark.errors import MissingInputError, UnknownNameError
 from technopark.occupancy._amounts import Amount, Amounts, Scaled, exact_sum, one_currency, scaled
+from technopark.occupancy._steps import combined
 from technopark.occupancy.concentration import Concentration, concentration
-from technopark.occupancy.figures import combined
 from technopark.occupancy.terms import Until, in_force, last_day
 from technopark.tables.occupancy_figures import UPLIFT
 

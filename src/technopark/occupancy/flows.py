@@ -14,7 +14,7 @@ from technopark._kernel.term import Term
 from technopark._model.period import Period, check_period
 from technopark._model.running import as_run
 from technopark.occupancy._lineage import Lineage
-from technopark.occupancy.figures import churn
+from technopark.occupancy.movement_figures import churn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -15,7 +15,7 @@ from technopark._model.period import Period, check_period
 from technopark._model.running import as_run, full_term, renewed_on
 from technopark.occupancy._amounts import Amounts, Scaled, exact_sum, scaled
 from technopark.occupancy._lineage import Lineage
-from technopark.occupancy.figures import net_absorbed
+from technopark.occupancy.movement_figures import net_absorbed
 from technopark.occupancy.report import report
 from technopark.occupancy.tally import LET, LETTABLE
 from technopark.tables.occupancy_figures import ABSORPTION_RATE, NET_ABSORPTION, RENEWED, RETAINED

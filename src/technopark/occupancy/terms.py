@@ -16,7 +16,7 @@ from technopark._model.period import check_day
 from technopark._model.running import held_until, kept_until
 from technopark.errors import BasisMismatchError, InvalidValueError, MissingInputError
 from technopark.occupancy._amounts import Amount, Amounts, exact_amount, one_currency, scaled
-from technopark.occupancy.figures import combined, given
+from technopark.occupancy._steps import combined, given
 from technopark.tables.occupancy_figures import WALE, WAULT
 
 if TYPE_CHECKING:
