@@ -75,7 +75,7 @@ def periods(
     one = level("share", given("one", 1), None, days=term, every=every)
     stream = Stream(charge=Charge.RENT, name="share", levels=(one,))
     terms = Terms(
-        name="periods",
+        name="of rent.periods",
         term=_left(charged_term(term, proration), term, billed),
         billing=billing,
         proration=proration,
