@@ -74,6 +74,14 @@ def test_the_assignment_is_the_first_best_one_on_fixed_tables(spread):
         assert brute(values) == assign(values)
 
 
+@pytest.mark.parametrize("columns", [3, 4, 5])
+def test_of_many_equal_assignments_the_first_one_stands(columns):
+    """With few different numbers several rows in a row must move to make room."""
+    for seed in range(12):
+        values = pseudo_random(seed * 104_729 + columns, 5, columns, 0)
+        assert brute(values) == assign(values)
+
+
 @given(VALUES)
 def test_the_assignment_is_the_first_best_one(values):
     """Law: it equals the first of the best assignments by trial of all."""

@@ -121,7 +121,7 @@ def _hosted(known: Sequence[Observation], on: date) -> Iterable[Finding]:
 def _units(known: Sequence[Observation], on: date) -> Iterable[Finding]:
     """Declared companies and units are two capacities; where they differ, both must be named."""
     capacity = _in_companies(known, "capacity", on)
-    kinds = sorted({one.kind for one in known if one.metric == "units" and one.kind})
+    kinds = sorted({one.kind for one in known if one.kind})
     parts = [latest(known, "units", on=on, kind=kind) for kind in kinds]
     units = [one for one in parts if one is not None]
     if capacity is not None and units:
