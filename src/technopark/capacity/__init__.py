@@ -8,6 +8,7 @@ from technopark.capacity._expected import WaitMethod
 from technopark.capacity._fit import Place
 from technopark.capacity._worth import Worth, WorthTable
 from technopark.capacity.allocate import allocate
+from technopark.capacity.areas import AreaFactor, area_factors, efficiency, load_factor
 from technopark.capacity.bands import BandFit, SizeFit, fit
 from technopark.capacity.erlang import erlang_a, erlang_b, erlang_c, servers_needed
 from technopark.capacity.hidden import HiddenDemand, hidden_demand
@@ -15,12 +16,8 @@ from technopark.capacity.lines import CapacityLine, Need, Standing
 from technopark.capacity.little import little
 from technopark.capacity.offers import Offer, OfferOutcome, WaitingLine, WaitOutcome
 from technopark.capacity.people import (
-    AreaFactor,
-    area_factors,
     density,
     density_rule,
-    efficiency,
-    load_factor,
     occupant_load,
     people,
     reserved,
