@@ -24,7 +24,7 @@ SEGMENTS = (
 )  # fmt: skip
 GRADES = {1: 0.3, 2: 1.0, 3: 2.0}
 START = -2.5
-FURTHER, MOST = 0.5, 3.0
+FURTHER, MOST, BRIEF = 0.5, 3.0, 1.4
 PENALTIES = {"idea": 4.0, "word": 6.0, "idea elsewhere": 16.0, "word elsewhere": 16.0}
 STEPS = 250
 POINTS = 100  # weights are hundredths of a logit
@@ -112,9 +112,10 @@ def features(labelled):
 
 
 def features_of(finds):
-    """Give the words and ideas found, each weighed by its repetition and by how many there are."""
+    """Give what is found, weighed by repetition, short sentences and how much there is."""
     counted = {
         (found.words, idea): min(1 + FURTHER * (found.times - 1), MOST)
+        * (BRIEF if found.brief else 1)
         for found in finds
         if not found.denied
         for idea in found.ideas

@@ -28,6 +28,8 @@ _REACH: Final = 3
 """How many words a negation reaches."""
 _PASSED: Final = 4
 """How many links between two words are passed over: a text of links alone takes no longer."""
+_BRIEF: Final = 15
+"""A sentence up to so many words and marks is short: a name, a title, what a company says first."""
 _RULED: Final = attrgetter("ruled")
 _Hit: TypeAlias = "tuple[Entry, int, int, bool]"
 """An entry, its first word, the word after its last one, and whether it is denied."""
@@ -118,7 +120,7 @@ class Branch:
 
 
 class Found(NamedTuple):
-    """What a text holds of one entry: a place where it stands, and how often it stands there."""
+    """What a text holds of one entry: a place, how often it stands there, and in what sentence."""
 
     ideas: tuple[str, ...]
     weights: Weights
@@ -129,6 +131,7 @@ class Found(NamedTuple):
     end: int
     times: int
     denied: bool
+    brief: bool
 
 
 def folded(text: str, *, links: bool = False) -> Words:
@@ -243,10 +246,17 @@ class _Places:
         return start, end
 
     def sentences(self) -> list[tuple[int, int]]:
-        """Give the first and last word of each sentence."""
+        """Give the first word of each sentence, and the mark or the end after its last."""
         stops = [n for n, word in enumerate(self.words) if word in SENTENCE_ENDS]
         cuts = [-1, *stops, len(self.words)]
         return [(before + 1, stop) for before, stop in pairwise(cuts)]
+
+    def brief(self) -> list[bool]:
+        """Say of each word whether its sentence is short."""
+        said: list[bool] = []
+        for first, stop in self.sentences():
+            said += [stop - first <= _BRIEF] * (stop - first + 1)
+        return said
 
 
 def _gathered(hits: list[_Hit], places: _Places, shown_from: int) -> list[Found]:
@@ -255,6 +265,7 @@ def _gathered(hits: list[_Hit], places: _Places, shown_from: int) -> list[Found]
     for hit in hits:
         by_entry.setdefault(hit[0], []).append(hit)
     context: _Context | None = None
+    brief = places.brief()
     found: list[Found] = []
     for entry, runs in by_entry.items():
         told = [run for run in runs if not run[3]] or runs
@@ -267,7 +278,8 @@ def _gathered(hits: list[_Hit], places: _Places, shown_from: int) -> list[Found]
             if start < shown_from and len(told) > 1:
                 later = (places.span(run[1], run[2]) for run in told[1:])
                 start, end = next((at for at in later if at[0] >= shown_from), (start, end))
-            found.append(Found(*said, entry.words, start, end, len(told), told[0][3]))
+            short = brief[told[0][1]] or (len(told) > 1 and any(brief[run[1]] for run in told))
+            found.append(Found(*said, entry.words, start, end, len(told), told[0][3], short))
     return found
 
 
