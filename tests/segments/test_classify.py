@@ -123,9 +123,25 @@ def test_context_decides_between_meanings():
 
 
 def test_repetition_counts_half_and_never_more_than_threefold():
-    once, often = (classify("fintech " * times).scores[0] for times in (1, 1000))
+    once, often = (classify("Fintech. " * times).scores[0] for times in (1, 1000))
     assert once.points < often.points
     assert abs(3 * (once.points - once.start) - (often.points - often.start)) <= 2
+
+
+def test_a_short_sentence_counts_more_wherever_it_stands():
+    long = "We are " + "one of very many firms that say this and that of themselves, " * 2 + "in fintech"
+    name, text = "Fintech", "Nous sommes à Rabat."
+    last = classify(f"{text} {name}.").evidence[0]
+    assert (True, False) == (last.brief, classify(long).evidence[0].brief)
+    assert last.weight == classify(f"{name}. {text}").evidence[0].weight
+    assert 10 * last.weight == 14 * classify(long).evidence[0].weight
+    assert classify(f"{long}. {name}.").evidence[0].brief
+    assert "short sentence" in classify(name).explain().inputs[0].inputs[1].label
+
+
+def test_a_phrase_counts_more_than_a_word():
+    found = {piece.words: piece for piece in classify("Fintech, mobile money").mentions}
+    assert (14, 19) == (found["Fintech"].factor, found["mobile money"].factor)
 
 
 def test_beside_a_label_less_is_enough_unless_the_caller_says_otherwise():

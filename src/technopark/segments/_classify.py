@@ -48,8 +48,8 @@ def classify(
 ) -> Classification:
     """Say which segments a company is in, on what evidence, or why that cannot be said.
 
-    Each word of the lexicon brings its weight once, and a little more where it is repeated or
-    stands in a short sentence; the more pieces of evidence there are, the less each counts. A code brings a share of what its
+    Each word of the lexicon brings its weight once, and more where it is repeated, stands in a
+    short sentence or is a phrase; the more pieces of evidence there are, the less each counts. A code brings a share of what its
     segment needs: 110 % where it is strong, 60 % where it is medium, 20 % where it is weak. The
     sum is read as a confidence, and a segment whose confidence reaches its threshold is a label;
     beside another label 85 % of the lexicon's threshold are enough. The order of sentences, case
@@ -212,7 +212,7 @@ def _mentions(text: str, name: str, words: Lexicon) -> list[Mention]:
 
 
 def _mention(found: Found, whole: str, shift: int) -> Mention:
-    ideas, weights, pieces, context, _, start, end, times, denied, brief = found
+    ideas, weights, pieces, context, entry, start, end, times, denied, brief = found
     in_name = start < shift
     moved = 0 if in_name else shift
     return Mention(
@@ -224,6 +224,7 @@ def _mention(found: Found, whole: str, shift: int) -> Mention:
         times=times,
         denied=denied,
         brief=brief,
+        phrase=len(entry) > 1,
         pieces=pieces,
         context=context,
         weights=weights,
@@ -241,6 +242,7 @@ def _code_mention(reading: CodeReading, words: Lexicon, segments: tuple[str, ...
         times=1,
         denied=False,
         brief=False,
+        phrase=False,
         pieces=0,
         context=False,
         weights=tuple(

@@ -26,7 +26,7 @@ _POINTS: Final = 1000
 _ONCE: Final = 10
 _FURTHER: Final = 5
 _MOST: Final = 30
-_BRIEF: Final = 14
+_MORE: Final = 14
 _UNDILUTED: Final = 10_000
 _PER_POINT: Final = 1000
 _SHOWN: Final = 4
@@ -67,6 +67,7 @@ class Mention:
         times: how often they stand there.
         denied: whether the text denies them ("no", "pas de").
         brief: whether they stand in a short sentence, such as a name or a title.
+        phrase: whether they are several words of the lexicon, linking words not counted.
         pieces: how many pieces of evidence they count for.
         context: whether they only lend support, like "companies" or "teams".
         weights: segment and weight, in hundredths of a logit, before they are shared out.
@@ -80,6 +81,7 @@ class Mention:
     times: int
     denied: bool
     brief: bool
+    phrase: bool
     pieces: int
     context: bool
     weights: tuple[tuple[str, int], ...]
@@ -88,10 +90,13 @@ class Mention:
     def factor(self) -> int:
         """How much the words count, in tenths: 10 for once, and more where repeated, up to 30.
 
-        In a short sentence it is four tenths more: what a company does is said in few words.
+        In a short sentence it is four tenths more, since what a company does is said in few
+        words; so it is for a phrase, which is harder to meet by chance than a word.
         """
-        often = min(_ONCE + _FURTHER * (self.times - 1), _MOST)
-        return often * _BRIEF // _ONCE if self.brief else often
+        counted = min(_ONCE + _FURTHER * (self.times - 1), _MOST)
+        if self.brief:
+            counted = counted * _MORE // _ONCE
+        return counted * _MORE // _ONCE if self.phrase else counted
 
     def worth(self, share: int) -> int:
         """Give by what the weights are multiplied, in ten thousandths.
@@ -116,8 +121,8 @@ class Evidence:
         idea: what they mean, by the lexicon's id.
         times: how often they stand there.
         brief: whether they stand in a short sentence, such as a name or a title.
-        weight: what they bring, in logits: words that are repeated or stand in a short sentence
-            a little more, and each of many pieces less than each of few.
+        weight: what they bring, in logits: words that are repeated, stand in a short sentence
+            or form a phrase bring more, and each of many pieces less than each of few.
     """
 
     segment: str
