@@ -24,7 +24,7 @@ SEGMENTS = (
 )  # fmt: skip
 GRADES = {1: 0.3, 2: 1.0, 3: 2.0}
 START = -2.5
-ONCE, FURTHER, MOST, MORE = 10, 5, 30, 14  # tenths
+ONCE, FURTHER, MOST, MORE, AIMED = 10, 5, 30, 14, 12  # tenths
 PENALTIES = {"idea": 4.0, "word": 6.0, "idea elsewhere": 16.0, "word elsewhere": 16.0}
 STEPS = 250
 POINTS = 100  # weights are hundredths of a logit
@@ -128,7 +128,7 @@ def factor(found):
     counted = min(ONCE + FURTHER * (found.times - 1), MOST)
     for more in (found.brief, len(found.words) > 1):
         counted = counted * MORE // ONCE if more else counted
-    return counted
+    return counted * AIMED // ONCE if found.aimed else counted
 
 
 class Sparse:

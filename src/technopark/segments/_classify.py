@@ -49,7 +49,8 @@ def classify(
     """Say which segments a company is in, on what evidence, or why that cannot be said.
 
     Each word of the lexicon brings its weight once, and more where it is repeated, stands in a
-    short sentence or is a phrase; the more pieces of evidence there are, the less each counts. A code brings a share of what its
+    short sentence, is a phrase or says what something is for; the more pieces of evidence there
+    are, the less each counts. A code brings a share of what its
     segment needs: 110 % where it is strong, 60 % where it is medium, 20 % where it is weak. The
     sum is read as a confidence, and a segment whose confidence reaches its threshold is a label;
     beside another label 85 % of the lexicon's threshold are enough. The order of sentences, case
@@ -212,7 +213,7 @@ def _mentions(text: str, name: str, words: Lexicon) -> list[Mention]:
 
 
 def _mention(found: Found, whole: str, shift: int) -> Mention:
-    ideas, weights, pieces, context, entry, start, end, times, denied, brief = found
+    ideas, weights, pieces, context, entry, start, end, times, denied, brief, aimed = found
     in_name = start < shift
     moved = 0 if in_name else shift
     return Mention(
@@ -225,6 +226,7 @@ def _mention(found: Found, whole: str, shift: int) -> Mention:
         denied=denied,
         brief=brief,
         phrase=len(entry) > 1,
+        aimed=aimed,
         pieces=pieces,
         context=context,
         weights=weights,
@@ -243,6 +245,7 @@ def _code_mention(reading: CodeReading, words: Lexicon, segments: tuple[str, ...
         denied=False,
         brief=False,
         phrase=False,
+        aimed=False,
         pieces=0,
         context=False,
         weights=tuple(

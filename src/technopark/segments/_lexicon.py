@@ -141,7 +141,7 @@ def lexicon() -> Lexicon:
     Examples:
         >>> import technopark as tp
         >>> tp.segments.lexicon().version
-        '2026.2'
+        '2026.3'
     """
     from technopark.tables.lexicon import learned  # noqa: PLC0415 - large, so not at import
 
