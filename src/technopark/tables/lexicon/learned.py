@@ -10,134 +10,134 @@ from typing import Final
 VERSION: Final = "2026.3"
 ROWS: Final = 4789
 
-BIAS: Final[dict[str, int]] = {"big_data": -537, "crm": -608, "cybersecurity": -607, "gaming": -538, "fintech": -414, "ecommerce": -416, "edtech": -522, "healthtech": -498, "greentech": -565, "digital_media": -403, "business_software": -421, "mobility_iot": -486}
-THRESHOLDS: Final[dict[str, int]] = {"big_data": 436, "crm": 436, "cybersecurity": 436, "gaming": 436, "fintech": 436, "ecommerce": 436, "edtech": 436, "healthtech": 436, "greentech": 436, "digital_media": 436, "business_software": 436, "mobility_iot": 436}
+BIAS: Final[dict[str, int]] = {"big_data": -536, "crm": -615, "cybersecurity": -603, "gaming": -535, "fintech": -417, "ecommerce": -416, "edtech": -523, "healthtech": -498, "greentech": -562, "digital_media": -416, "business_software": -430, "mobility_iot": -488}
+THRESHOLDS: Final[dict[str, int]] = {"big_data": 450, "crm": 450, "cybersecurity": 450, "gaming": 450, "fintech": 450, "ecommerce": 450, "edtech": 450, "healthtech": 450, "greentech": 450, "digital_media": 450, "business_software": 450, "mobility_iot": 450}
 BESIDE: Final = 850
-CONFIDENCE: Final[tuple[tuple[int, int], ...]] = ((-494, 8), (-343, 33), (-333, 38), (-321, 43), (-308, 43), (-293, 64), (-269, 81), (-240, 94), (-214, 110), (-194, 164), (-170, 184), (-142, 252), (-106, 341), (-64, 411), (-8, 521), (60, 651), (149, 731), (268, 856), (456, 928), (858, 990))
+CONFIDENCE: Final[tuple[tuple[int, int], ...]] = ((-497, 8), (-340, 32), (-325, 42), (-317, 46), (-308, 49), (-286, 74), (-262, 83), (-247, 93), (-231, 96), (-213, 101), (-193, 174), (-168, 181), (-138, 250), (-102, 343), (-57, 443), (-2, 539), (68, 649), (163, 757), (287, 858), (475, 929), (873, 988))
 
 IDEAS: Final[dict[str, dict[str, int]]] = {
-    "big_data.name": {"big_data": 193, "crm": -14, "gaming": -14, "fintech": -9, "ecommerce": -6, "edtech": 15, "healthtech": -6, "digital_media": 18, "business_software": -24, "mobility_iot": -6},
-    "big_data.tools": {"big_data": 80, "crm": 8, "cybersecurity": 12, "healthtech": -5, "digital_media": -8, "business_software": 11, "mobility_iot": -5},
-    "big_data.training": {"big_data": 126, "edtech": -5},
-    "big_data.statistics": {"big_data": 222, "ecommerce": 9, "greentech": 7, "digital_media": -6, "business_software": -13, "mobility_iot": 7},
-    "big_data.database": {"big_data": 126, "crm": -6, "cybersecurity": 12, "fintech": -10, "ecommerce": -14, "edtech": 9, "healthtech": -5, "business_software": 19, "mobility_iot": -9},
-    "big_data.display": {"big_data": 92, "fintech": -10, "digital_media": 11, "business_software": -7},
-    "big_data.data_word": {"big_data": 80, "crm": 20, "cybersecurity": 29, "gaming": -9, "fintech": 21, "ecommerce": 8, "healthtech": 7, "greentech": 9, "digital_media": 14, "business_software": 23, "mobility_iot": 12},
-    "big_data.weak": {"big_data": 67, "crm": 26, "cybersecurity": 11, "gaming": -6, "fintech": -5, "ecommerce": 6, "edtech": -5, "healthtech": 28, "greentech": 10, "digital_media": 8, "business_software": 20},
-    "crm.name": {"crm": 230, "fintech": -16, "ecommerce": 14, "healthtech": -5, "digital_media": 8, "business_software": 10, "mobility_iot": -12},
-    "crm.sales_team": {"big_data": -13, "crm": 213, "fintech": -11, "ecommerce": -14, "edtech": 15, "healthtech": -7, "digital_media": -14, "business_software": -14},
-    "crm.sales_tools": {"big_data": -7, "crm": 180, "fintech": -11, "ecommerce": 8, "greentech": 8, "digital_media": 16},
-    "crm.sales_word": {"crm": 128, "fintech": 9, "edtech": 5, "healthtech": -9, "greentech": 10, "business_software": 17, "mobility_iot": -7},
-    "crm.leads": {"big_data": 8, "crm": 185, "cybersecurity": -7, "gaming": -5, "fintech": 9, "digital_media": 61, "business_software": -16},
-    "crm.support": {"big_data": 23, "crm": 191, "cybersecurity": 6, "fintech": -13, "edtech": 11, "healthtech": -9, "digital_media": 6, "business_software": 57, "mobility_iot": -5},
-    "crm.support_word": {"big_data": -10, "crm": 73, "fintech": 7, "ecommerce": 14, "edtech": 15, "digital_media": 15},
-    "crm.call_centre": {"big_data": -9, "crm": 103, "fintech": -17, "ecommerce": -7, "healthtech": 6, "digital_media": -11, "mobility_iot": 5},
-    "crm.phone_word": {"big_data": -10, "crm": 88, "fintech": 6, "ecommerce": -8, "edtech": 11, "healthtech": 26, "business_software": 15, "mobility_iot": 11},
-    "crm.chat": {"big_data": 17, "crm": 62, "cybersecurity": -6, "fintech": -13, "ecommerce": 12, "edtech": 15, "greentech": -16, "digital_media": 31, "business_software": 25},
-    "crm.loyalty": {"big_data": 21, "crm": 68, "cybersecurity": 10, "fintech": 8, "ecommerce": 32, "edtech": 6, "healthtech": 8, "digital_media": 33, "mobility_iot": -10},
-    "crm.customer_word": {"big_data": 29, "crm": 99, "cybersecurity": 7, "fintech": 9, "ecommerce": 8, "healthtech": -10, "greentech": -13, "business_software": 11},
-    "cybersecurity.name": {"big_data": -7, "cybersecurity": 248, "fintech": -13, "edtech": 7, "digital_media": -7, "business_software": -9},
-    "cybersecurity.attack": {"big_data": 8, "cybersecurity": 201, "fintech": -9, "ecommerce": -9, "business_software": -12, "mobility_iot": -10},
-    "cybersecurity.identity": {"big_data": -7, "crm": -6, "cybersecurity": 175, "gaming": -7, "ecommerce": -8, "digital_media": -6, "business_software": -18, "mobility_iot": -11},
-    "cybersecurity.privacy": {"crm": -6, "cybersecurity": 239, "fintech": 24, "healthtech": -8, "business_software": 13, "mobility_iot": -5},
-    "cybersecurity.fraud": {"big_data": 12, "cybersecurity": 217, "fintech": 10, "ecommerce": 7},
-    "cybersecurity.compliance": {"cybersecurity": 100, "fintech": -7, "healthtech": -9, "business_software": -9},
-    "cybersecurity.security_word": {"big_data": -9, "crm": -6, "cybersecurity": 146, "fintech": 13, "edtech": -5, "healthtech": -5, "business_software": 7, "mobility_iot": -7},
-    "cybersecurity.security_plain": {"big_data": 13, "cybersecurity": 109, "gaming": -9, "fintech": 28, "edtech": -16, "healthtech": 27, "greentech": -12, "digital_media": 8, "mobility_iot": 7},
-    "gaming.name": {"big_data": 10, "cybersecurity": -7, "gaming": 297, "healthtech": -11, "greentech": -7, "digital_media": 6, "business_software": -26, "mobility_iot": -13},
-    "gaming.word": {"gaming": 204, "fintech": -10, "ecommerce": -14, "edtech": -6, "digital_media": 17, "business_software": -16, "mobility_iot": 13},
-    "gaming.esport": {"gaming": 237, "ecommerce": -7, "digital_media": 12},
-    "gaming.serious": {"gaming": 223, "edtech": 8, "digital_media": -16},
-    "gaming.adjacent": {"crm": 7, "gaming": 103, "fintech": -5, "ecommerce": -12, "edtech": 17, "greentech": -7, "digital_media": 9, "mobility_iot": 7},
-    "fintech.name": {"big_data": 13, "cybersecurity": -5, "fintech": 211, "mobility_iot": -6},
-    "fintech.payment": {"crm": -9, "cybersecurity": 24, "fintech": 200, "ecommerce": 21, "edtech": -14, "digital_media": -17, "business_software": -15, "mobility_iot": -17},
-    "fintech.pay_word": {"gaming": -11, "fintech": 52, "ecommerce": 9, "edtech": 10, "greentech": 6, "business_software": 9, "mobility_iot": -6},
-    "fintech.bank": {"big_data": -14, "crm": -8, "gaming": 10, "fintech": 161, "ecommerce": -15, "healthtech": -20, "greentech": -7, "digital_media": -24, "business_software": -37, "mobility_iot": -18},
-    "fintech.card": {"big_data": -9, "cybersecurity": 9, "fintech": 44, "ecommerce": -6, "edtech": -8, "greentech": -8, "digital_media": -6, "mobility_iot": -6},
-    "fintech.wallet": {"cybersecurity": 22, "fintech": 163, "business_software": -9},
-    "fintech.credit": {"big_data": -5, "cybersecurity": -9, "gaming": -7, "fintech": 186, "ecommerce": -27, "edtech": 14, "healthtech": -11, "digital_media": -11},
-    "fintech.funding_word": {"crm": -15, "cybersecurity": -16, "gaming": -9, "fintech": 128, "ecommerce": -12, "healthtech": 9, "greentech": 7, "business_software": 11, "mobility_iot": -12},
-    "fintech.finance_strong": {"big_data": -13, "cybersecurity": 5, "fintech": 190, "ecommerce": -8, "healthtech": -14, "digital_media": -9, "business_software": 7, "mobility_iot": -20},
-    "fintech.insurance": {"big_data": 9, "fintech": 199, "ecommerce": -14, "edtech": -7, "healthtech": 20, "greentech": -9, "digital_media": -16, "mobility_iot": -15},
-    "fintech.health_insurance": {"fintech": 125, "healthtech": 43, "business_software": -11},
-    "fintech.invest": {"big_data": 16, "crm": -9, "cybersecurity": -12, "gaming": -8, "fintech": 148, "ecommerce": -5, "edtech": 7, "healthtech": -8, "greentech": -8, "digital_media": -28, "mobility_iot": -17},
-    "fintech.crypto": {"big_data": 8, "crm": -6, "cybersecurity": 18, "gaming": 22, "fintech": 199, "ecommerce": -19, "edtech": -9, "greentech": -6, "business_software": -23, "mobility_iot": -11},
-    "fintech.crowdfunding": {"fintech": 198, "ecommerce": 12},
-    "fintech.tax_accounting": {"crm": -15, "cybersecurity": -10, "gaming": -5, "fintech": 98, "ecommerce": -10, "healthtech": -15, "greentech": 13, "business_software": 8},
-    "fintech.fraud": {"cybersecurity": 11, "fintech": 102},
-    "fintech.point_of_sale": {"fintech": 112, "ecommerce": 9, "digital_media": 5, "business_software": 9, "mobility_iot": 7},
-    "fintech.brands": {"crm": -8, "fintech": 105, "ecommerce": -12, "business_software": 18},
-    "fintech.procure_fin": {"big_data": -8, "crm": -7, "fintech": 60, "ecommerce": 6, "healthtech": 14, "digital_media": 15, "business_software": -6},
-    "ecommerce.name": {"crm": 26, "cybersecurity": -13, "gaming": -5, "fintech": 9, "ecommerce": 192, "edtech": -8, "healthtech": -5, "digital_media": 15, "business_software": -14, "mobility_iot": 14},
-    "ecommerce.marketplace": {"big_data": 10, "fintech": 12, "ecommerce": 109, "edtech": 14, "greentech": 24, "digital_media": -23, "business_software": 11, "mobility_iot": 13},
-    "ecommerce.retail": {"big_data": 12, "fintech": 17, "ecommerce": 155, "edtech": -15, "healthtech": -14, "greentech": 5, "business_software": -12, "mobility_iot": 32},
-    "ecommerce.brand_words": {"crm": 7, "cybersecurity": 6, "fintech": 8, "ecommerce": 100, "edtech": -7, "healthtech": -7, "digital_media": 20, "business_software": 13, "mobility_iot": 11},
-    "ecommerce.goods": {"crm": -12, "gaming": 10, "fintech": -11, "ecommerce": 88, "edtech": -10, "healthtech": 23, "greentech": 50, "digital_media": 14, "business_software": -25, "mobility_iot": 43},
-    "ecommerce.trade_word": {"crm": 10, "gaming": 9, "fintech": 40, "ecommerce": 87, "edtech": -5, "healthtech": 7, "greentech": 7, "digital_media": 18, "business_software": 17, "mobility_iot": 18},
-    "ecommerce.restaurants": {"big_data": -12, "crm": -10, "ecommerce": 31, "edtech": -9, "healthtech": 17, "greentech": 5, "mobility_iot": 22},
-    "ecommerce.sharing": {"big_data": 12, "cybersecurity": -12, "gaming": -7, "fintech": 13, "ecommerce": 61, "edtech": 14, "greentech": 28, "digital_media": 22, "business_software": 12, "mobility_iot": 34},
-    "ecommerce.merchants": {"big_data": 7, "ecommerce": 66, "digital_media": 14, "business_software": 7, "mobility_iot": 22},
-    "edtech.name": {"big_data": -8, "cybersecurity": -5, "gaming": -16, "edtech": 224, "healthtech": -7, "greentech": -6, "digital_media": -19, "business_software": 7},
-    "edtech.school": {"big_data": -13, "crm": 7, "gaming": 26, "fintech": -18, "edtech": 184, "healthtech": 12, "digital_media": -5, "mobility_iot": -20},
-    "edtech.learn": {"big_data": -17, "crm": 24, "gaming": -6, "edtech": 126, "healthtech": 14, "greentech": -14, "business_software": 10, "mobility_iot": 10},
-    "edtech.career": {"crm": -7, "cybersecurity": -8, "fintech": 7, "ecommerce": -18, "edtech": 82, "healthtech": 16, "business_software": 25},
-    "healthtech.name": {"big_data": 12, "crm": 6, "cybersecurity": -16, "fintech": -27, "ecommerce": -12, "healthtech": 254, "greentech": -10, "digital_media": -17},
-    "healthtech.patient": {"big_data": -27, "crm": 21, "cybersecurity": -19, "gaming": -13, "fintech": -18, "ecommerce": -7, "healthtech": 197, "greentech": -16, "digital_media": -24, "business_software": 19, "mobility_iot": -10},
-    "healthtech.bio": {"big_data": -18, "crm": -19, "cybersecurity": -20, "gaming": -18, "fintech": -40, "ecommerce": -12, "edtech": -13, "healthtech": 169, "greentech": -14, "digital_media": -35, "business_software": -47, "mobility_iot": -16},
-    "healthtech.mental": {"big_data": -8, "fintech": -13, "edtech": -8, "healthtech": 255, "greentech": -6, "digital_media": -6, "business_software": -5, "mobility_iot": -5},
-    "healthtech.women": {"healthtech": 223, "business_software": -9},
-    "healthtech.wellness": {"big_data": 22, "cybersecurity": -6, "ecommerce": 11, "edtech": -16, "healthtech": 112, "business_software": 8},
-    "healthtech.lab": {"crm": -19, "ecommerce": -8, "healthtech": 96, "greentech": -10, "digital_media": -28, "mobility_iot": 7},
-    "greentech.name": {"big_data": 12, "crm": -7, "cybersecurity": -7, "fintech": -5, "ecommerce": -16, "edtech": -10, "greentech": 211, "digital_media": -17, "business_software": -21, "mobility_iot": 17},
-    "greentech.energy": {"crm": -14, "cybersecurity": -8, "gaming": -8, "ecommerce": -8, "edtech": -6, "healthtech": -10, "greentech": 193, "digital_media": -22},
-    "greentech.waste": {"big_data": 8, "fintech": -10, "ecommerce": -6, "greentech": 229, "business_software": 12, "mobility_iot": 5},
-    "greentech.ev": {"fintech": 12, "ecommerce": -7, "greentech": 265, "business_software": -6, "mobility_iot": 27},
-    "greentech.word": {"big_data": -6, "cybersecurity": -5, "gaming": 21, "fintech": 10, "ecommerce": -15, "edtech": -9, "healthtech": 16, "greentech": 152, "digital_media": -14, "business_software": -16, "mobility_iot": 20},
-    "digital_media.marketing": {"big_data": 38, "crm": 12, "cybersecurity": 30, "gaming": 7, "fintech": -23, "ecommerce": 16, "healthtech": -14, "greentech": -13, "digital_media": 143, "business_software": -21, "mobility_iot": -17},
-    "digital_media.marketing_word": {"big_data": 18, "crm": 11, "gaming": 9, "fintech": 10, "healthtech": -9, "greentech": -13, "digital_media": 103, "mobility_iot": 16},
-    "digital_media.social": {"big_data": -15, "crm": -7, "cybersecurity": -11, "fintech": 9, "ecommerce": 12, "edtech": 33, "healthtech": -14, "digital_media": 125, "business_software": 23},
-    "digital_media.social_word": {"big_data": 10, "gaming": 10, "fintech": 10, "ecommerce": 13, "edtech": 11, "healthtech": -14, "greentech": 10, "digital_media": 53},
-    "digital_media.video": {"cybersecurity": -11, "ecommerce": 5, "healthtech": -5, "greentech": 7, "digital_media": 123, "business_software": 7, "mobility_iot": -16},
-    "digital_media.image_word": {"cybersecurity": 8, "gaming": -12, "fintech": -26, "ecommerce": -5, "edtech": 10, "digital_media": 102, "business_software": -6},
-    "digital_media.audio": {"big_data": -25, "crm": -5, "greentech": -9, "digital_media": 117, "mobility_iot": 21},
-    "digital_media.press": {"gaming": 14, "fintech": -16, "ecommerce": 18, "edtech": 21, "digital_media": 156, "business_software": -26, "mobility_iot": -6},
-    "digital_media.content_word": {"big_data": -5, "crm": -5, "gaming": 20, "fintech": -15, "ecommerce": 7, "edtech": 19, "greentech": 22, "digital_media": 62, "mobility_iot": 8},
-    "digital_media.culture": {"big_data": 12, "crm": 8, "cybersecurity": -5, "fintech": -7, "ecommerce": 8, "edtech": 34, "healthtech": 7, "greentech": -7, "digital_media": 104, "business_software": 12},
-    "digital_media.weak": {"big_data": 18, "crm": 6, "cybersecurity": 18, "gaming": 20, "fintech": -8, "ecommerce": 20, "edtech": 23, "healthtech": 11, "digital_media": 41, "business_software": 10, "mobility_iot": 6},
-    "business_software.erp": {"big_data": 13, "crm": 9, "cybersecurity": -7, "gaming": -9, "fintech": 18, "greentech": 6, "digital_media": -6, "business_software": 85, "mobility_iot": 13},
-    "business_software.operations": {"big_data": 13, "cybersecurity": 20, "gaming": -18, "ecommerce": -27, "healthtech": -6, "greentech": 7, "digital_media": -8, "business_software": 57, "mobility_iot": 26},
-    "business_software.builder": {"big_data": -8, "business_software": 94},
-    "business_software.hr": {"big_data": -20, "cybersecurity": -6, "gaming": -8, "fintech": -7, "edtech": -10, "greentech": -10, "digital_media": -10, "business_software": 128, "mobility_iot": -12},
-    "business_software.people_word": {"gaming": -6, "fintech": 9, "ecommerce": -7, "edtech": 12, "healthtech": 12, "greentech": 11, "digital_media": -27, "business_software": 83, "mobility_iot": 12},
-    "business_software.accounting": {"big_data": 10, "crm": -5, "cybersecurity": -10, "fintech": 32, "ecommerce": 12, "edtech": 9, "healthtech": -7, "greentech": -7, "digital_media": -20, "business_software": 116, "mobility_iot": 19},
-    "business_software.money_word": {"big_data": 8, "crm": 19, "gaming": 9, "fintech": 17, "ecommerce": -21, "edtech": 9, "greentech": 18, "business_software": 73, "mobility_iot": 24},
-    "business_software.legal": {"big_data": -14, "crm": 23, "fintech": 7, "ecommerce": -9, "edtech": -11, "healthtech": -13, "greentech": -5, "digital_media": -20, "business_software": 205, "mobility_iot": -8},
-    "business_software.legal_word": {"fintech": -8, "healthtech": 7, "business_software": 108, "mobility_iot": 11},
-    "business_software.documents": {"big_data": -16, "cybersecurity": 8, "gaming": 8, "fintech": 13, "ecommerce": -5, "healthtech": -14, "digital_media": -14, "business_software": 92, "mobility_iot": -10},
-    "business_software.document_word": {"big_data": 22, "cybersecurity": 11, "gaming": -6, "fintech": -14, "ecommerce": -23, "edtech": 7, "healthtech": -12, "digital_media": -12, "business_software": 72},
-    "business_software.collaboration": {"big_data": -10, "crm": -14, "fintech": -13, "greentech": -11, "digital_media": 6, "business_software": 127},
-    "business_software.team_word": {"big_data": 11, "crm": 36, "cybersecurity": -7, "fintech": -12, "ecommerce": -20, "edtech": 8, "healthtech": 8, "greentech": -14, "business_software": 48, "mobility_iot": -6},
-    "business_software.weak": {"big_data": 21, "crm": 30, "cybersecurity": 34, "gaming": -15, "fintech": 18, "ecommerce": -9, "greentech": 9, "business_software": 46, "mobility_iot": 15},
-    "mobility_iot.logistics": {"crm": -7, "cybersecurity": 6, "fintech": 15, "ecommerce": -19, "healthtech": -14, "greentech": 15, "digital_media": -18, "business_software": -19, "mobility_iot": 183},
-    "mobility_iot.delivery": {"big_data": 5, "cybersecurity": 7, "gaming": -6, "fintech": -21, "ecommerce": 17, "edtech": 8, "greentech": -7, "mobility_iot": 183},
-    "mobility_iot.goods_word": {"big_data": -5, "gaming": -6, "fintech": -12, "ecommerce": 22, "healthtech": 13, "greentech": 18, "digital_media": -18, "mobility_iot": 132},
-    "mobility_iot.mobility": {"crm": -13, "cybersecurity": -12, "fintech": 6, "ecommerce": 22, "edtech": -12, "healthtech": -7, "greentech": 33, "business_software": -14, "mobility_iot": 161},
-    "mobility_iot.air": {"big_data": -13, "crm": 7, "ecommerce": -12, "healthtech": -22, "greentech": -9, "business_software": 16, "mobility_iot": 68},
-    "mobility_iot.car_word": {"big_data": 25, "cybersecurity": 9, "fintech": 8, "ecommerce": 15, "edtech": -7, "healthtech": 14, "greentech": 17, "digital_media": 18, "business_software": 19, "mobility_iot": 90},
-    "mobility_iot.iot": {"fintech": -19, "ecommerce": -8, "healthtech": 16, "digital_media": -11, "business_software": -9, "mobility_iot": 167},
-    "mobility_iot.place": {"big_data": -10, "crm": 9, "cybersecurity": 7, "gaming": 25, "healthtech": -10, "greentech": 24, "digital_media": 7, "mobility_iot": 121},
-    "mobility_iot.device_word": {"crm": -10, "cybersecurity": 6, "gaming": -5, "fintech": -6, "ecommerce": -9, "edtech": -8, "greentech": 6, "digital_media": -7, "business_software": -17, "mobility_iot": 85},
-    "mobility_iot.weak": {"big_data": 10, "cybersecurity": 5, "fintech": -6, "ecommerce": 5, "edtech": -5, "healthtech": 9, "greentech": 25, "digital_media": -10, "business_software": 16, "mobility_iot": 65},
-    "other.developers": {"big_data": 10, "crm": -12, "cybersecurity": 29, "gaming": 5, "fintech": -12, "ecommerce": -29, "edtech": 13, "healthtech": -18, "greentech": -15, "digital_media": -17, "business_software": 9, "mobility_iot": -29},
-    "other.ai": {"big_data": 12, "cybersecurity": -12, "fintech": -22, "ecommerce": -12, "edtech": -10, "healthtech": 9, "digital_media": -7, "mobility_iot": -7},
-    "other.cloud_telecom": {"big_data": 16, "crm": 13, "cybersecurity": 19, "ecommerce": -14, "edtech": -18, "healthtech": -9, "greentech": -29, "digital_media": -11, "mobility_iot": -7},
-    "other.real_estate": {"big_data": 5, "crm": -18, "cybersecurity": -15, "fintech": 18, "ecommerce": -11, "edtech": -15, "healthtech": -13, "greentech": 17, "business_software": -22, "mobility_iot": -7},
-    "other.travel": {"gaming": -7, "fintech": 20, "ecommerce": -22, "healthtech": -6, "digital_media": 40, "business_software": 10},
-    "other.food_agri": {"fintech": -7, "ecommerce": 18, "healthtech": 9, "greentech": 20, "digital_media": 5, "business_software": -8, "mobility_iot": 14},
-    "other.consumer": {"big_data": -22, "cybersecurity": 9, "gaming": 8, "fintech": -12, "ecommerce": 5, "edtech": -29, "healthtech": 42, "greentech": -23, "digital_media": 13, "business_software": 12},
-    "other.industry": {"cybersecurity": -9, "fintech": -9, "ecommerce": -16, "edtech": 16, "healthtech": 16, "greentech": 17, "digital_media": -19},
-    "other.public": {"big_data": 12, "crm": 7, "fintech": 9, "greentech": 14, "digital_media": 8},
-    "other.services": {"big_data": 7, "crm": -12, "cybersecurity": -10, "fintech": -28, "ecommerce": -15, "healthtech": 7, "greentech": -15, "business_software": -7, "mobility_iot": -10},
+    "big_data.name": {"big_data": 165, "crm": -16, "gaming": -15, "fintech": -10, "ecommerce": -7, "edtech": 19, "healthtech": -9, "digital_media": 18, "business_software": -22, "mobility_iot": -6},
+    "big_data.tools": {"big_data": 80, "crm": 9, "cybersecurity": 10, "healthtech": -5, "digital_media": -11, "business_software": 10},
+    "big_data.training": {"big_data": 114, "edtech": -6, "healthtech": 5},
+    "big_data.statistics": {"big_data": 212, "ecommerce": 8, "greentech": 8, "digital_media": -7, "business_software": -12, "mobility_iot": 8},
+    "big_data.database": {"big_data": 120, "cybersecurity": 12, "fintech": -8, "ecommerce": -16, "edtech": 7, "healthtech": -7, "business_software": 21, "mobility_iot": -6},
+    "big_data.display": {"big_data": 95, "fintech": -8, "digital_media": 13, "business_software": -8},
+    "big_data.data_word": {"big_data": 79, "crm": 25, "cybersecurity": 33, "gaming": -10, "fintech": 20, "ecommerce": 6, "healthtech": 8, "greentech": 5, "digital_media": 17, "business_software": 24, "mobility_iot": 13},
+    "big_data.weak": {"big_data": 65, "crm": 23, "cybersecurity": 8, "ecommerce": 9, "healthtech": 28, "greentech": 13, "digital_media": 9, "business_software": 18},
+    "crm.name": {"crm": 211, "fintech": -14, "ecommerce": 15, "healthtech": -6, "digital_media": 6, "business_software": 13, "mobility_iot": -14},
+    "crm.sales_team": {"big_data": -12, "crm": 181, "fintech": -11, "ecommerce": -15, "edtech": 16, "healthtech": -7, "greentech": -5, "digital_media": -15, "business_software": -10},
+    "crm.sales_tools": {"big_data": -7, "crm": 175, "fintech": -7, "ecommerce": 11, "greentech": 6, "digital_media": 23},
+    "crm.sales_word": {"crm": 130, "fintech": 9, "healthtech": -9, "greentech": 9, "business_software": 19, "mobility_iot": -9},
+    "crm.leads": {"crm": 171, "cybersecurity": -7, "gaming": -6, "fintech": 7, "digital_media": 60, "business_software": -15},
+    "crm.support": {"big_data": 26, "crm": 166, "cybersecurity": 5, "fintech": -14, "edtech": 14, "healthtech": -10, "digital_media": 8, "business_software": 52, "mobility_iot": -6},
+    "crm.support_word": {"big_data": -11, "crm": 71, "fintech": 10, "ecommerce": 12, "edtech": 17, "digital_media": 15},
+    "crm.call_centre": {"big_data": -10, "crm": 87, "fintech": -18, "ecommerce": -8, "digital_media": -9, "mobility_iot": 7},
+    "crm.phone_word": {"big_data": -10, "crm": 79, "fintech": 8, "ecommerce": -6, "edtech": 11, "healthtech": 26, "business_software": 13, "mobility_iot": 13},
+    "crm.chat": {"big_data": 18, "crm": 65, "cybersecurity": -13, "fintech": -16, "ecommerce": 12, "edtech": 13, "greentech": -14, "digital_media": 29, "business_software": 25},
+    "crm.loyalty": {"big_data": 21, "crm": 66, "cybersecurity": 11, "fintech": 8, "ecommerce": 34, "healthtech": 5, "digital_media": 35, "mobility_iot": -9},
+    "crm.customer_word": {"big_data": 30, "crm": 105, "cybersecurity": 7, "fintech": 10, "ecommerce": 8, "healthtech": -10, "greentech": -13, "digital_media": 5, "business_software": 13},
+    "cybersecurity.name": {"big_data": -8, "cybersecurity": 242, "fintech": -14, "edtech": 8, "digital_media": -7, "business_software": -8},
+    "cybersecurity.attack": {"cybersecurity": 199, "fintech": -9, "ecommerce": -9, "business_software": -10, "mobility_iot": -10},
+    "cybersecurity.identity": {"big_data": -8, "crm": -6, "cybersecurity": 174, "gaming": -7, "ecommerce": -9, "digital_media": -6, "business_software": -20, "mobility_iot": -12},
+    "cybersecurity.privacy": {"crm": -6, "cybersecurity": 235, "fintech": 23, "healthtech": -7, "business_software": 14},
+    "cybersecurity.fraud": {"big_data": 12, "cybersecurity": 207, "fintech": 12, "ecommerce": 8},
+    "cybersecurity.compliance": {"cybersecurity": 96, "fintech": -9, "healthtech": -7, "business_software": -11},
+    "cybersecurity.security_word": {"big_data": -8, "crm": -5, "cybersecurity": 143, "fintech": 13, "edtech": -5, "healthtech": -7, "business_software": 8, "mobility_iot": -7},
+    "cybersecurity.security_plain": {"big_data": 12, "cybersecurity": 110, "gaming": -9, "fintech": 29, "edtech": -15, "healthtech": 28, "greentech": -12, "digital_media": 10, "mobility_iot": 7},
+    "gaming.name": {"big_data": 12, "cybersecurity": -7, "gaming": 256, "healthtech": -9, "greentech": -7, "digital_media": 7, "business_software": -27, "mobility_iot": -15},
+    "gaming.word": {"gaming": 212, "fintech": -10, "ecommerce": -13, "digital_media": 17, "business_software": -15, "mobility_iot": 15},
+    "gaming.esport": {"gaming": 224, "ecommerce": -8, "digital_media": 10},
+    "gaming.serious": {"gaming": 214, "edtech": 8, "digital_media": -16},
+    "gaming.adjacent": {"crm": 5, "gaming": 102, "fintech": -6, "ecommerce": -11, "edtech": 17, "greentech": -7, "digital_media": 8, "business_software": 6, "mobility_iot": 7},
+    "fintech.name": {"big_data": 12, "fintech": 203, "healthtech": -5, "mobility_iot": -6},
+    "fintech.payment": {"crm": -10, "cybersecurity": 25, "gaming": -6, "fintech": 182, "ecommerce": 19, "edtech": -15, "digital_media": -16, "business_software": -16, "mobility_iot": -12},
+    "fintech.pay_word": {"gaming": -9, "fintech": 58, "edtech": 10, "greentech": 6, "business_software": 9, "mobility_iot": -8},
+    "fintech.bank": {"big_data": -15, "crm": -8, "gaming": 13, "fintech": 161, "ecommerce": -15, "edtech": 6, "healthtech": -16, "greentech": -7, "digital_media": -23, "business_software": -37, "mobility_iot": -17},
+    "fintech.card": {"big_data": -9, "cybersecurity": 7, "fintech": 49, "ecommerce": -7, "edtech": -8, "greentech": -6, "digital_media": -7, "mobility_iot": -6},
+    "fintech.wallet": {"cybersecurity": 23, "fintech": 149, "ecommerce": -5, "digital_media": 5, "business_software": -9},
+    "fintech.credit": {"cybersecurity": -9, "gaming": -7, "fintech": 180, "ecommerce": -25, "edtech": 13, "healthtech": -11, "digital_media": -11},
+    "fintech.funding_word": {"crm": -17, "cybersecurity": -15, "gaming": -9, "fintech": 132, "ecommerce": -13, "healthtech": 15, "greentech": 7, "business_software": 13, "mobility_iot": -15},
+    "fintech.finance_strong": {"big_data": -11, "crm": 6, "gaming": -6, "fintech": 163, "ecommerce": -8, "edtech": 6, "healthtech": -16, "digital_media": -9, "business_software": 7, "mobility_iot": -25},
+    "fintech.insurance": {"big_data": 7, "fintech": 195, "ecommerce": -15, "edtech": -7, "healthtech": 21, "greentech": -11, "digital_media": -15, "mobility_iot": -17},
+    "fintech.health_insurance": {"fintech": 109, "healthtech": 48, "business_software": -13},
+    "fintech.invest": {"big_data": 17, "crm": -10, "cybersecurity": -13, "gaming": -9, "fintech": 137, "ecommerce": -7, "edtech": 6, "healthtech": -9, "greentech": -9, "digital_media": -28, "mobility_iot": -18},
+    "fintech.crypto": {"big_data": 7, "crm": -5, "cybersecurity": 21, "gaming": 21, "fintech": 203, "ecommerce": -18, "edtech": -9, "business_software": -24, "mobility_iot": -11},
+    "fintech.crowdfunding": {"fintech": 186, "ecommerce": 14},
+    "fintech.tax_accounting": {"crm": -14, "cybersecurity": -10, "gaming": -5, "fintech": 93, "ecommerce": -12, "healthtech": -16, "greentech": 10, "business_software": 11},
+    "fintech.fraud": {"cybersecurity": 14, "fintech": 103},
+    "fintech.point_of_sale": {"fintech": 117, "ecommerce": 12, "digital_media": 5, "business_software": 7, "mobility_iot": 6},
+    "fintech.brands": {"big_data": -7, "crm": -7, "fintech": 106, "ecommerce": -12, "business_software": 18},
+    "fintech.procure_fin": {"big_data": -8, "crm": -6, "fintech": 58, "ecommerce": 8, "healthtech": 14, "digital_media": 17, "business_software": -7},
+    "ecommerce.name": {"big_data": 6, "crm": 28, "cybersecurity": -14, "gaming": -7, "fintech": 9, "ecommerce": 164, "edtech": -8, "digital_media": 15, "business_software": -14, "mobility_iot": 16},
+    "ecommerce.marketplace": {"big_data": 11, "crm": 5, "fintech": 15, "ecommerce": 98, "edtech": 11, "greentech": 22, "digital_media": -22, "business_software": 14, "mobility_iot": 16},
+    "ecommerce.retail": {"big_data": 13, "fintech": 17, "ecommerce": 145, "edtech": -15, "healthtech": -13, "business_software": -11, "mobility_iot": 31},
+    "ecommerce.brand_words": {"crm": 7, "cybersecurity": 7, "fintech": 7, "ecommerce": 100, "edtech": -7, "healthtech": -6, "digital_media": 25, "business_software": 13, "mobility_iot": 11},
+    "ecommerce.goods": {"crm": -12, "gaming": 12, "fintech": -11, "ecommerce": 86, "edtech": -6, "healthtech": 24, "greentech": 51, "digital_media": 13, "business_software": -25, "mobility_iot": 42},
+    "ecommerce.trade_word": {"crm": 8, "cybersecurity": -5, "gaming": 7, "fintech": 39, "ecommerce": 92, "healthtech": 8, "greentech": 7, "digital_media": 18, "business_software": 16, "mobility_iot": 19},
+    "ecommerce.restaurants": {"big_data": -12, "crm": -10, "ecommerce": 32, "edtech": -8, "healthtech": 13, "digital_media": 5, "mobility_iot": 20},
+    "ecommerce.sharing": {"big_data": 9, "cybersecurity": -11, "gaming": -7, "fintech": 15, "ecommerce": 60, "edtech": 14, "greentech": 25, "digital_media": 23, "business_software": 14, "mobility_iot": 34},
+    "ecommerce.merchants": {"big_data": 7, "crm": -5, "ecommerce": 72, "digital_media": 14, "mobility_iot": 21},
+    "edtech.name": {"big_data": -9, "cybersecurity": -6, "gaming": -18, "edtech": 196, "healthtech": -6, "greentech": -6, "digital_media": -20, "business_software": 10},
+    "edtech.school": {"big_data": -16, "crm": 10, "gaming": 26, "fintech": -21, "edtech": 184, "healthtech": 10, "business_software": 5, "mobility_iot": -16},
+    "edtech.learn": {"big_data": -19, "crm": 22, "gaming": -6, "edtech": 129, "healthtech": 14, "greentech": -13, "business_software": 7, "mobility_iot": 9},
+    "edtech.career": {"crm": -6, "fintech": 11, "ecommerce": -17, "edtech": 84, "healthtech": 14, "business_software": 25},
+    "healthtech.name": {"big_data": 15, "crm": 8, "cybersecurity": -16, "fintech": -22, "ecommerce": -14, "healthtech": 236, "greentech": -10, "digital_media": -17, "mobility_iot": -8},
+    "healthtech.patient": {"big_data": -28, "crm": 24, "cybersecurity": -20, "gaming": -13, "fintech": -17, "ecommerce": -7, "healthtech": 192, "greentech": -15, "digital_media": -22, "business_software": 19, "mobility_iot": -11},
+    "healthtech.bio": {"big_data": -19, "crm": -19, "cybersecurity": -22, "gaming": -18, "fintech": -40, "ecommerce": -11, "edtech": -13, "healthtech": 165, "greentech": -13, "digital_media": -34, "business_software": -45, "mobility_iot": -16},
+    "healthtech.mental": {"big_data": -8, "fintech": -12, "ecommerce": -5, "edtech": -7, "healthtech": 253, "greentech": -6, "digital_media": -6},
+    "healthtech.women": {"healthtech": 222, "business_software": -9},
+    "healthtech.wellness": {"big_data": 21, "crm": 6, "cybersecurity": -7, "ecommerce": 8, "edtech": -17, "healthtech": 111, "business_software": 9},
+    "healthtech.lab": {"crm": -18, "ecommerce": -6, "edtech": -7, "healthtech": 97, "greentech": -8, "digital_media": -26, "mobility_iot": 5},
+    "greentech.name": {"big_data": 7, "crm": -7, "cybersecurity": -7, "ecommerce": -15, "edtech": -11, "healthtech": 6, "greentech": 199, "digital_media": -13, "business_software": -22, "mobility_iot": 15},
+    "greentech.energy": {"crm": -13, "cybersecurity": -7, "gaming": -7, "ecommerce": -9, "edtech": -6, "healthtech": -11, "greentech": 185, "digital_media": -21, "mobility_iot": 8},
+    "greentech.waste": {"big_data": 6, "fintech": -9, "greentech": 228, "business_software": 12, "mobility_iot": 6},
+    "greentech.ev": {"fintech": 11, "ecommerce": -8, "greentech": 251, "business_software": -6, "mobility_iot": 26},
+    "greentech.word": {"cybersecurity": -6, "gaming": 21, "fintech": 12, "ecommerce": -14, "edtech": -8, "healthtech": 9, "greentech": 151, "digital_media": -17, "business_software": -15, "mobility_iot": 14},
+    "digital_media.marketing": {"big_data": 35, "crm": 12, "cybersecurity": 27, "fintech": -23, "ecommerce": 15, "healthtech": -15, "greentech": -14, "digital_media": 129, "business_software": -20, "mobility_iot": -18},
+    "digital_media.marketing_word": {"big_data": 18, "crm": 8, "gaming": 7, "fintech": 9, "healthtech": -9, "greentech": -13, "digital_media": 104, "mobility_iot": 14},
+    "digital_media.social": {"big_data": -16, "crm": -8, "cybersecurity": -12, "gaming": 7, "fintech": 10, "ecommerce": 10, "edtech": 31, "healthtech": -16, "digital_media": 105, "business_software": 25},
+    "digital_media.social_word": {"big_data": 7, "crm": 7, "gaming": 10, "fintech": 10, "ecommerce": 10, "edtech": 9, "healthtech": -13, "greentech": 9, "digital_media": 55},
+    "digital_media.video": {"cybersecurity": -12, "ecommerce": 6, "edtech": 7, "digital_media": 115, "business_software": 8, "mobility_iot": -15},
+    "digital_media.image_word": {"gaming": -9, "fintech": -25, "edtech": 11, "digital_media": 103},
+    "digital_media.audio": {"big_data": -26, "gaming": -6, "greentech": -9, "digital_media": 119, "mobility_iot": 20},
+    "digital_media.press": {"gaming": 12, "fintech": -17, "ecommerce": 19, "edtech": 20, "digital_media": 142, "business_software": -26},
+    "digital_media.content_word": {"gaming": 20, "fintech": -14, "ecommerce": 6, "edtech": 17, "greentech": 21, "digital_media": 66, "mobility_iot": 7},
+    "digital_media.culture": {"big_data": 11, "crm": 7, "cybersecurity": -5, "fintech": -8, "ecommerce": 7, "edtech": 34, "healthtech": 7, "greentech": -7, "digital_media": 102, "business_software": 12},
+    "digital_media.weak": {"big_data": 18, "cybersecurity": 18, "gaming": 19, "fintech": -6, "ecommerce": 20, "edtech": 22, "healthtech": 11, "digital_media": 43, "business_software": 12, "mobility_iot": 6},
+    "business_software.erp": {"big_data": 16, "crm": 10, "cybersecurity": -7, "gaming": -9, "fintech": 20, "greentech": 9, "business_software": 77, "mobility_iot": 15},
+    "business_software.operations": {"big_data": 13, "crm": -7, "cybersecurity": 21, "gaming": -18, "fintech": 6, "ecommerce": -28, "healthtech": -7, "greentech": 7, "digital_media": -8, "business_software": 56, "mobility_iot": 26},
+    "business_software.builder": {"big_data": -9, "digital_media": 5, "business_software": 79},
+    "business_software.hr": {"big_data": -22, "gaming": -8, "edtech": -8, "greentech": -11, "digital_media": -9, "business_software": 119, "mobility_iot": -13},
+    "business_software.people_word": {"cybersecurity": -6, "gaming": -7, "fintech": 9, "ecommerce": -7, "edtech": 10, "healthtech": 12, "greentech": 10, "digital_media": -27, "business_software": 82, "mobility_iot": 12},
+    "business_software.accounting": {"big_data": 12, "cybersecurity": -10, "fintech": 32, "ecommerce": 15, "edtech": 10, "healthtech": -7, "greentech": -8, "digital_media": -20, "business_software": 102, "mobility_iot": 19},
+    "business_software.money_word": {"big_data": 10, "crm": 17, "gaming": 10, "fintech": 17, "ecommerce": -21, "edtech": 9, "healthtech": 6, "greentech": 15, "business_software": 76, "mobility_iot": 21},
+    "business_software.legal": {"big_data": -15, "crm": 22, "fintech": 6, "ecommerce": -9, "edtech": -10, "healthtech": -15, "greentech": -6, "digital_media": -19, "business_software": 191, "mobility_iot": -8},
+    "business_software.legal_word": {"big_data": 5, "fintech": -8, "healthtech": 7, "business_software": 103, "mobility_iot": 11},
+    "business_software.documents": {"big_data": -17, "cybersecurity": 11, "gaming": 10, "fintech": 12, "ecommerce": -6, "edtech": 6, "healthtech": -16, "digital_media": -12, "business_software": 83, "mobility_iot": -10},
+    "business_software.document_word": {"big_data": 21, "cybersecurity": 9, "gaming": -6, "fintech": -14, "ecommerce": -22, "edtech": 5, "healthtech": -13, "digital_media": -11, "business_software": 72},
+    "business_software.collaboration": {"big_data": -10, "crm": -13, "fintech": -13, "ecommerce": 6, "edtech": -6, "greentech": -12, "digital_media": 10, "business_software": 113, "mobility_iot": 6},
+    "business_software.team_word": {"big_data": 12, "crm": 33, "fintech": -13, "ecommerce": -18, "edtech": 6, "healthtech": 11, "greentech": -12, "business_software": 48, "mobility_iot": -5},
+    "business_software.weak": {"big_data": 20, "crm": 31, "cybersecurity": 33, "gaming": -15, "fintech": 18, "ecommerce": -10, "greentech": 8, "digital_media": 6, "business_software": 47, "mobility_iot": 16},
+    "mobility_iot.logistics": {"crm": -7, "cybersecurity": 5, "fintech": 15, "ecommerce": -19, "healthtech": -13, "greentech": 12, "digital_media": -17, "business_software": -20, "mobility_iot": 185},
+    "mobility_iot.delivery": {"big_data": 6, "cybersecurity": 9, "gaming": -6, "fintech": -21, "ecommerce": 13, "edtech": 9, "greentech": -6, "mobility_iot": 184},
+    "mobility_iot.goods_word": {"big_data": -6, "crm": 5, "gaming": -6, "fintech": -14, "ecommerce": 24, "healthtech": 15, "greentech": 19, "digital_media": -20, "mobility_iot": 130},
+    "mobility_iot.mobility": {"crm": -11, "cybersecurity": -13, "fintech": 7, "ecommerce": 22, "edtech": -13, "healthtech": -6, "greentech": 32, "business_software": -15, "mobility_iot": 154},
+    "mobility_iot.air": {"big_data": -13, "crm": 6, "ecommerce": -14, "healthtech": -22, "greentech": -8, "business_software": 17, "mobility_iot": 72},
+    "mobility_iot.car_word": {"big_data": 22, "crm": -5, "cybersecurity": 10, "fintech": 10, "ecommerce": 14, "edtech": -7, "healthtech": 17, "greentech": 15, "digital_media": 19, "business_software": 18, "mobility_iot": 88},
+    "mobility_iot.iot": {"fintech": -20, "ecommerce": -5, "healthtech": 19, "digital_media": -9, "business_software": -8, "mobility_iot": 152},
+    "mobility_iot.place": {"big_data": -7, "crm": 8, "cybersecurity": 10, "gaming": 22, "healthtech": -11, "greentech": 27, "mobility_iot": 122},
+    "mobility_iot.device_word": {"crm": -10, "cybersecurity": 8, "gaming": -5, "ecommerce": -9, "edtech": -8, "greentech": 7, "digital_media": -9, "business_software": -16, "mobility_iot": 90},
+    "mobility_iot.weak": {"big_data": 10, "edtech": -7, "healthtech": 10, "greentech": 23, "digital_media": -8, "business_software": 15, "mobility_iot": 64},
+    "other.developers": {"big_data": 12, "crm": -8, "cybersecurity": 24, "fintech": -17, "ecommerce": -23, "edtech": 15, "healthtech": -18, "greentech": -19, "digital_media": -10, "business_software": 11, "mobility_iot": -31},
+    "other.ai": {"big_data": 19, "cybersecurity": -16, "fintech": -23, "ecommerce": -10, "healthtech": 5, "digital_media": -9, "business_software": 6, "mobility_iot": -16},
+    "other.cloud_telecom": {"big_data": 13, "crm": 10, "cybersecurity": 19, "fintech": 7, "ecommerce": -15, "edtech": -18, "healthtech": -9, "greentech": -32, "digital_media": -9, "mobility_iot": -8},
+    "other.real_estate": {"crm": -19, "cybersecurity": -17, "fintech": 19, "edtech": -11, "healthtech": -15, "greentech": 21, "business_software": -21, "mobility_iot": -7},
+    "other.travel": {"crm": -7, "cybersecurity": -5, "gaming": -8, "fintech": 17, "ecommerce": 8, "healthtech": -7, "digital_media": 38, "business_software": 7, "mobility_iot": 6},
+    "other.food_agri": {"fintech": -14, "ecommerce": 18, "healthtech": 23, "greentech": 26, "mobility_iot": 20},
+    "other.consumer": {"big_data": -7, "cybersecurity": 9, "fintech": -19, "ecommerce": 12, "edtech": -31, "healthtech": 46, "greentech": -21, "digital_media": 19, "business_software": 11},
+    "other.industry": {"crm": -8, "cybersecurity": -7, "fintech": -11, "ecommerce": -20, "edtech": 12, "healthtech": 16, "greentech": 16, "digital_media": -9, "mobility_iot": 7},
+    "other.public": {"big_data": 11, "crm": 7, "fintech": 12, "greentech": 14, "digital_media": 10},
+    "other.services": {"crm": -19, "cybersecurity": -13, "gaming": -6, "fintech": -22, "ecommerce": -17, "edtech": 12, "healthtech": 12, "greentech": -15, "mobility_iot": -11},
     "telecom_cloud.name": {"telecom_cloud": 200},
     "telecom_cloud.word": {"telecom_cloud": 100},
     "govtech.name": {"govtech": 200},
@@ -151,89 +151,89 @@ CONTEXT: Final = ("big_data.weak", "crm.chat", "crm.customer_word", "cybersecuri
 
 WORDS: Final[dict[str, str]] = {
     "big_data.name": """
-big data: big_data 10
-bigdata: big_data 19
-data scienc: business_software -8
-data scientist: big_data -27, edtech 14
-data engineering: big_data 16
+big data
+bigdata: big_data 23
+data scienc: big_data -11, business_software -9
+data scientist: big_data -37, edtech 18, business_software 11
+data engineering: big_data 17
 data engineer
-data analytic: big_data -15
-data analysis: healthtech -9
-data analyst
+data analytic: big_data -17, healthtech 8
+data analysis: healthtech -11
+data analyst: big_data -11
 data mining
-data visualization: big_data -19, digital_media 9
+data visualization: big_data -26, digital_media 11
 data visualisation
-dataviz
+dataviz: big_data 8
 data platform
 data pipelin
-data warehous: big_data 11
+data warehous: big_data 11, fintech 9, ecommerce 9, business_software 10
 data warehousing
 data lake
 data lakehous
 lakehous
 data stack
 modern data stack
-data infrastructur: big_data -16
+data infrastructur: big_data -22
 data integration
 data quality
 data catalog
-data governanc: big_data 10
-data management: big_data -12
-data team: big_data 18
-data processing
-data ingestion
+data governanc: big_data 12
+data management: big_data -16
+data team: big_data 20
+data processing: big_data -9
+data ingestion: big_data -9
 data exploration
 data observability
-data transformation
+data transformation: big_data -9
 data intelligenc
 data driven
 data marketplac
 data as servic
 data provider
 alternatif data
-open data: big_data 12
-business intelligenc
+open data: big_data 13
+business intelligenc: business_software -8
 bi
-bi tool: big_data -22
+bi tool: big_data -34
 product analytic: big_data 10
 web analytic
 user analytic
 mobil analytic
-customer analytic
-peopl analytic: big_data -10
+customer analytic: big_data 8
+peopl analytic: big_data -12
 embedded analytic
-analytic platform
+analytic platform: digital_media 9
 analytic tool
-analytic company: big_data 19, digital_media 15
-analytic: big_data 22
-real time analytic: big_data 10
-dataop: big_data -9, cybersecurity 11
-mlop: big_data -22
+analytic company: big_data 22, digital_media 16
+analytic: big_data 50
+real time analytic: edtech 9
+dataop: cybersecurity 11
+mlop: big_data -18
 featur store
 log management
 text analysis
 sentiment analysis
 decision intelligenc
 competitif intelligenc
-consumer insight
-ai analyst: big_data 14
+consumer insight: big_data 10
+ai analyst: big_data 15
 cohort analysis
-session replay
+session replay: business_software 10
 heatmap
 megadonn
 scienc donne
-analys donne: big_data -39, digital_media 19
+analys donne: big_data -47, digital_media 23
 analys donne massif
 traitement donne
 fouill donne
-datamining: big_data 15
+datamining: big_data 19
 textmining
 fouill texte
 datavisualisation
 visualisation donne
 entrepot donne
 qualit donne
-gestion donne: big_data 18
+gestion donne: big_data 14
 datamanagement
 gouvernanc donne
 integration donne
@@ -245,13 +245,13 @@ decisionnel
 decisionnell
 businessintelligenc
 business analytic
-exploitation donne
-valorisation donne: big_data 15
+exploitation donne: mobility_iot 8
+valorisation donne: big_data 16, greentech 10
 donne temp reel
 exploration donne
 datalak
 lac donne
-data: big_data -66, healthtech 12, digital_media -9, business_software 17
+data: big_data -52, healthtech 12, digital_media -9, business_software 16
 veill strategiqu
 tableau bord decisionnel
 mesur audienc
@@ -307,7 +307,7 @@ etl: big_data -9
 elt
 revers etl
 dbt
-snowflak: big_data -11, cybersecurity 18
+snowflak: big_data -10, cybersecurity 18
 databrick
 redshift
 bigquery
@@ -318,51 +318,51 @@ kafka
 tableau
 looker: big_data -9
 jupyter
-jupyter notebook: big_data 13
+jupyter notebook: big_data 14
 notebook
 panda
 airflow
-b testing
+b testing: digital_media -9
 experimentation platform
-knowledg graph: big_data -33
+knowledg graph: big_data -32
 semantic layer
-text mining: big_data 13
+text mining: big_data 14
 web scraping
 """,
     "big_data.training": """
-data sourc: big_data -12
-data collection: big_data 13
-data labeling: big_data 23, healthtech 13
+data sourc: big_data -15
+data collection: big_data 12
+data labeling: big_data 23, healthtech 16
 data annotation
 data product
-data set: big_data -11
-dataset: big_data -24, healthtech -8
+data set: big_data -15
+dataset: big_data -20, healthtech -9
 training data
-synthetic data: big_data 18
-labeling: big_data -9
+synthetic data: big_data 21
+labeling: big_data -11
 jeux donne
 jeu donne
-collect donne: big_data 19, digital_media 9, mobility_iot 9
+collect donne: big_data 15, digital_media 11, mobility_iot 10
 """,
     "big_data.statistics": """
-predictif analytic
+predictif analytic: big_data -8
 statistical analysis
 statistic
 statistical
 time series
 time series data
-forecasting model: big_data 9
+forecasting model: big_data 10
 predictif model
 predictif modeling
 econometric
 forecasting softwar
 anomaly detection
 quantitatif research
-analytiqu: big_data 13
+analytiqu: big_data 14
 analys predictif
 model predictif
 predictif
-prediction: big_data -12
+prediction: big_data -9
 statistiqu
 statisticien
 series temporell
@@ -374,10 +374,10 @@ datascienc
 econometry
 """,
     "big_data.database": """
-databas: big_data -24, cybersecurity 19
-sql: big_data -15, edtech 15
-nosql: big_data -12
-postgr: big_data 11, business_software 11
+databas: big_data -13, cybersecurity 19
+sql: big_data -16, edtech 15
+nosql: big_data -11
+postgr: big_data 10, business_software 9
 postgresql
 mysql
 mongodb
@@ -393,15 +393,15 @@ sql query
 streaming data
 event streaming
 stream processing
-unstructured data: big_data 22
-structured data: big_data -9
+unstructured data: big_data 20
+structured data: big_data -18, business_software 8
 raw data
 spreadsheet data
-data api: big_data -12
+data api: big_data -15
 cdc
 vector store
 columnar
-base donne: big_data -9, digital_media 13
+base donne: big_data -14, digital_media 17
 sgbd
 requet
 donne structur
@@ -413,59 +413,59 @@ donne brute
 احصاييات
 """,
     "big_data.display": """
-query: big_data -46, business_software -10
+query: big_data -45, business_software -9
 querying
-metric: ecommerce 9
-dashboard: big_data 47, fintech -9
+metric: big_data 10, ecommerce 10
+dashboard: big_data 46
 chart
 visualization
-visualiz: big_data -33
+visualiz: big_data -29
 visualis
 tableau bord
 indicateur
-visualisation: big_data 32
+visualisation: big_data 28
 """,
     "big_data.data_word": """
-data: big_data -66, healthtech 12, digital_media -9, business_software 17
-analyz: big_data 14, fintech -8
-analys
-analyzing: big_data -10
-analysis: big_data 11
-insight: crm 11, ecommerce -10
-actionabl insight: big_data 9, business_software 17
+data: big_data -52, healthtech 12, digital_media -9, business_software 16
+analyz: big_data 16, fintech -10
+analys: big_data -9
+analyzing: big_data -12
+analysis: big_data 12
+insight: crm 12, ecommerce -9
+actionabl insight: big_data 9, business_software 20
 business data
-analyst: business_software 14
-observability: cybersecurity 13
+analyst: business_software 15
+observability: cybersecurity 14
 telemetry
-event data: big_data 22
+event data: big_data 24
 user behavior: big_data 20
 user behaviour
-measur: fintech 15
-measurement: crm 12
-trend: big_data -27, ecommerce 9
-benchmark: big_data -11
-predict
-prediction: big_data -12
-forecast: big_data -9, greentech 9
-forecasting: greentech 9
+measur: big_data 9, fintech 14
+measurement: crm 11
+trend: big_data -25, ecommerce 10
+benchmark: big_data -12
+predict: big_data 10
+prediction: big_data -9
+forecast
+forecasting: greentech 8
 market research
 market intelligenc
 business insight
-their data: big_data 30
-your data: big_data 19, cybersecurity 9, ecommerce 10, business_software 18
-company data
-data sourc: big_data -12
-donne: big_data 70, business_software -14, mobility_iot 16
+their data: big_data 33
+your data: big_data 16, cybersecurity 11, ecommerce 10, business_software 22
+company data: crm 9
+data sourc: big_data -15
+donne: big_data 69, business_software -13, mobility_iot 17
 analyser
-intelligenc: big_data -22, cybersecurity 23, fintech 13, ecommerce 9
-model: big_data -45, crm -11, mobility_iot -16
+intelligenc: big_data -22, cybersecurity 23, fintech 11
+model: big_data -51, crm -11, digital_media 11, business_software -14, mobility_iot -15
 algorithm: ecommerce 10, business_software -11
-mesurer: big_data -9
+mesurer: big_data -10
 etude march
 aide decision
-vos donne: big_data 14, digital_media 9
+vos donne: big_data 14, digital_media 11
 sourc donne
-flux donne
+flux donne: mobility_iot 9
 intelligenc economiqu
 veill
 prevision
@@ -475,94 +475,94 @@ prevision
 """,
     "big_data.weak": """
 machin learning model
-ml model
+ml model: big_data 12
 ml engineer
 machin learning
-ai model: big_data -18
+ai model: big_data -23, business_software -10
 llm evaluation
 model training
 deep learning
-real time: cybersecurity -12, gaming 9, fintech -10, ecommerce 9, digital_media 8, business_software 13
-report: crm 10, business_software -9
+real time: cybersecurity -13, gaming 12, fintech -9, ecommerce 13, digital_media 10, business_software 13
+report: crm 10, business_software -8
 reporting
-decision making
-decision: big_data -20, healthtech 13
-understand: big_data 43, crm 21
-python: big_data 12, business_software -10
-r: big_data 11, fintech -17
-api: big_data -34, fintech 21, edtech 10, healthtech 11, digital_media -11
+decision making: business_software 9
+decision: big_data -19, fintech 8, healthtech 12
+understand: big_data 46, crm 17, business_software 10
+python: big_data 14, business_software -9
+r: big_data 10, fintech -16
+api: big_data -36, fintech 22, edtech 9, healthtech 9, digital_media -12
 apis: crm 9, fintech 10
 pipelin
-scraping: big_data -9
-extract: big_data -21, business_software 12
+scraping: big_data -8
+extract: big_data -16, business_software 11
 extraction
 monitor
-monitoring: cybersecurity 11
-log: big_data -21
-infrastructur: big_data -14, cybersecurity 18, fintech 18, ecommerce -9, greentech 15, business_software -8
+monitoring: cybersecurity 9
+log: big_data -20
+infrastructur: big_data -10, cybersecurity 18, fintech 18, ecommerce -9, edtech -8, greentech 14, business_software -12
 unstructured: business_software -9
-search: big_data -20, crm 17, fintech 12, ecommerce 11, mobility_iot -12
-intelligenc platform: big_data 24, fintech 9, business_software 12
-spreadsheet: big_data 10, business_software 13
-excel: big_data 41, business_software 9
-optimiz: big_data 21, cybersecurity 8
+search: big_data -21, crm 16, fintech 11, ecommerce 8, mobility_iot -11
+intelligenc platform: big_data 28, fintech 10, edtech 9, business_software 14
+spreadsheet: big_data 9, business_software 15
+excel: big_data 39, business_software 9
+optimiz: big_data 23
 question in plain english
-natural languag: big_data -25
-ask question: big_data -8
-rag: big_data 22
+natural languag: big_data -32
+ask question: big_data -12
+rag: big_data 21, business_software -8
 vector
 crunch
 data center
-geospatial: big_data -15
-satellit imagery
+geospatial: big_data -14
+satellit imagery: greentech 9
 indexing
-survey: big_data 12
+survey: big_data 13
 polling
-performanc: ecommerce 16, business_software 21, mobility_iot 12
-scale: big_data 22, ecommerce -11, digital_media 18, mobility_iot 13
-experiment: healthtech 13
-intelligenc artificiell: healthtech 15
+performanc: ecommerce 18, digital_media 9, business_software 19, mobility_iot 11
+scale: big_data 19, ecommerce -10, digital_media 14, mobility_iot 15
+experiment: healthtech 10
+intelligenc artificiell: healthtech 20
 apprentissag automatiqu
-optimisation: big_data 14
+optimisation: big_data 13
 modelisation
-simulation numeriqu
-temp reel: big_data 26, digital_media -9, mobility_iot 21
+simulation numeriqu: big_data -10
+temp reel: big_data 22, crm 8, mobility_iot 19
 moteur recherch
 semantiqu
 indexation
-information: big_data -13, cybersecurity 8, fintech 14, healthtech -15, digital_media 21, business_software 10
+information: fintech 13, healthtech -15, digital_media 23, business_software 10
 recommandation: ecommerce 20
-sondag: big_data 11
-enquet: big_data 11
-etude: big_data -11, mobility_iot 13
+sondag: big_data 10
+enquet: big_data 12
+etude: mobility_iot 12
 calcul intensif
 calcul
-collect: fintech 10, ecommerce 10, business_software 19
+collect: fintech 9, ecommerce 8, business_software 20
 recherch information
 flux
 anticiper
 """,
     "crm.name": """
-crm: big_data 10, crm 22, fintech -14, business_software -9
+crm: crm 40, fintech -12, business_software -11
 customer relationship management
 customer relationship
-client relationship: crm -12
+client relationship: crm -16
 customer data platform
 cdp
-customer engagement
+customer engagement: crm -10, digital_media 9
 customer engagement platform
 customer lifecycl
-customer intelligenc: fintech 9, ecommerce 9
+customer intelligenc: crm -8, fintech 10, ecommerce 10
 client management
 contact management
 relationship intelligenc
-relationship management: crm -15
+relationship management: crm -21
 maintain relationship
 maintain your relationship
 keep in touch
 stay in touch
 staying in touch
-client portal: crm -9
+client portal: crm -13
 customer portal
 customer 360
 singl customer view
@@ -573,10 +573,10 @@ guest communication
 client engagement
 citizen relationship
 donor management
-membership management: crm 14
+membership management: crm 18
 tenant relationship
 grc
-relation client: crm 31
+relation client: crm 24
 gestion relation client
 relation clientel
 connaissanc client
@@ -589,7 +589,7 @@ experienc client
 relation consommateur
 base client
 solution relation client
-relation citoyen: crm 15
+relation citoyen: crm 18
 relation usager
 relation adherent
 gestion adherent
@@ -612,7 +612,7 @@ conseiller clientel
 اداره عملاء
 """,
     "crm.sales_team": """
-sales team: crm 16
+sales team
 sales rep
 sales representatif
 salespeopl
@@ -624,7 +624,7 @@ sales automation
 sales engagement
 sales intelligenc
 sales coaching
-sales call: crm -8
+sales call: crm -10
 sales ops
 sales operation
 sales manager
@@ -635,11 +635,11 @@ sales stack
 sales tool
 sales platform
 sales softwar
-sales agent: crm -19
+sales agent: crm -20
 sales productivity
 sales performanc
 sales outreach
-sales cycle
+sales cycle: crm -8
 sales assistant
 sales training
 sales demo
@@ -705,7 +705,7 @@ aide vente
 outil aide vente
 performanc commercial
 intelligenc commercial
-force commercial
+force commercial: digital_media 8
 activit commercial
 suivi commercial
 gestion devis
@@ -722,47 +722,47 @@ efficacit vente
 اداره مبيعات
 """,
     "crm.sales_tools": """
-salesforc: crm -30
+salesforc: crm -29
 quota
 revenu team
 revenu platform
-gtm: crm 18
+gtm: crm 19
 cpq
-sales marketing: crm 11
+sales marketing: crm 10, digital_media 9
 commercial
 prospection
-developpement commercial: ecommerce 11
+developpement commercial: crm -12, ecommerce 15
 """,
     "crm.sales_word": """
-sales: crm 27, fintech 9, ecommerce 12, edtech 9, digital_media -24, mobility_iot 14
-sell more
+sales: crm 25, fintech 9, ecommerce 11, edtech 8, digital_media -23, mobility_iot 13
+sell more: crm -9, fintech 9
 close deal
 close more deal: crm 9
 closing deal
-deal: big_data 10, ecommerce 17
-win more deal: crm 9
+deal: big_data 11, ecommerce 16
+win more deal: crm 14
 upsell
-selling: fintech 14, ecommerce -13, business_software 8
+selling: fintech 13, ecommerce -13
 seller close
 pipelin
-quote: crm -8
+quote
 revenu growth
 buyer: crm -20
 vendeur
-vente: digital_media 24
+vente: digital_media 23
 vente assist
 avant vente
 offre commercial
 """,
     "crm.leads": """
 lead generation
-lead: big_data 11, crm -18, ecommerce 9, digital_media 20
+lead: big_data 11, crm -12, ecommerce 9, digital_media 20
 lead gen
 lead scoring
 lead qualification
 qualified lead: digital_media 12
 sales lead
-prospect: crm 30
+prospect: crm 32
 prospecting
 prospecting tool
 outbound: crm -53
@@ -772,8 +772,8 @@ cold call
 cold calling
 cold outreach
 inbound lead
-email outreach
-outreach: crm -9, business_software -8
+email outreach: digital_media 9
+outreach: crm -8
 book meeting
 buying intent
 intent signal
@@ -785,23 +785,23 @@ data enrichment
 follow ups with lead
 account based
 abm
-warm intro: crm 9
+warm intro
 warm introduction
 demo request
 product demo
 interactif demo
-ideal customer
-icp: crm 14
-find customer: crm -9
-new customer: crm -12
+ideal customer: business_software 11
+icp: crm 15
+find customer: crm -12
+new customer: crm -16
 contact list
 b2b contact
 b2b data
 email sequenc
 email deliverability
 email warmup
-personalized email
-business development: crm 31
+personalized email: crm -10
+business development: crm 37
 book more meeting
 buyer intent
 close more
@@ -823,22 +823,22 @@ apporteur affair
 عملاء محتملين
 """,
     "crm.support": """
-customer support: crm 21, digital_media -8, business_software 13
-customer servic: crm -23
-customer care: digital_media 8
-customer success: crm 14
-customer experienc: crm 24
-cx: crm 19, business_software 12
+customer support: crm 16, digital_media -10, business_software 10
+customer servic: crm -30, greentech 9
+customer care: digital_media 9
+customer success: big_data 11, crm 17
+customer experienc: crm 25, business_software -10
+cx: crm 24, business_software 12
 helpdesk
 help desk
-support ticket: crm -24
+support ticket: crm -28
 support team
-support agent: business_software 12
+support agent: business_software 14
 live chat
 customer conversation
-customer communication: crm -11
+customer communication: crm -12
 customer messaging
-customer interaction: crm 16
+customer interaction: crm 18
 customer question
 customer issue
 customer inquiry
@@ -846,13 +846,13 @@ customer query
 customer request
 customer operation
 tier 1 support
-zendesk: crm -13
-intercom: crm -12, cybersecurity 10
+zendesk: crm -9
+intercom: cybersecurity 10
 shared inbox
 client communication
 client success
 csm
-customer onboarding: crm 10
+customer onboarding: crm 12
 customer retention
 voice customer: crm -16
 after sales
@@ -867,7 +867,7 @@ ussd sms
 whatsapp business
 support chatbot
 self servic support
-support automation: crm -24, business_software 18
+support automation: crm -37, business_software 21
 support engineer
 help center
 help centr
@@ -877,7 +877,7 @@ customer ticket
 customer email
 customer chat
 customer health
-customer satisfaction: crm -9
+customer satisfaction: crm -12
 csat
 client servic
 user support
@@ -887,14 +887,14 @@ ussd platform
 bulk messaging
 whatsapp chatbot
 whatsapp marketing
-servic client: crm 25
+servic client: crm 22, business_software -10
 support client
 servic consommateur
 experienc client
 satisfaction client
 centr support
 assistanc client
-avis client
+avis client: mobility_iot 9
 enquet satisfaction
 servic apre vente
 sav
@@ -935,35 +935,35 @@ mesur satisfaction
 رضا عملاء
 """,
     "crm.support_word": """
-ticketing: crm -11, ecommerce 9
+ticketing: crm -8, ecommerce 9
 technical support
 user onboarding
 onboard customer
-churn: crm 12, business_software -8
+churn: crm 8, business_software -8
 reduc churn
-retention: crm -10, digital_media 13
+retention: crm -11, digital_media 13
 nps: crm -9
-omnichannel: crm -9
-knowledg base: crm 15, edtech 11
+omnichannel
+knowledg base: crm 15, fintech 9, edtech 14
 reclamation
 multicanal
 omnicanal
 tchat
 """,
     "crm.call_centre": """
-call center: crm -21, business_software -10
+call center: crm -28, business_software -12
 call centr
 contact center: crm -11
 contact centr
 ai receptionist
-receptionist: crm -12, healthtech 9
+receptionist: crm -10, healthtech 8
 phone support
 answering servic
 customer call
-call recording: crm -8
-call tracking: crm 18
-ivr: crm 9
-business phone
+call recording: crm -12
+call tracking: crm 23
+ivr
+business phone: crm 9
 phone system
 telemarketing
 dialer
@@ -973,22 +973,22 @@ conversation intelligenc
 answer call
 outsourced customer
 customer contact
-business process outsourcing
+business process outsourcing: business_software 9
 call answering
 phone answering
 call analytic
 call scoring
 call transcription
-ai phone: crm -28
+ai phone: crm -34
 front desk call
-call automation: crm -9
+call automation: crm -11
 cold caller
 call routing
 voice bot
 voicebot
 customer phone call
 phone tree
-hold time: crm 8
+hold time: crm 9
 telephony for business
 softphon
 cloud telephony
@@ -1036,40 +1036,40 @@ teleservic
 مراكز نداء
 """,
     "crm.phone_word": """
-phone call: healthtech 11
+phone call: healthtech 15, business_software -10
 phone agent
-voice agent: fintech 12
-inbound call: crm 8
-inbound: crm 13
+voice agent: crm -12, fintech 14
+inbound call: crm 10
+inbound: crm 11
 voicemail
-call text
-call: crm -26, edtech 11, healthtech 15, mobility_iot 9
+call text: crm -9
+call: crm -17, edtech 11, healthtech 10, mobility_iot 10
 callback
 """,
     "crm.chat": """
-chatbot: crm -14, digital_media 8
-conversational ai: crm 8, edtech 10
+chatbot: crm -14, digital_media 9
+conversational ai: edtech 13
 text messaging
-sms: crm 42, digital_media 14, business_software -11
-whatsapp: crm -19
-messaging: business_software 25
-messag: big_data 20, digital_media 21, business_software -10
-conversation: crm -25, fintech -8, digital_media 9
-conversational: crm 10
-call: crm -26, edtech 11, healthtech 15, mobility_iot 9
-phone: crm 19, fintech 13, ecommerce 9, healthtech -9, digital_media -12, business_software 18
-voice ai: crm 13
-email: crm -10
-inbox: crm -22
+sms: crm 38, digital_media 14, business_software -11
+whatsapp: crm -16
+messaging: business_software 23
+messag: big_data 19, digital_media 20, business_software -9
+conversation: crm -23, digital_media 9
+conversational
+call: crm -17, edtech 11, healthtech 10, mobility_iot 10
+phone: crm 25, ecommerce 8, healthtech -8, digital_media -12, business_software 18
+voice ai: crm 12, fintech -10
+email: crm -11, ecommerce 9
+inbox: crm -23
 appointment reminder
 follow up
-follow ups: crm 8
-reminder: crm 12
+follow ups: crm 12
+reminder: crm 9
 respond to customer
-text: crm 11, business_software -14
+text: crm 12, business_software -11
 agent conversationnel
 messagery
-conversationnel: crm 13
+conversationnel
 conversationnell
 agent virtuel
 assistant virtuel
@@ -1080,18 +1080,18 @@ loyalty
 loyalty program
 customer loyalty
 referral program
-referral: crm -11
-customer feedback: crm -10
+referral: crm -10
+customer feedback: crm -11
 user feedback
 customer review
 onlin review
-feedback: big_data 14, crm -19, cybersecurity 11, business_software 19
+feedback: big_data 14, crm -17, cybersecurity 9, business_software 17
 survey
 testimonial
 customer journey
-customer insight: crm -14, fintech 9, ecommerce 9
+customer insight: crm -18, fintech 10, ecommerce 10
 customer data
-your customer: crm 27, digital_media 8
+your customer: crm 28, digital_media 10
 existing customer
 win back
 reward program
@@ -1105,12 +1105,12 @@ user research
 review management
 reputation management
 fidelit
-fidelisation: crm 17
+fidelisation: crm 15
 fideliser
 programm fidelit
 carte fidelit
 donne client
-vos client: ecommerce 12
+vos client: ecommerce 14
 parrainag
 sondag
 base client
@@ -1120,43 +1120,43 @@ programm relationnel
 برنامج ولاء
 """,
     "crm.customer_word": """
-customer: ecommerce 29, greentech 8
-client: crm 10, fintech 14, ecommerce -17
-customer facing: crm 17
-contact: business_software 11
+customer: fintech -9, ecommerce 28
+client: crm 10, fintech 11, ecommerce -16
+customer facing: big_data 10, crm 18
+contact: business_software 10
 account management
 rep: edtech 10
 crm data
-your business: crm 15, fintech 16, business_software 11
-revenu: crm 14, fintech 8, greentech -8, digital_media 11, mobility_iot 10
-conversion: crm -15
-agent: cybersecurity -15, healthtech -9, digital_media -12
+your business: crm 11, fintech 16, business_software 14
+revenu: crm 12, fintech 9, digital_media 10
+conversion: crm -14
+agent: cybersecurity -14, healthtech -8, digital_media -11
 onboarding
 demo: business_software -9
 meeting with customer
-hubspot: crm -15
+hubspot: crm -12
 linkedin
 gong
-outreach: crm -9, business_software -8
-apollo: digital_media 10
+outreach: crm -8
+apollo: digital_media 9
 clay
 calendly
 customer base
-clientel: crm 16
-interaction: big_data 18, digital_media -10
+clientel: crm 15
+interaction: big_data 16, crm 9, digital_media -9
 client final
 """,
     "cybersecurity.name": """
-cybersecurity: cybersecurity 16
-cyber security: cybersecurity 10
+cybersecurity: cybersecurity 17
+cyber security: cybersecurity 9
 cyber
 infosec
-information security
+information security: business_software 10
 it security
 network security
 data security
 cloud security
-application security: cybersecurity 8
+application security
 appsec
 api security
 email security
@@ -1218,7 +1218,7 @@ securit donne
 securit reseau
 securit numeriqu
 securit application
-securit applicatif: cybersecurity -40
+securit applicatif: cybersecurity -35
 securit web
 securit cloud
 securit logiciell
@@ -1256,7 +1256,7 @@ audit securit informatiqu
     "cybersecurity.attack": """
 hacker
 hacking
-malwar: cybersecurity 11
+malwar: cybersecurity 12
 ransomwar
 phishing
 virus protection
@@ -1275,40 +1275,40 @@ bug bounty
 zero day
 ddo
 botnet
-bot detection: cybersecurity 8
+bot detection: cybersecurity 10
 threat
 threat detection
 threat intelligenc
-attack surfac: cybersecurity 9
-attack
+attack surfac: cybersecurity 11
+attack: cybersecurity 8
 attacker
 red team
-red teaming: big_data 10, cybersecurity -19
+red teaming: big_data 11, cybersecurity -12
 firewall
 siem
 soar
 edr
 xdr
 mdr
-incident respons
-forensic: cybersecurity 10
+incident respons: cybersecurity -10
+forensic
 security breach
 prompt injection
 account takeover
-spam: cybersecurity -15, digital_media 17
-scam: big_data 18, cybersecurity -45
-deepfak: cybersecurity 11
+spam: cybersecurity -13, digital_media 17
+scam: big_data 17, cybersecurity -37
+deepfak: cybersecurity 13
 impersonation
 insider threat
 leaked credential
 dark web
 exfiltration
-static analysis: cybersecurity -21
+static analysis: cybersecurity -36
 code scanning
 cve
 patching
 sandboxing
-vulnerabl softwar: cybersecurity 15
+vulnerabl softwar: cybersecurity 11
 softwar supply chain
 sbom
 jailbreak
@@ -1374,38 +1374,38 @@ filtrag web
 ثغرات
 """,
     "cybersecurity.identity": """
-identity verification: cybersecurity -9
+identity verification: cybersecurity -19
 digital identity
 identity management
 identity access
 identity platform
-authentication: cybersecurity 23
+authentication: cybersecurity 28
 authenticat
 passwordless
-password: cybersecurity -19
-password manager: cybersecurity 9
-singl sign on: cybersecurity -33
+password: cybersecurity -10
+password manager: cybersecurity 11
+singl sign on: cybersecurity -29
 sso
 mfa
 2fa
 multi factor
 two factor
 biometric
-access control: cybersecurity -20
+access control: cybersecurity -23
 access management: cybersecurity 11
 access management platform
-authorization: cybersecurity -45
-permission: cybersecurity 16
+authorization: cybersecurity -40
+permission: cybersecurity 15
 privileged access
 iam
 zero trust
 least privileg
 verify identity
 identity theft
-identity: cybersecurity -34
-user management
+identity: cybersecurity -30
+user management: cybersecurity -12
 face recognition
-facial recognition: cybersecurity 10
+facial recognition: cybersecurity 11
 machin identity
 secret management
 secret
@@ -1415,8 +1415,8 @@ verify user
 user verification
 proof personhood
 background check identity
-trust safety: cybersecurity 15
-id verification: fintech 11
+trust safety: cybersecurity 13, fintech 10
+id verification: fintech 12
 age verification
 document verification
 liveness detection
@@ -1434,11 +1434,11 @@ access policy
 secur login
 key management
 know your customer platform
-authz
+authz: cybersecurity -10
 authentification
-authentification forte: cybersecurity 10
+authentification forte: cybersecurity 11
 authentifier
-identit numeriqu: digital_media 8
+identit numeriqu: digital_media 11
 gestion identit
 gestion acce
 control acce logiqu
@@ -1449,7 +1449,7 @@ usurpation identit
 verification identit
 certificat electroniqu
 signatur electroniqu securis
-tier confianc: cybersecurity 23
+tier confianc: cybersecurity 24
 confianc numeriqu
 reconnaissanc facial
 tracabilit numeriqu
@@ -1474,16 +1474,16 @@ identifiant
 """,
     "cybersecurity.privacy": """
 data privacy
-privacy: big_data 10, cybersecurity 11
+privacy: big_data 9, cybersecurity 13
 privacy preserving
 encryption: cybersecurity 11
 encrypted
 encrypt
 end to end encryption: cybersecurity 15
-cryptography: cybersecurity 13
+cryptography: cybersecurity 12
 cryptographic
 homomorphic encryption
-zero knowledg: fintech 9
+zero knowledg: fintech 10
 data protection
 data loss prevention
 dlp
@@ -1493,7 +1493,7 @@ personal data protection
 anonymization
 redaction
 confidential computing
-vpn: cybersecurity -36
+vpn: cybersecurity -33
 secur browser
 privat by design
 post quantum
@@ -1505,8 +1505,8 @@ consent management
 cooky consent
 data deletion
 data masking
-secur data: business_software 9
-secur collaboration: cybersecurity 14
+secur data: cybersecurity -10, business_software 11
+secur collaboration: cybersecurity 15
 secur communication
 secur file sharing
 secur access
@@ -1514,7 +1514,7 @@ secur remot access
 secur storag
 secur cloud
 trusted execution
-control their data: cybersecurity 8
+control their data
 control over their data
 own your data
 data sovereignty
@@ -1572,7 +1572,7 @@ fuite information
     "cybersecurity.fraud": """
 fraud detection: cybersecurity 9
 fraud prevention
-fraud: big_data 15, fintech 11
+fraud: big_data 14, fintech 11
 fraudulent
 fraudster
 anti fraud
@@ -1617,60 +1617,60 @@ nist
 complianc monitoring
 complianc evidenc
 pci
-risk assessment: cybersecurity 10
+risk assessment: cybersecurity 9
 conformit rgpd
 nis 2
 audit securit
 analys risqu informatiqu
 """,
     "cybersecurity.security_word": """
-security: cybersecurity 42, business_software 8
+security: cybersecurity 41, business_software 8
 securing
 securely
-protect
+protect: fintech 8
 secur
 protecting
-securit: cybersecurity -14
+securit: cybersecurity -15
 securiser
 securisation
-securis: fintech 9
+securis: fintech 8
 امن
 حمايه
 """,
     "cybersecurity.security_plain": """
-safe: cybersecurity -24, healthtech 8, digital_media 9
-trust: fintech 17, business_software -8
-trusted: big_data -11, business_software 17
-complianc: big_data 14, fintech 14, edtech -8
-compliant: cybersecurity 25, ecommerce 12
-risk: big_data 13, cybersecurity 26, fintech 24, digital_media -8
-verify: cybersecurity 38, fintech 16
-verification: cybersecurity 13, business_software 12
-detect: big_data -11, cybersecurity -11, digital_media 11, business_software 23, mobility_iot 8
-detection: cybersecurity 8, healthtech 11
-prevention: cybersecurity 10, healthtech 8
+safe: cybersecurity -17, healthtech 9, digital_media 8
+trust: fintech 14, business_software -8
+trusted: big_data -10, digital_media 8, business_software 15
+complianc: big_data 13, fintech 14, edtech -8
+compliant: cybersecurity 30, ecommerce 10
+risk: big_data 12, cybersecurity 26, fintech 23
+verify: cybersecurity 36, fintech 14
+verification: cybersecurity 11, business_software 12
+detect: big_data -11, cybersecurity -9, digital_media 9, business_software 23, mobility_iot 8
+detection: cybersecurity 14, healthtech 12
+prevention: cybersecurity 9, healthtech 9
 policy
-audit: cybersecurity 14, fintech -18, business_software -11
+audit: cybersecurity 14, fintech -16, healthtech 8, business_software -10
 sensitif data
 sensitif
-control: big_data 21, business_software 11
-governanc: cybersecurity -11
-incident: cybersecurity 10, business_software -9
+control: big_data 21
+governanc
+incident: cybersecurity -14
 open sourc security
 confianc: ecommerce 9
 conformit
 risqu
 surveillanc
 control acce
-alert: cybersecurity -31
+alert: cybersecurity -26
 """,
     "gaming.name": """
-video game: digital_media 9
-gaming: gaming 14
+video game: digital_media 12
+gaming: gaming 19
 game studio
-mobil game: edtech 12
-game developer
-game development: digital_media 9
+mobil game: edtech 15
+game developer: gaming -8
+game development: digital_media 13
 game publisher
 game publishing
 game engin
@@ -1689,21 +1689,21 @@ consol game
 casual game
 hyper casual
 indie game
-game design
+game design: gaming 9
 game designer
 cloud gaming
 game streaming
 blockchain game
 web3 game
 play to earn
-fantasy sport: gaming -18
+fantasy sport: gaming -27, fintech 9, digital_media 8
 trivia game
 word game
 puzzl game
 card game
 board game
-gamer: gaming 13
-gameplay: gaming 14
+gamer: gaming 15
+gameplay: gaming 13
 vr game
 ai game
 game creation
@@ -1712,9 +1712,9 @@ strategy game
 battl royal
 in game
 game world
-virtual world: gaming -23, ecommerce 9
+virtual world: gaming -29, ecommerce 11
 game character
-npc: digital_media 8
+npc
 roblox: digital_media -9
 minecraft
 fortnit
@@ -1724,14 +1724,14 @@ playstation
 nintendo
 unity
 unreal engin
-twitch: digital_media 9
+twitch
 game server
 poker
 fantasy leagu
 gaming studio
 interactif fiction
 playabl
-game for: gaming 11
+game for: gaming 12
 playing game
 user generated game
 quest game
@@ -1762,7 +1762,7 @@ lotto game
 casino game
 drinking game
 party game
-tabletop
+tabletop: gaming 8
 dungeon dragon
 escap room
 game controller
@@ -1771,8 +1771,8 @@ play basketball
 collectibl card
 game dev
 game testing
-jeu video: big_data 12, digital_media 9
-jeux video: gaming 26, digital_media -12
+jeu video: big_data 15, digital_media 12
+jeux video: gaming 25, digital_media -12
 studio jeux
 studio jeu
 editeur jeux
@@ -1781,7 +1781,7 @@ developpement jeux
 creation jeux
 jeux mobil
 jeu mobil
-jeux ligne: gaming -40, ecommerce 12
+jeux ligne: gaming -54, ecommerce 13
 jeu ligne
 jeux social
 jeu social
@@ -1811,7 +1811,7 @@ jeux facebook
 jeux iphon
 jeux casual
 social gaming
-studio developpement jeux: gaming 15
+studio developpement jeux: gaming 16
 jeux interactif
 jeu interactif
 jeux reseau
@@ -1866,13 +1866,13 @@ free to play
 تطوير العاب
 """,
     "gaming.word": """
-game: ecommerce -9, edtech -10, digital_media 22, business_software -8
+game: gaming 13, ecommerce -8, edtech -9, digital_media 24
 play game
-player: digital_media 10
+player
 playing with friend
 play with friend
-jeu: gaming 19, digital_media 9
-jeux: gaming 40, digital_media -20
+jeu: gaming 21, digital_media 10
+jeux: gaming 40, digital_media -19
 joueur
 jouer
 عاب
@@ -1889,15 +1889,15 @@ esport team
 streamer
 pro gamer
 game night
-sport electroniqu: gaming 13
+sport electroniqu
 tournois
-tournois jeux: gaming 14
+tournois jeux: gaming 13
 tournoi
 competition jeux
 رياضات الكترونيه
 """,
     "gaming.serious": """
-serious game: gaming 14
+serious game: gaming 8
 serious gaming: digital_media -8
 learning game
 educational game
@@ -1911,18 +1911,18 @@ advergaming
 العاب جاده
 """,
     "gaming.adjacent": """
-play: gaming -26, mobility_iot 12
+play: gaming -13, mobility_iot 12
 fun: mobility_iot 8
-gamified: gaming 35
+gamified: gaming 31
 gamification
 gamify
 3d world
-virtual world: gaming -23, ecommerce 9
+virtual world: gaming -29, ecommerce 11
 virtual reality
-vr: gaming -13
-ar: gaming -13
-augmented reality: gaming 18
-avatar: gaming -10, digital_media -8
+vr: gaming -11
+ar: gaming -15
+augmented reality: gaming 11
+avatar: gaming -8, digital_media -8
 metavers
 animation
 fantasy
@@ -1932,29 +1932,29 @@ point reward
 entertainment studio
 interactif entertainment
 storytelling
-toy: gaming 19, edtech 9
+toy: gaming 18, edtech 9
 trivia
-studio: ecommerce -11
+studio: ecommerce -10
 3d character
 immersif world
 anime
 ludiqu: gaming 50, ecommerce 8
 realit virtuell
-realit augment
+realit augment: gaming -9
 metaver
-univer virtuel: business_software 8
+univer virtuel: business_software 12
 monde virtuel
 divertissement
 divertissement interactif
 jeu concour
 jeux concour
 3d temp reel
-interactif: big_data 25, gaming 19, edtech 16, healthtech 8, digital_media 12
+interactif: big_data 23, gaming 21, edtech 15, digital_media 12
 chass tresor
 univer fantastiqu
 """,
     "fintech.name": """
-fintech: fintech 11
+fintech: fintech 9
 fin tech
 insurtech
 insuretech
@@ -1965,7 +1965,7 @@ proptech lending
 open financ
 embedded financ
 decentralized financ
-defi: big_data 9, fintech -9
+defi: big_data 9
 financial super app
 financ app
 financial app
@@ -1980,7 +1980,7 @@ financ decentralis
 تقنيه ماليه
 """,
     "fintech.payment": """
-payment: fintech 27, healthtech 10, digital_media -8, business_software 17, mobility_iot -15
+payment: fintech 39, healthtech 9, digital_media -9, business_software 18, mobility_iot -14
 payment platform
 payment processing
 payment processor
@@ -1988,15 +1988,15 @@ payment gateway
 payment infrastructur
 payment solution
 payment method
-payment system
+payment system: fintech -11
 payment app
 accept payment
 onlin payment
-digital payment: fintech 8
+digital payment: fintech 9
 mobil payment
 instant payment
 contactless payment
-b2b payment: cybersecurity 29, ecommerce 12
+b2b payment: cybersecurity 35, ecommerce 11
 cross border payment
 international payment
 card payment
@@ -2004,8 +2004,8 @@ money transfer
 remittanc
 remit
 payment rail
-payout: fintech 13
-get paid
+payout: fintech 14
+get paid: fintech -15
 send money
 receif money
 split bill
@@ -2015,19 +2015,19 @@ qr payment
 pay by link
 payment link
 paytech
-payment terminal: ecommerce 14
-recurring payment: fintech 9
+payment terminal: ecommerce 19
+recurring payment: fintech 10
 payment api
-bill payment: greentech 10
+bill payment: greentech 13
 pay bill
 bill pay
 instalment
 installment
-buy now pay later: ecommerce -9
+buy now pay later: ecommerce -11
 bnpl
 pay later
 direct debit
-chargeback: cybersecurity 9, fintech -14
+chargeback: cybersecurity 9, fintech -10
 interchang
 acquirer
 merchant account
@@ -2062,12 +2062,12 @@ exchang rate
 mobil top up
 agent network
 lipa na
-school fee
+school fee: fintech -12
 fare collection
 request money
-split expens
-paiement: fintech 8, ecommerce 21
-paiement ligne: fintech -47
+split expens: fintech -9
+paiement: fintech 15, ecommerce 18
+paiement ligne: fintech -54
 paiement mobil: fintech 13
 paiement electroniqu
 paiement san contact
@@ -2121,12 +2121,12 @@ carte privatif
 """,
     "fintech.pay_word": """
 pay: fintech 63
-paying: fintech -23
-paid: big_data 12, digital_media 20
+paying: fintech -21
+paid: big_data 11, digital_media 16
 pays: big_data -8
-transaction: gaming -10, fintech -15, business_software 11
-fee: fintech -26, ecommerce 9, business_software -9
-billing: fintech 21, edtech 8, healthtech 8
+transaction: gaming -9, fintech -18, business_software 13
+fee: fintech -27, ecommerce 9, business_software -10
+billing: fintech 24, edtech 11, healthtech 9
 purchas financing
 transaction financier
 """,
@@ -2136,7 +2136,7 @@ banking
 neobank
 challenger bank
 digital bank
-mobil banking: gaming 12, fintech 18
+mobil banking: gaming 15, fintech 12
 onlin banking
 bank account
 checking account
@@ -2154,8 +2154,8 @@ business account
 debit card
 prepaid card
 virtual card
-corporat card
-credit card: cybersecurity 9, fintech -25
+corporat card: business_software 10
+credit card: cybersecurity 11, fintech -34
 spend card
 issue card
 iban
@@ -2175,7 +2175,7 @@ mfi
 mfis
 financially excluded
 financially underserved
-banqu: fintech -41, healthtech -11
+banqu: fintech -26
 bancair
 servic bancair
 neobanqu
@@ -2213,17 +2213,17 @@ bancaris
 """,
     "fintech.card": """
 card: fintech -13
-account: fintech 11, ecommerce -11
+account: fintech 14, ecommerce -10
 deposit
 withdraw
 atm
-compt: fintech 15, business_software 11
+compt: fintech 16, business_software 10
 depot
 retrait
 """,
     "fintech.wallet": """
 wallet
-digital wallet: cybersecurity 15, fintech -19
+digital wallet: cybersecurity 17, fintech -29, digital_media 10
 mobil wallet
 e wallet
 ewallet
@@ -2244,18 +2244,18 @@ porte monnay
 مال محمول
 """,
     "fintech.credit": """
-loan: fintech 13, business_software -9
-lending: fintech 17
-lender: mobility_iot 10
-credit: fintech -30, ecommerce -11, edtech 20, business_software 18
+loan: fintech 15
+lending: fintech 19
+lender: mobility_iot 9
+credit: fintech -24, ecommerce -11, edtech 18, business_software 18
 credit to small business
-microcredit
+microcredit: fintech 9
 micro credit
-micro loan
-mortgag: fintech 13
+micro loan: fintech -8
+mortgag: fintech 16
 refinanc
 underwriting loan
-credit score
+credit score: fintech -9
 credit scoring
 credit line
 line credit
@@ -2263,7 +2263,7 @@ credit risk
 credit bureau
 borrower
 borrow
-debt: crm 11, fintech -16
+debt: crm 11, fintech -8
 student loan
 consumer credit
 auto loan
@@ -2275,11 +2275,11 @@ asset financ
 asset backed
 loan origination
 loan servicing
-debt collection: fintech -8
+debt collection: fintech -19
 collateral
 salary advanc
 earned wage access
-cash advanc
+cash advanc: fintech -10
 working capital
 trade financ
 salary on demand
@@ -2292,7 +2292,7 @@ payday loan
 financing for
 access to capital
 access to financ
-access to credit: fintech -8, edtech 9
+access to credit: fintech -13, edtech 12
 home equity
 heloc
 microloan
@@ -2322,10 +2322,10 @@ financ farmer
 delinquent
 delinquency
 collection agency
-buy home: fintech -13
+buy home: fintech -22
 downpayment
 foreclosur
-pret: digital_media 10
+pret: fintech 9, digital_media 8
 preteur
 emprunteur
 emprunt
@@ -2362,38 +2362,38 @@ bfr
 قروض صغري
 """,
     "fintech.funding_word": """
-financing: fintech 50
+financing: fintech 49, mobility_iot -10
 funding: digital_media 9
-fund: fintech -17, business_software -11
-capital: big_data -9, crm -8, fintech -24, ecommerce 10, business_software -11, mobility_iot 8
+fund: fintech -15, business_software -12
+capital: big_data -9, crm -8, fintech -19, ecommerce 10, business_software -10
 raise capital
-financ: ecommerce -12, healthtech -11, business_software 14
-financial: cybersecurity -14, fintech 24, business_software 15
-money: big_data 12, healthtech 23, digital_media -10, mobility_iot -10
-cash: fintech 14
+financ: big_data -8, fintech 10, ecommerce -12, business_software 13
+financial: cybersecurity -13, fintech 26, business_software 13
+money: big_data 13, healthtech 23, digital_media -9, mobility_iot -10
+cash: fintech 16
 fundraising
 ventur capital
 ventur debt
-privat equity: fintech 20, business_software 12
-privat credit
+privat equity: fintech 19, business_software 13
+privat credit: fintech -9
 financement
 financier
-argent: fintech 18
-fond: fintech -29
+argent: fintech 17
+fond: fintech -30
 levee fond
-financer: fintech 10, digital_media 11
+financer: fintech 9, digital_media 11
 ماليه
 اموال
 """,
     "fintech.finance_strong": """
-financial servic: cybersecurity 8
-financial institution: cybersecurity -9
-financial product: fintech 8
-financial infrastructur
+financial servic: crm 9, cybersecurity 10
+financial institution: big_data 12, cybersecurity -12
+financial product: fintech 10
+financial infrastructur: mobility_iot -9
 financial planning
 financial wellness
 financial health
-financial advisor: business_software 8
+financial advisor: business_software 10
 financial adviser
 financial crime
 financial operation
@@ -2405,8 +2405,8 @@ money app
 budgeting
 budgeting app
 financial data
-capital market: fintech 10, business_software 10
-financial market: fintech 23
+capital market: fintech 9, business_software 13
+financial market: fintech 25
 financ company
 financial platform
 financial system
@@ -2415,30 +2415,30 @@ financial futur
 financial freedom
 financial professional
 cash management
-cash flow: fintech -24
+cash flow: fintech -31
 treasury
 treasury management
 liquidity
 hedging
 hedge
 financial analyst
-expens management: fintech -12
+expens management: fintech -16
 corporat spend
 spend management
 payroll financing
-money laundering: fintech -8
+money laundering: fintech -13
 aml
-kyc: fintech -20
+kyc: fintech -14
 anti money laundering
 complianc for bank
-swift: fintech -18
+swift: fintech -9
 ach
 sepa
-financ platform
+financ platform: fintech -10
 financ softwar
 cfo softwar
 financial advic
-financial advisory
+financial advisory: fintech -8
 financial literacy
 financial insight
 financial management
@@ -2453,13 +2453,13 @@ kyb
 know your customer
 sanction screening
 paycheck
-pricing billing: fintech 10
+pricing billing: fintech 13
 monetization infrastructur
 budget app
 spend control
 spending habit
 net worth
-servic financier: fintech -15
+servic financier: fintech -8
 institution financier
 produit financier
 gestion tresorery
@@ -2467,7 +2467,7 @@ tresorery
 gestion budgetair
 budget personnel
 financ personnell
-march financier: fintech 12
+march financier
 etablissement financier
 secteur financier
 industry financier
@@ -2493,32 +2493,32 @@ tresorier
 موسسات ماليه
 """,
     "fintech.insurance": """
-insuranc: ecommerce -10, healthtech 32, digital_media -8, business_software -10
+insuranc: fintech 10, ecommerce -10, healthtech 32, business_software -10
 insurer
 insur
-insured: fintech -12
+insured: fintech -10
 insuring
 reinsuranc
-insuranc broker: fintech -13
+insuranc broker: fintech -23
 insuranc carrier
-insuranc company: fintech 21
-underwriting
+insuranc company: fintech 20
+underwriting: fintech 10
 underwriter
 underwrit
 policyholder
 actuarial
 microinsuranc
-insuranc claim: fintech 26
+insuranc claim: fintech 23
 insuranc policy
 home insuranc
 car insuranc
 auto insuranc
 life insuranc
-commercial insuranc: fintech 15
+commercial insuranc: fintech 14
 renter insuranc
 pet insuranc
 travel insuranc
-cyber insuranc: fintech -14
+cyber insuranc: fintech -20
 warranty insuranc
 takaful
 bancassuranc
@@ -2528,10 +2528,10 @@ claim management
 claim adjuster
 claim automation
 claim handling
-coverag: fintech -32
+coverag: fintech -26
 worker compensation
 warranty
-assuranc: big_data 8, fintech -10
+assuranc
 assureur
 assur
 reassuranc
@@ -2554,10 +2554,10 @@ actuariel
 تامينات
 """,
     "fintech.health_insurance": """
-health insuranc: fintech 32, healthtech 33, business_software -9
+health insuranc: fintech 27, healthtech 36, business_software -10
 medical insuranc
-dental insuranc: fintech -9, healthtech 10
-health plan
+dental insuranc: fintech -13, healthtech 12
+health plan: fintech -9
 assuranc sante
 assuranc malady
 complementair sante
@@ -2565,25 +2565,25 @@ mutuell sante
 تامين صحي
 """,
     "fintech.invest": """
-invest: fintech 11, business_software -12
-investing: fintech 30, edtech 15
-investment: big_data -13, ecommerce -9, business_software 11
-investor: fintech -70, digital_media 10
-investment platform: fintech -13
+invest: fintech 14, business_software -11
+investing: fintech 34, edtech 13
+investment: big_data -13, fintech 9, business_software 9
+investor: fintech -61, digital_media 10
+investment platform: fintech -17
 wealth
-wealth management: fintech 19
+wealth management: fintech 22, business_software -9
 asset management
-asset manager: fintech 9
+asset manager: big_data 8
 portfolio management
 robo advisor
 stock market
-stocks: fintech 10
+stocks: fintech 11
 stock trading
-trading: fintech 17
-trader: fintech 14
-brokerag: fintech -33
+trading: fintech 19
+trader: fintech 15
+brokerag: fintech -28
 broker dealer
-hedge fund: fintech 12
+hedge fund: fintech 11, business_software 10
 mutual fund
 etf
 bonds
@@ -2591,34 +2591,34 @@ securities
 equity
 option trading
 retail investor
-trading platform: fintech -33
-investment fund: fintech 19
-investment advisor: fintech 11, business_software 15
-retirement: fintech 14
+trading platform: fintech -40
+investment fund: fintech 18
+investment advisor: business_software 18
+retirement: fintech 15
 401k
 pension
 ira
-saving: big_data 15
+saving: big_data 12, fintech 10
 save money for
 saving investing
 estat planning
-fractional ownership
+fractional ownership: fintech -10
 fractional share
-real estat investing: fintech -26
+real estat investing: fintech -34
 alternatif investment
 alternatif asset
 cap table
 secondary market
-prediction market: fintech 18
+prediction market: fintech 21
 derivatif
 commodity trading
 market making
 market maker
 quant trading
-algorithmic trading: fintech -10
+algorithmic trading: fintech -13
 trading strategy
-institutional investor: business_software 12
-privat market: fintech -16
+institutional investor: business_software 17
+privat market: fintech -22
 ria
 wealth advisor
 portfolio company
@@ -2627,7 +2627,7 @@ fund manager
 fund administration
 ventur fund
 investment research
-invest in: fintech 27
+invest in: fintech 26
 dividend
 annuity
 syndicat
@@ -2643,8 +2643,8 @@ money market fund
 inheritanc
 will trust
 investir
-investissement: mobility_iot 9
-investisseur: fintech -39
+investissement: mobility_iot 8
+investisseur: fintech -43
 epargn
 epargnant
 gestion actif
@@ -2654,7 +2654,7 @@ bours
 boursier
 courtag
 courtier
-placement: fintech -10
+placement
 retrait complementair
 action bours
 capital risqu
@@ -2694,13 +2694,13 @@ bitcoin
 btc
 ethereum
 stablecoin
-blockchain: fintech 23
+blockchain: fintech 25
 web3
 web 3
 defi protocol
 decentralized exchang
-dex: fintech -18
-nft: fintech -43
+dex: fintech -12
+nft: fintech -38
 tokenization
 tokenized
 tokeniz
@@ -2708,9 +2708,9 @@ token
 digital asset
 solana
 crypto exchang
-smart contract
+smart contract: cybersecurity 11
 onchain
-on chain
+on chain: fintech -13
 usdc
 dao
 layer 2
@@ -2718,12 +2718,12 @@ staking
 yield farming
 custody
 crypto wallet
-decentralized: big_data 9
+decentralized: big_data 9, fintech -9
 cross chain
 zk rollup
 rollup
 cryptoasset
-decentralised: fintech 9
+decentralised
 on ramp
 off ramp
 onramp
@@ -2749,7 +2749,7 @@ minag
 عملات مشفره
 """,
     "fintech.crowdfunding": """
-crowdfunding: fintech 11, ecommerce 12
+crowdfunding: fintech 12, ecommerce 12
 crowd funding
 crowdlending
 crowd lending
@@ -2763,11 +2763,11 @@ crowdinvesting
 rotating saving
 saving group
 tontin
-fundraising platform: fintech -27, digital_media 8
+fundraising platform: fintech -40, digital_media 11
 fundraising softwar: fintech 12
 fundraising for
 donor
-donat: fintech -14
+donat: fintech -10
 charitabl giving
 giving platform
 political fundraising
@@ -2777,7 +2777,7 @@ esusu
 ajo
 stokvel
 merry go round
-financement participatif: fintech 14
+financement participatif: fintech 13
 pret participatif
 financ participatif
 financement collaboratif
@@ -2795,27 +2795,27 @@ pot commun
 تمويل جماعي
 """,
     "fintech.tax_accounting": """
-tax: fintech -23
+tax: fintech -22
 taxe
 tax filing
 tax complianc
 tax preparation
-invoic
+invoic: fintech 11
 invoicing: fintech 23, business_software 11
-bookkeeping: fintech -14
-accounting: fintech 21
-account payabl: business_software -9
-account receivabl: fintech 13
-reconciliation: big_data 14, fintech -37
+bookkeeping: fintech -12
+accounting: fintech 23
+account payabl: business_software -11
+account receivabl: fintech 9, edtech 9
+reconciliation: big_data 14, fintech -33
 expens
 expens report
 cfo
-financ team: fintech 26, business_software 13
-spend: fintech -19, digital_media 14
-spending: fintech 19
+financ team: fintech 16, business_software 11
+spend: fintech -18, digital_media 14
+spending: fintech 21
 reimburs
-reimbursement: fintech -16
-payroll: fintech 28, business_software -8
+reimbursement: fintech -15
+payroll: fintech 28
 impot
 fiscalit
 fiscal
@@ -2836,35 +2836,35 @@ fraud bancair
 fraud carte
 """,
     "fintech.point_of_sale": """
-point sale: fintech 29
+point sale: fintech 27
 pos
 pos terminal
-pos system: fintech 9
+pos system: fintech 10
 cash register
-checkout: crm 10, fintech 12
-merchant: ecommerce 12, mobility_iot 12
+checkout: crm 8, fintech 13
+merchant: ecommerce 14, mobility_iot 11
 caiss enregistreus
 point vente
 terminal vente
 """,
     "fintech.brands": """
 strip for
-strip: fintech 9, business_software 17
-plaid: fintech -12
-plaid for
+strip: business_software 18
+plaid: fintech -10
+plaid for: fintech -9
 robinhood for
 robinhood
-squar: fintech -17
+squar: fintech -13
 venmo: digital_media 11
-paypal: fintech 12
-visa: fintech -11
+paypal: fintech 11
+visa: fintech -10
 mastercard
 american express
 revolut
 brex
 wise
 coinbas
-quickbook: fintech 16
+quickbook: fintech 15
 nubank
 mercury
 klarna
@@ -2880,18 +2880,18 @@ bpifranc financement
 worldlin
 """,
     "fintech.procure_fin": """
-reward: fintech 30, ecommerce 8
+reward: fintech 33
 cash back
 cashback
-subscription management: fintech 14
+subscription management: fintech 16
 price comparison insuranc
 auction
 equity
 valuation
-merger
-acquisition: digital_media 9
+merger: fintech -10
+acquisition: fintech -8, digital_media 9
 ipo
-broker: healthtech 12
+broker: healthtech 10
 rent payment
 pay rent
 security deposit
@@ -2901,17 +2901,17 @@ valorisation entrepris
 courtier
 """,
     "ecommerce.name": """
-ecommerc: ecommerce 11, digital_media 18
-e commerc: ecommerce 17
-onlin store: ecommerce 22
-onlin shop: ecommerce -10
+ecommerc: ecommerce 20, digital_media 20
+e commerc: big_data -9, gaming -12
+onlin store: ecommerce 20
+onlin shop: ecommerce -11
 onlin shopping
 onlin retail
 onlin retailer
 e commerc platform
-mobil commerc
+mobil commerc: ecommerce -10
 m commerc
-social commerc: ecommerce -14
+social commerc: big_data 9, ecommerce -19, healthtech 9
 live commerc
 livestream shopping
 quick commerc
@@ -2922,43 +2922,43 @@ dtc
 direct to consumer
 dropshipping
 conversational commerc
-commerc platform
-onlin marketplac: ecommerce -32
+commerc platform: fintech 9
+onlin marketplac: ecommerce -41
 internet retailer
 onlin storefront
 storefront
-ecommerc brand
-ecommerc store: crm 10
+ecommerc brand: crm 9
+ecommerc store: crm 12
 e tailer
 omnichannel retail
-sell onlin
+sell onlin: ecommerce 9
 selling onlin
-buy onlin
-shop onlin: ecommerce 10
+buy onlin: ecommerce -9
+shop onlin: ecommerce 12
 amazon seller
-onlin seller: ecommerce 10
+onlin seller: ecommerce 12
 cross border commerc
 e commerc enabler
-commerc: big_data 10, ecommerce -24
+commerc: big_data 10, ecommerce -16
 onlin mall
 web store
-onlin ordering platform: ecommerce -9
+onlin ordering platform: ecommerce -12
 onlin fashion
 onlin furnitur
 onlin bookstor
-onlin merchant: ecommerce -9
+onlin merchant: ecommerce -15
 onlin brand
 onlin sales
 onlin purchas
 product feed
-consumer to business: crm 13, ecommerce 11
+consumer to business: crm 16, ecommerce 12
 sell on instagram
 sell on whatsapp
 drop shipping
 print on demand
 cash on delivery
 factory to consumer
-gear store: ecommerce 19, digital_media 14
+gear store: ecommerce 20, digital_media 13
 store builder
 store onlin
 merch
@@ -2967,8 +2967,8 @@ listing optimization
 commerc electroniqu
 commerc ligne
 vente ligne
-boutiqu ligne: ecommerce -10
-site marchand: ecommerce 17
+boutiqu ligne
+site marchand: ecommerce 19, digital_media 9
 site e commerc
 e commercant
 e marchand
@@ -2981,24 +2981,24 @@ acheter ligne
 vente sur internet
 vad
 pure player
-web to store: ecommerce -11
+web to store: ecommerce -14
 site vente
 vente prive
-commerc connect: ecommerce 14
+commerc connect: ecommerce 16
 commerc digital
 e shop
 eshop
 commerc social
 vente par internet
-drive: ecommerce -69
+drive: ecommerce -60
 click collect
 cyberboutiqu
 paiement livraison
-web marchand: ecommerce 15, mobility_iot 9
-plateform vente: ecommerce 21
+web marchand: ecommerce 17, mobility_iot 12
+plateform vente: ecommerce 20
 vente direct
 commander ligne
-command ligne
+command ligne: greentech 9
 catalogu ligne
 flux produit
 taux transformation
@@ -3017,17 +3017,17 @@ cross canal
 بيع تجزيه
 """,
     "ecommerce.marketplace": """
-marketplac: ecommerce -49, digital_media -16, business_software 10, mobility_iot -8
-b2b marketplac: fintech 9
-buyer seller: ecommerce -18
-seller: ecommerce -22
-buy sell: ecommerce -50
-wholesal marketplac: fintech 10, ecommerce -19
-resal: greentech 9
+marketplac: ecommerce -35, digital_media -16, business_software 8, mobility_iot -10
+b2b marketplac: fintech 10, mobility_iot -8
+buyer seller: ecommerce -29, mobility_iot 9
+seller: crm 8, ecommerce -20
+buy sell: ecommerce -57
+wholesal marketplac: fintech 13, ecommerce -24
+resal
 second hand
 secondhand
 thrift
-classified: edtech 10
+classified
 auction
 auction site
 rental marketplac
@@ -3051,7 +3051,7 @@ resell
 reselling
 reseller
 consignment
-pre owned: ecommerce -13
+pre owned: ecommerce -18
 preowned
 pre loved
 garag sale
@@ -3064,27 +3064,27 @@ product from china
 sourcing from china
 smallholder
 farmer sell
-from farmer: ecommerce 8
+from farmer: ecommerce 9
 market linkag
 aggregation farmer
 informal trader
 informal vendor
 market women
 street vendor
-artisan: ecommerce 38
+artisan: ecommerce 40
 spare part
-auto part: fintech 14, ecommerce 24
+auto part: big_data 10, fintech 17, ecommerce 24
 car part
 price comparison site
 compar price
 compar product
 barter
 swap cloth
-place march: ecommerce 38, digital_media -9
+place march: ecommerce 42, digital_media -10
 market place
 acheteur vendeur
 petit annonc
-annonc: digital_media -9
+annonc: digital_media -8
 encher
 achat vente
 second main
@@ -3092,13 +3092,13 @@ occasion
 vendeur
 achat group
 mise relation entre particulier
-entre particulier: ecommerce 21
+entre particulier: ecommerce 16, digital_media 9
 particulier particulier
 location entre particulier
 achat communautair
 vide dressing
 comparateur prix
-comparateur: ecommerce -8
+comparateur
 produit ferme
 artisan client
 depot vente
@@ -3127,36 +3127,36 @@ pret objet
 بيع وشراء
 """,
     "ecommerce.retail": """
-retail: fintech -10, ecommerce 12, mobility_iot -11
-retailer: fintech 20, ecommerce 12, business_software -11
+retail: fintech -11, ecommerce 14, mobility_iot -10
+retailer: fintech 18, ecommerce 19, business_software -11
 retail tech
-retail store
-brick mortar: ecommerce -32
-supermarket: ecommerce 10
-convenienc store: ecommerce -16
-mom pop: fintech 8, ecommerce -29
+retail store: mobility_iot 10
+brick mortar: ecommerce -43
+supermarket: ecommerce 13
+convenienc store: ecommerce -23
+mom pop: fintech 11, ecommerce -37
 kirana
-grocery: ecommerce 13, greentech 20, mobility_iot 12
-grocery delivery: ecommerce 19
-grocer: big_data 12, ecommerce 16
+grocery: ecommerce 15, greentech 13, mobility_iot 10
+grocery delivery: ecommerce 23
+grocer: big_data 11, ecommerce 18
 shopping: business_software -8, mobility_iot 16
-shopper: ecommerce 15
+shopper: ecommerce 16
 shopping app
-point sale: fintech 11
-pos: ecommerce -18
-checkout: crm 10
-self checkout: ecommerce -13
+point sale: fintech 10
+pos: ecommerce -17
+checkout: crm 8
+self checkout: ecommerce -20, business_software 9
 one click checkout
-cart: gaming 9, ecommerce -10, digital_media 13
+cart: gaming 9, ecommerce -12, digital_media 12
 abandoned cart
 merchandising: ecommerce 10
 sku
 skus
-cpg brand: big_data 11, business_software 10
-fmcg: ecommerce -14
-shelf: ecommerce -11
+cpg brand: big_data 13, ecommerce -9, business_software 13
+fmcg: ecommerce -15
+shelf: ecommerce -9
 shopkeeper
-in store: ecommerce 15
+in store: ecommerce 16
 duka
 spaza
 informal retailer
@@ -3171,10 +3171,10 @@ hypermarket
 stockist
 vending machin
 loyalty card
-physical store
+physical store: ecommerce 8, mobility_iot 8
 store manager
 store associat
-shoplifting: ecommerce 19
+shoplifting: ecommerce 18
 shoplifter
 foot traffic
 footfall
@@ -3195,9 +3195,9 @@ restocking
 fast moving consumer goods
 commerc detail
 detaillant
-distributeur: ecommerce -32
+distributeur: ecommerce -29
 grand distribution
-commerc proximit: ecommerce 11
+commerc proximit: ecommerce 14
 commerc local
 magasin: mobility_iot 14
 point vente
@@ -3210,8 +3210,8 @@ caiss
 encaissement magasin
 vitrin ligne
 rayon
-concept store: ecommerce 8
-commerc: big_data 10, ecommerce -24
+concept store: ecommerce 9
+commerc: big_data 10, ecommerce -16
 hypermarch
 epicier
 hanout
@@ -3223,23 +3223,23 @@ catalogu promotionnel
 bon reduction
 souk
 commercant quartier
-commercant proximit: ecommerce -12
+commercant proximit: crm 9, ecommerce -18, digital_media 8
 متاجر
 محلات
 تجار تجزيه
 بقاله
 """,
     "ecommerce.brand_words": """
-shopify: ecommerce 19, digital_media 12
-amazon: big_data 10, ecommerce -30
+shopify: ecommerce 20, digital_media 11
+amazon: big_data 8, ecommerce -29
 etsy
 woocommerc
 magento
 ebay
 alibaba: business_software 14
 walmart
-instacart: mobility_iot 9
-shopify for: ecommerce 10, digital_media 14
+instacart
+shopify for: digital_media 15
 faire
 bigcommerc
 klaviyo
@@ -3257,60 +3257,60 @@ hmall
 avito
 """,
     "ecommerce.goods": """
-consumer brand: ecommerce 10
-fashion: ecommerce -38, greentech 10
-apparel: ecommerce 15, edtech -9
-clothing: ecommerce -40, greentech 21
-cloth
+consumer brand: ecommerce 14
+fashion: ecommerce -35, greentech 9
+apparel: ecommerce 12
+clothing: ecommerce -37, greentech 20
+cloth: mobility_iot 9
 shoe
 jewelry
-furnitur: fintech 10, ecommerce -23
+furnitur: fintech 9, ecommerce -27
 home goods
-beauty: healthtech -12, digital_media 12
+beauty: healthtech -13, digital_media 11
 cosmetic
-skincar: big_data 12, ecommerce -10, healthtech 15
+skincar: big_data 11, healthtech 14
 makeup
 gifting
-gift card: ecommerce -23
-coupon: ecommerce 27
+gift card: ecommerce -30
+coupon: ecommerce 24
 bargain
 deal on
 flower: ecommerce 16
 eyewear: ecommerce 11
-luxury: ecommerce -15
-sneaker: fintech -11
+luxury: ecommerce -14
+sneaker: fintech -11, ecommerce -10
 toy: edtech 9
 wine
 beer
 snack
-beverag: ecommerce -28
-food product: ecommerce -10, greentech 12
+beverag: ecommerce -18
+food product: ecommerce -13, greentech 14
 subscription box
 meal kit
-consumer product: ecommerce 11, healthtech 12
+consumer product: healthtech 14
 consumer goods
-physical product: ecommerce 17, digital_media 9, mobility_iot 15
-made to order: ecommerce 13
-custom made
-wholesal: ecommerce 31
-wholesaler: ecommerce -8
+physical product: ecommerce 15, digital_media 10, mobility_iot 18
+made to order: ecommerce 16
+custom made: ecommerce -9
+wholesal: ecommerce 32
+wholesaler
 product catalog
 product page
 product return
-fulfillment: ecommerce -20
+fulfillment: ecommerce -19
 order fulfillment
-onlin ordering: ecommerce 20
+onlin ordering: ecommerce 23
 product discovery
 price comparison
 best price
-used car: ecommerce -21, mobility_iot 19
+used car: ecommerce -28, mobility_iot 21
 car dealer
 car onlin
 secondhand electronic
 product photo
 try on
 virtual try on
-tailor made: ecommerce 24
+tailor made: ecommerce 25
 lingery
 underwear
 baby product
@@ -3322,7 +3322,7 @@ home decor
 mattress
 bedding
 fragranc
-cannabis: ecommerce -26
+cannabis: ecommerce -18
 hair extension
 hair product
 wig
@@ -3342,15 +3342,15 @@ outfit
 commercialis ligne
 marqu mode
 pret porter
-vetement: ecommerce 16, greentech 14, mobility_iot 13
+vetement: ecommerce 17, greentech 14, mobility_iot 13
 chaussur
 bijoux
 mobilier
 decoration
 beaut
 cosmetiqu
-cadeau: ecommerce 42, digital_media 13
-bon cadeau: ecommerce 15
+cadeau: ecommerce 41, digital_media 11
+bon cadeau: ecommerce 18
 coffret
 bon plan
 destockag
@@ -3374,7 +3374,7 @@ accessoir mode
 maroquinery
 horlogery
 meubl
-litery: ecommerce 8
+litery
 parfum
 biere
 gastronomiqu
@@ -3398,60 +3398,60 @@ argan
 ملابس
 """,
     "ecommerce.trade_word": """
-buy: crm 10, ecommerce -32
-sell: crm 12, ecommerce -8, business_software -9, mobility_iot -10
-selling: fintech 14, ecommerce -34, business_software 8
-purchas: fintech -12, ecommerce -26, healthtech 12, mobility_iot 12
-purchasing: fintech 14, ecommerce 8
-brand: ecommerce -20, healthtech -10
-gift
-discount: edtech 12
+buy: ecommerce -31
+sell: crm 11, ecommerce -8, mobility_iot -9
+selling: fintech 13, ecommerce -34
+purchas: fintech -11, ecommerce -24, healthtech 11, mobility_iot 12
+purchasing: fintech 12
+brand: ecommerce -11, healthtech -10
+gift: ecommerce 9
+discount: edtech 13
 alcohol
-coffe: ecommerce -25, business_software 19, mobility_iot 16
-distributor: fintech 10, ecommerce -15
-inventory: ecommerce 24
+coffe: ecommerce -25, business_software 18, mobility_iot 14
+distributor: fintech 11, ecommerce -15
+inventory: ecommerce 20
 inventory management
-stock: fintech 14
+stock: fintech 12
 catalog: cybersecurity 9, digital_media -9
-return: fintech 18, business_software 11, mobility_iot 15
-order: ecommerce 34, digital_media -12, business_software -10
+return: fintech 18, business_software 10, mobility_iot 15
+order: ecommerce 38, digital_media -12, business_software -11
 order management
 ordering
-electronic: ecommerce 8
+electronic
 acheter: ecommerce 11
-vendr: ecommerce -13, business_software 23
-achat: ecommerce 20, business_software 9
-vente: ecommerce 8, digital_media 24
+vendr: ecommerce -12, business_software 20
+achat: ecommerce 21
+vente: digital_media 23
 vend
-promotion: gaming 10, digital_media 24
+promotion: digital_media 24
 reduction
-remis: ecommerce 15
-catalogu: ecommerce 26
-command: ecommerce 14
+remis: ecommerce 13
+catalogu: ecommerce 28
+command: ecommerce 17
 commander
-consommateur: ecommerce -14
+consommateur: ecommerce -13
 prix
-marqu: gaming 8, digital_media 10
+marqu: ecommerce -10, digital_media 9
 """,
     "ecommerce.restaurants": """
-restaurant: fintech 20, ecommerce 30, healthtech -9, greentech -10, digital_media 12
-food ordering
-food delivery: ecommerce -13
-meal: ecommerce -28
-takeout: ecommerce -13
+restaurant: fintech 19, ecommerce 31, healthtech -8, greentech -9, digital_media 13
+food ordering: ecommerce 9
+food delivery: ecommerce -15
+meal: ecommerce -26
+takeout: ecommerce -14
 kitchen
 ghost kitchen
-cloud kitchen
-food: ecommerce 25, healthtech 23, greentech 25
+cloud kitchen: mobility_iot 8
+food: ecommerce 27, healthtech 20, greentech 20
 drink
 chef: ecommerce -11
 food beverag
-delivery: ecommerce 15
+delivery: ecommerce 19
 delivered to your door
-doorstep: ecommerce 9
-same day delivery: ecommerce -23
+doorstep
+same day delivery: ecommerce -25
 fresh food
-fresh produc: ecommerce 13
+fresh produc: ecommerce 15
 repa: digital_media 9
 plat
 traiteur
@@ -3469,25 +3469,25 @@ alimentation
 sharing economy
 rent out
 rental: ecommerce -32
-rent: ecommerce -34
-booking: ecommerce -19, business_software 12
-book: ecommerce -19, digital_media -8, business_software 13
-airbnb: ecommerce 13, digital_media -9
+rent: ecommerce -33
+booking: ecommerce -27, business_software 13
+book: ecommerce -19, business_software 12
+airbnb: ecommerce 10, digital_media -9
 airbnb for
-peer to peer: ecommerce 14, business_software 18
+peer to peer: ecommerce 12, digital_media 11, business_software 22
 on demand servic
-ticket: crm 9, fintech -15, ecommerce -23
-ticketing: ecommerce 24
-subscription: fintech 32, ecommerce 35, business_software -12, mobility_iot -8
-local business: ecommerce 15, healthtech 11
-small business owner: ecommerce 18, mobility_iot 20
-supplier: business_software 9, mobility_iot 13
-procurement: ecommerce -14
+ticket: crm 9, fintech -11, ecommerce -21
+ticketing: ecommerce 25
+subscription: fintech 30, ecommerce 40, business_software -11, mobility_iot -9
+local business: ecommerce 21, healthtech 13
+small business owner: ecommerce 15, mobility_iot 24
+supplier: business_software 8, mobility_iot 12
+procurement: ecommerce -14, business_software 8
 farmer
-consumer: fintech 16, ecommerce -19, healthtech 21, digital_media 12, mobility_iot -17
-product: crm 16, edtech 11, healthtech -20, digital_media -9
-price: big_data 10, digital_media 11, business_software -10, mobility_iot 8
-pricing: fintech 19, business_software 22, mobility_iot -9
+consumer: fintech 17, ecommerce -15, healthtech 21, digital_media 11, mobility_iot -17
+product: crm 15, edtech 12, healthtech -21, digital_media -8
+price: big_data 9, digital_media 10, business_software -11
+pricing: fintech 19, business_software 21, mobility_iot -8
 cheaper: greentech 9
 affordabl
 customer buy
@@ -3498,27 +3498,27 @@ economy collaboratif
 consommation collaboratif
 location: ecommerce 9
 louer: ecommerce 32
-reservation: ecommerce 9
+reservation: ecommerce 10
 reserver
 billettery
 entre voisin
-echang: digital_media 14
+echang: digital_media 17
 echanger
 troc
-partag: ecommerce -19, digital_media 10
+partag: ecommerce -19
 servic entre particulier
 mise relation
 tarif
-fournisseur: business_software -14, mobility_iot 11
-particulier: ecommerce 39, greentech 14, digital_media 12
+fournisseur: business_software -14, mobility_iot 10
+particulier: ecommerce 39, greentech 12, digital_media 14
 conciergery
 servic personn
-domicil: ecommerce 13, greentech 12, mobility_iot 20
+domicil: ecommerce 14, greentech 13, mobility_iot 20
 تاجير
 حجز
 """,
     "ecommerce.merchants": """
-merchant: ecommerce 12, digital_media 12, mobility_iot 13
+merchant: ecommerce 16, digital_media 12, mobility_iot 12
 commercant: ecommerce 14
 marchand: big_data 9, mobility_iot 9
 تجار
@@ -3528,13 +3528,13 @@ edtech
 ed tech
 education technology
 educational technology
-e learning: edtech 29
+e learning: edtech 30
 elearning
-onlin learning
+onlin learning: business_software 11
 onlin education
 digital learning
 distanc learning
-learning platform: edtech -17
+learning platform: crm 9, edtech -17
 learning management system
 lms
 mooc
@@ -3554,7 +3554,7 @@ microlearning
 blended learning
 adaptif learning
 personalized learning
-learning experienc: edtech 10
+learning experienc: edtech 12
 learning tool
 learning content
 languag learning
@@ -3582,7 +3582,7 @@ study tool
 study app
 study buddy
 sat prep
-lesson: digital_media 10
+lesson: digital_media 11
 lesson plan
 e book for student
 cours marketplac
@@ -3596,11 +3596,11 @@ corporat training
 corporat learning
 workforc training
 employ training
-learning development: edtech -9
+learning development: edtech -14
 professional development
 vocational training
 skill training
-training platform: edtech -11
+training platform: edtech -15
 teacher training
 stem education
 early childhood education
@@ -3633,13 +3633,13 @@ career courses
 english learning
 languag app
 learning languag
-reading app: edtech -21
+reading app: edtech -28
 learn to read
 coding for kid
 kid coding
 learning pod
 microschool
-learning management
+learning management: edtech -9
 offlin learning
 skill development
 digital skill
@@ -3650,7 +3650,7 @@ tvet
 tech talent training
 ai learning
 early learning
-childcar: edtech -15
+childcar: edtech -10
 daycar
 child care
 play guitar
@@ -3662,8 +3662,8 @@ apprentissag ligne
 formation distanc
 enseignement distanc
 plateform apprentissag
-cours particulier: ecommerce 13
-soutien scolair: ecommerce 13, edtech -27
+cours particulier: ecommerce 17
+soutien scolair: ecommerce 13, edtech -17
 aide devoir
 devoir
 class virtuell
@@ -3678,24 +3678,24 @@ contenus educatif
 logiciel educatif
 application educatif
 jeux educatif
-ludo educatif: edtech 15
+ludo educatif: edtech 17
 ludoeducatif
 orientation scolair
 orientation professionnell
 preparation examen
 preparation concour
-apprentissag langu: edtech 10
+apprentissag langu: edtech 8, digital_media -10
 apprendr langu
 cours langu
 apprendr anglais
 cours anglais
 ent
 environnement numeriqu travail
-tableau interactif: edtech 15
+tableau interactif: edtech 16
 tni
 tbi
 formation professionnell
-formation continu: edtech 14
+formation continu
 organism formation
 centr formation
 gestion formation
@@ -3741,23 +3741,23 @@ cpf
 دروس خصوصيه
 """,
     "edtech.school": """
-school: big_data -9, edtech 28
-student: ecommerce -14, digital_media -12, business_software -13
-teacher: edtech 11, business_software -8
+school: big_data -9, edtech 24
+student: ecommerce -14, digital_media -12, business_software -12
+teacher: edtech 9
 educator
 classroom
 curriculum
 curricula
-learner: edtech 11
-education: gaming 13, edtech 25, business_software -11
+learner: edtech 10
+education: gaming 11, edtech 21, business_software -11
 educational
-university: edtech -27, business_software 10
-colleg: big_data 9, edtech -25
+university: edtech -26, business_software 11
+colleg: big_data 8, edtech -14
 k 12
 k12
-higher education: crm 12, edtech 11, business_software 12
-higher ed
-high school
+higher education: crm 17, edtech 11, healthtech 10, business_software 16
+higher ed: business_software 8
+high school: edtech -12
 kindergarten
 preschool
 elementary school
@@ -3765,26 +3765,26 @@ middl school
 schooling
 homeschool
 homeschooling
-campus: edtech -28
+campus: edtech -27
 teaching
-teach: edtech 34, business_software 13, mobility_iot -9
+teach: edtech 33, business_software 12
 professor
 faculty
 pupil
-academic: edtech 11, business_software 12
+academic: edtech 15, business_software 12
 academia
 scholarship
-admission: edtech 10
+admission
 colleg admission
 study abroad
-international student: edtech -13
-degre: business_software 8
+international student: edtech -15
+degre
 degre program
 alumni: edtech 11
 textbook
 literacy
 computer scienc education
-math: edtech -9
+math
 maths
 mathematic
 exam
@@ -3792,55 +3792,55 @@ grading
 grader
 essay: edtech -12, digital_media 14
 tuition
-quiz: gaming 18, edtech -23
-quizz: edtech 11
+quiz: gaming 18, edtech -21
+quizz: edtech 10
 edu
 instructor
-stem: fintech 9, edtech -13
+stem: edtech -12
 kid learn
 children learn
 parent teacher
-class: edtech -40, healthtech 10
-after school: digital_media 15
+class: edtech -40, healthtech 11
+after school: digital_media 20
 child development
 reading skill
-mentorship: edtech 18
+mentorship: edtech 16
 mentor
 apprenticeship
 certification courses
 academy
-graduat: edtech -12
+graduat: edtech -15
 cohort
 educating
 coursework
 skill building
-ecole: ecommerce 13, edtech -27
-eleve: ecommerce 10
+ecole: ecommerce 9, edtech -12
+eleve: ecommerce 9
 enseignant
-etudiant: edtech -20
-professeur: ecommerce 15
+etudiant: edtech -12
+professeur: ecommerce 14
 prof
 enseignement
-educatif: edtech 29
+educatif: edtech 30
 pedagogy
 pedagogiqu
 scolair
 lycee
 lyceen
 collegien
-universit: edtech -12
+universit: edtech -11
 enseignement superieur
 primair secondair
 grand ecole
 apprenant
-apprentissag: edtech 21
+apprentissag: edtech 20
 apprendr
 formateur
-formation: edtech 34, digital_media -11, business_software -10
+formation: edtech 32, digital_media -10, business_software -11
 diplom
 bac
 baccalaureat
-soutien: edtech -13
+soutien: ecommerce 9, edtech -23
 tuteur
 tutorat
 savoir
@@ -3870,45 +3870,45 @@ manuel
 تربيه
 """,
     "edtech.learn": """
-learn: big_data -10, edtech -9, digital_media -9
-learning: crm 9, edtech 20, digital_media -9
+learn: big_data -9, edtech -13, digital_media -9
+learning: edtech 22
 cours
 courses: fintech 8, edtech 27
-skill: edtech 26
-training: big_data 14, edtech 39, healthtech 21, business_software -12
+skill: edtech 23, business_software 9
+training: big_data 12, edtech 37, healthtech 20, business_software -12
 train peopl
-coaching: edtech -10, healthtech 17
-coach: healthtech 12, digital_media 19, business_software 22
+coaching: healthtech 14
+coach: edtech -9, healthtech 13, digital_media 24, business_software 20
 study
 studying
-practic: business_software 9
-knowledg: big_data 9, crm 15, edtech -10, healthtech -8, mobility_iot 17
+practic: business_software 8
+knowledg: crm 16, edtech -11, mobility_iot 16
 tutorial
 workshop
-train: ecommerce 20, edtech 19
+train: ecommerce 19, edtech 16
 career chang
 career skill
 educat
-learn how: edtech 9, business_software -9
+learn how: edtech 11, business_software -11
 read to
 reading: edtech -27, digital_media 10
-kid: edtech 13, digital_media 18
-children: edtech -9
-parent: edtech -28
+kid: edtech 22, digital_media 16
+children
+parent: edtech -26
 parenting: edtech 19
-for kid: digital_media 12
+for kid: digital_media 15
 toddler
-competenc: edtech -12
+competenc: edtech -14
 apprend
 tutoriel
 exercic
-stage: fintech 9, edtech -16
+stage: fintech 10, edtech -16
 atelier: edtech 11
-enfant: ecommerce 8, edtech -10
+enfant: gaming 8, ecommerce 9, edtech -10
 pour enfant
-jeune: edtech -29
+jeune: edtech -21
 connaissanc
-langu
+langu: edtech -11
 certifiant
 certification
 مهارات
@@ -3916,39 +3916,39 @@ certification
 تدريب
 """,
     "edtech.career": """
-career: edtech 55
+career: edtech 56
 internship
 mentor
 mentoring
 job ready
-career advic: edtech 10
+career advic: edtech 10, digital_media 9
 job seeker
-interview preparation: edtech 17
+interview preparation: edtech 20
 softwar engineer career
-computer scienc: edtech 8
+computer scienc: edtech 9
 programming: edtech 10
-coding: edtech -19, digital_media 24, business_software -15
-program: fintech 12, ecommerce -9, healthtech 14, business_software -11
-scienc: big_data 11, healthtech 11
+coding: edtech -11, digital_media 24, business_software -12
+program: fintech 12, ecommerce -10, healthtech 14, business_software -11
+scienc: big_data 11, edtech -9, healthtech 9
 math skill
-english: business_software 17, mobility_iot 16
-languag: gaming -9, edtech -15, digital_media -10, business_software 17
+english: business_software 15, mobility_iot 15
+languag: gaming -8, edtech -12, business_software 15
 bilingual
 youth
 young peopl
 teen
 early career
 talent pipelin
-nonprofit: edtech 11
+nonprofit: edtech 8
 knowledg sharing
 lectur
 ebook
 insertion professionnell
-carrier: healthtech 11
-stage: fintech 9, edtech -16
+carrier: healthtech 10
+stage: fintech 10, edtech -16
 alternanc
 jeune diplom
-langu
+langu: edtech -11
 anglais: edtech 14
 memorisation
 livre pour enfant
@@ -3960,16 +3960,16 @@ partag connaissanc
     "healthtech.name": """
 healthtech
 health tech
-digital health
+digital health: healthtech -9
 ehealth
 e health
 mhealth
 medtech
 med tech
-telemedicin: ecommerce 12
+telemedicin: ecommerce 11
 telehealth
-healthcar: fintech -9, healthtech 15, business_software -19
-health care
+healthcar: fintech -13, healthtech 19, business_software -21
+health care: healthtech -11
 femtech
 biotech for health
 health app
@@ -3982,16 +3982,16 @@ healthcar it
 health data
 health record
 electronic health record
-ehr
+ehr: healthtech 9
 emr
-medical record: fintech 14
+medical record: fintech 18
 electronic medical record
-hipaa: healthtech -11
+hipaa
 health system
 health servic
-healthcar provider: crm 10
+healthcar provider: big_data 8, crm 13
 healthcar professional
-healthcar worker: business_software 20
+healthcar worker: fintech 9, business_software 24
 healthcar company
 healthcar organization
 healthcar system
@@ -4004,10 +4004,10 @@ medicaid
 remot patient monitoring
 patient monitoring
 patient engagement
-revenu cycle management
-medical billing: fintech -11, healthtech -9, business_software 16
+revenu cycle management: healthtech -14
+medical billing: fintech -14, healthtech -15, business_software 20
 medical coding
-prior authorization: healthtech -17
+prior authorization: healthtech -21
 clinical documentation
 medical scrib
 ai scrib
@@ -4032,8 +4032,8 @@ referral management
 rural health
 health financing
 assisted living facility
-e sante: healthtech 15
-esant: mobility_iot 8
+e sante: healthtech 17
+esant
 sante numeriqu
 sante connect
 sante digital
@@ -4041,7 +4041,7 @@ telemedecin
 telesant
 teleconsultation
 telesurveillanc medical
-sante: fintech -12, healthtech 9, mobility_iot -10
+sante: healthtech 28, mobility_iot -9
 soin
 soignant
 professionnel sante
@@ -4051,7 +4051,7 @@ dossier medical
 dossier patient
 donne sante
 system sante
-sante publiqu: big_data 10, healthtech 11
+sante publiqu: big_data 13
 parcour soin
 parcour patient
 objet connect sante
@@ -4081,41 +4081,41 @@ transport sanitair
 """,
     "healthtech.patient": """
 patient
-doctor: healthtech 18, business_software 15
+doctor: healthtech 22, business_software 12
 physician
-nurse: edtech 23, healthtech -33
-nursing: crm 8, healthtech -22
-hospital: healthtech 27, business_software 9
-clinic: crm 10, fintech -12, business_software 12
+nurse: edtech 22, healthtech -31
+nursing: crm 8, healthtech -23
+hospital: healthtech 31
+clinic: crm 9, fintech -10, business_software 12
 clinician
 surgeon
 surgery
 surgical
-medical: mobility_iot -12
+medical: mobility_iot -10
 medicin
 medication: healthtech 11
-prescription: business_software -9
-pharmacy: ecommerce 15, healthtech -8, business_software -9, mobility_iot 11
+prescription: business_software -8
+pharmacy: ecommerce 14, business_software -8, mobility_iot 8
 pharmacist
 primary care
 urgent care
 emergency room
-dentist: healthtech -17
-dental: fintech -9, healthtech 25
+dentist: healthtech -14
+dental: fintech -9, healthtech 23
 orthodontic
 radiology
 radiologist: business_software 10
 pathology
 therapist
-caregiver: healthtech 12
-home care: healthtech 14
-home health: crm 9, healthtech -23
-senior care: crm 8, healthtech -20
+caregiver: healthtech 11
+home care: healthtech 15
+home health: crm 12, healthtech -32
+senior care: crm 12, healthtech -30
 elder care
 elderly care
-hospic: crm 9, healthtech -23
+hospic: crm 9, healthtech -24
 specialty care
-patient care: healthtech 13
+patient care: healthtech 14
 care team
 care delivery
 care coordination
@@ -4124,26 +4124,26 @@ care management
 quality care
 point care
 care provider
-medical devic: healthtech 9
+medical devic
 medical imaging
 medical practic
-ambulanc
+ambulanc: business_software 10
 blood
 optometry
 eye care
 physical therapy
 physiotherapy
-veterinary: healthtech -11, business_software 10
+veterinary: healthtech -9, business_software 9
 veterinarian
 vet
 pet health
 privat practic
-medical supply
+medical supply: healthtech -10
 medical equipment
 medical professional
 medical appointment
-care: edtech -8, healthtech -23, digital_media -11
-medecin: ecommerce 11, digital_media 10
+care: healthtech -16, digital_media -10
+medecin: ecommerce 12, digital_media 11
 hopital
 hospitalier
 cliniqu
@@ -4163,7 +4163,7 @@ personn agee
 ehpad
 maison retrait
 silver economy
-senior: healthtech -8
+senior
 dependanc
 perte autonomy
 prise charg
@@ -4214,22 +4214,22 @@ sanguin
 اسنان
 """,
     "healthtech.bio": """
-biotech: healthtech -11
-biotechnology: healthtech -34
+biotech: healthtech -10
+biotechnology: healthtech -30
 biopharma: healthtech 13
-pharma
-pharmaceutical: healthtech -32
-drug: ecommerce 14
+pharma: healthtech 9
+pharmaceutical: healthtech -30
+drug: ecommerce 13
 drug discovery
 drug development
-therapeutic: healthtech 10
-therapy: healthtech 19
+therapeutic: healthtech 11
+therapy: healthtech 20
 treatment
-clinical: healthtech 30
-clinical trial
+clinical: healthtech 29
+clinical trial: healthtech -9, business_software 10
 clinical stage
 preclinical
-fda: healthtech 11
+fda: healthtech 8
 fda approved
 vaccin
 antibody
@@ -4238,8 +4238,8 @@ gene editing
 crispr
 genomic
 genom
-genetic: healthtech -27
-genetic testing: healthtech -13
+genetic: healthtech -25
+genetic testing: healthtech -25
 dna: healthtech -14
 rna
 mrna
@@ -4249,13 +4249,13 @@ peptid
 cell therapy
 stem cell
 immunotherapy
-oncology: healthtech -10
+oncology: healthtech -9
 cancer
 tumor
-diseas: healthtech -15
+diseas: healthtech -17
 chronic
-chronic condition: ecommerce 12
-chronic diseas: healthtech 9
+chronic condition: ecommerce 15
+chronic diseas
 rare diseas
 diabet
 diabetic
@@ -4267,10 +4267,10 @@ cardiology
 cardiovascular
 heart diseas
 heart failur
-obesity: ecommerce 8
+obesity
 antibiotic
-microbiom: healthtech 9
-molecul
+microbiom
+molecul: healthtech 10
 small molecul
 biomarker
 diagnostic
@@ -4278,26 +4278,26 @@ diagnos
 diagnosis
 diagnosing
 blood test
-medical research: healthtech -25
-life scienc: healthtech 14
-biology: healthtech 34
-biological: healthtech 11
+medical research: healthtech -30
+life scienc: healthtech 10
+biology: healthtech 40
+biological: healthtech 10
 cell: greentech 10, mobility_iot 9
-aging: healthtech -41
+aging: healthtech -54
 longevity
 lifespan
 healthspan
 neuroscienc: healthtech -9
-brain: healthtech -29, business_software 11
+brain: healthtech -23, business_software 8
 neurological
 regeneratif medicin
 infection
 infectious
 virus
-viral: edtech 16
+viral: edtech 15
 bacteria
 bacterial
-pathogen: healthtech -26, greentech 9
+pathogen: healthtech -31, greentech 10
 hiv
 malaria
 covid
@@ -4314,12 +4314,12 @@ lung
 bone
 tissu
 pain relief
-chronic pain: healthtech 9
-injury: healthtech 12
-wound: healthtech 12
+chronic pain
+injury: healthtech 15
+wound: healthtech 13
 epilepsy
 autism
-adhd: healthtech 16
+adhd: healthtech 14
 dementia
 allergy
 asthma
@@ -4391,7 +4391,7 @@ lead optimization
 toxicology
 pharmacology
 pharmacogenomic
-bioinformatic: big_data 8
+bioinformatic
 proteomic
 transcriptomic
 microfluidic
@@ -4408,13 +4408,13 @@ snakebit
 cholera
 ebola
 biopharmaceutiqu
-pharmaceutiqu: healthtech -10
+pharmaceutiqu
 therapeutiqu
-traitement: healthtech -21
+traitement: healthtech -20
 essai cliniqu
 essais cliniqu
 precliniqu
-etude cliniqu: healthtech -17
+etude cliniqu: healthtech -22
 vaccination
 anticorp
 therapy geniqu
@@ -4425,7 +4425,7 @@ arn
 therapy cellulair
 cellul souch
 cellul
-cellulair: healthtech -12
+cellulair: healthtech -14
 tumeur
 tumoral
 cancereus
@@ -4451,7 +4451,7 @@ pathologiqu
 scienc vie
 scienc vivant
 biologiqu
-biomedical
+biomedical: healthtech 9
 biomaterial
 cerveau
 neurologiqu
@@ -4579,7 +4579,7 @@ mental wellness
 mental wellbeing
 behavioral health
 depression
-anxiety: healthtech 15, digital_media 9
+anxiety: healthtech 17, digital_media 9
 psychiatry
 psychiatrist
 psychologist
@@ -4594,7 +4594,7 @@ quit smoking
 insomnia
 sleep
 sleep apnea
-stress: healthtech -14
+stress: healthtech -19
 burnout
 eating disorder
 ptsd
@@ -4608,7 +4608,7 @@ mental fitness
 suicid prevention
 suicid
 grief
-loneliness: healthtech 10
+loneliness: healthtech 9
 sobriety
 opioid
 breathing exercis
@@ -4627,7 +4627,7 @@ apnee sommeil
 troubl sommeil
 risqu psychosocial
 troubl cognitif
-cognitif: healthtech -20
+cognitif: healthtech -16
 therapeut
 sophrology
 hypnos
@@ -4678,31 +4678,31 @@ sexualit
 صحه مراه
 """,
     "healthtech.wellness": """
-health: edtech -10, healthtech 17, digital_media -10, business_software -16
-wellness: healthtech -13
-wellbeing: ecommerce 11, healthtech 19, digital_media 10, business_software 14
+health: edtech -10, healthtech 14, digital_media -9, business_software -18
+wellness: healthtech -12
+wellbeing: ecommerce 10, healthtech 19, digital_media 9, business_software 14
 well being
-fitness: healthtech 15
-nutrition: healthtech -18
+fitness: healthtech 14
+nutrition: ecommerce 8, healthtech -22
 nutritionist
 dietitian
 diet
-weight loss: healthtech 19
+weight loss: healthtech 26
 weight management
 lose weight
 supplement
-vitamin: healthtech -13
-healthy: healthtech 11
-workout: healthtech -16
+vitamin: healthtech -12
+healthy: healthtech 14, business_software 8
+workout: healthtech -15
 exercis: healthtech 15
 personal trainer
 wearabl
 sick
-illness: healthtech 11
+illness
 symptom
 telemonitoring
 assisted living
-senior: healthtech -8
+senior
 elderly
 older adult
 disability
@@ -4713,29 +4713,29 @@ prosthetic
 food allergy
 hygien
 first aid
-lab: big_data 22, healthtech -28, business_software 24, mobility_iot -13
-laboratory: big_data 14, healthtech -11
+lab: big_data 21, healthtech -18, business_software 23
+laboratory: big_data 13, healthtech -14
 self care
-gym: healthtech 15
+gym: healthtech 12
 yoga
 pilat
 running app
 marathon
 strength training
 personal training
-calory: healthtech 9
+calory
 meal planning
 keto
 probiotic
-smoking: ecommerce 8, healthtech -15
+smoking: ecommerce 8, healthtech -14
 hangover
 physical activity
 biofeedback
-massag: healthtech -22
+massag: healthtech -19
 chiropractic
 acupunctur
 bien etre
-forme: healthtech -24, digital_media 21, mobility_iot 10
+forme: healthtech -23, digital_media 21, mobility_iot 9
 nutritionnel
 nutritionnell
 dietetiqu
@@ -4746,7 +4746,7 @@ complement alimentair
 sport sante
 activit physiqu
 bracelet connect
-autonomy: healthtech 8, mobility_iot 11
+autonomy: mobility_iot 11
 accessibilit
 coach sportif
 matela
@@ -4771,7 +4771,7 @@ orthophonist
 orthophony
 sedentarit
 bien vieillir
-vieillissement: healthtech 15
+vieillissement: healthtech 17
 detection chute
 تغذيه
 رشاقه
@@ -4780,49 +4780,49 @@ detection chute
     "healthtech.lab": """
 life saving
 lifesaving
-scientist: healthtech 9, business_software 13
+scientist: business_software 14
 researcher: healthtech -10, digital_media -9
 in home care
 clinical data
 trial
-at home: ecommerce -12
+at home: ecommerce -11
 screening: fintech 11
 appointment
 biomaterial
 sensor for body
 molecular
-novel: healthtech 27
+novel: healthtech 25
 steril
-test: fintech -12, healthtech -16
+test: fintech -9, healthtech -8
 scan
-outcom: big_data 12, fintech 12
+outcom: big_data 11, fintech 12
 body
 condition: cybersecurity 12
 function
 human body
 drug design
 biosecurity
-microscopy: healthtech 20
+microscopy: healthtech 19
 lab automation
 sequencing
-synthetic biology
+synthetic biology: healthtech 11
 medically
 heart: mobility_iot 10
 eye
-skin: ecommerce 10, healthtech -32
-teeth: healthtech 13
+skin: ecommerce 9, healthtech -31
+teeth: healthtech 9
 hair loss
-bio
-claim: fintech 9
+bio: healthtech 10
+claim
 corps humain
 corps
 capteur corporel
 essais
 chercheur
-laboratoir
+laboratoir: healthtech 8
 peau
 yeux
-moleculair
+moleculair: healthtech 10
 sequencag
 recherch cliniqu
 inserm
@@ -4834,7 +4834,7 @@ geste
 penibl
 mini invasif
 dispositif implantabl
-dispositif: mobility_iot 8
+dispositif
 visant traiter
 """,
     "greentech.name": """
@@ -4844,18 +4844,18 @@ cleantech
 clean tech
 climat tech
 climatetech
-climat: greentech 15
-climat chang
+climat: greentech 16
+climat chang: greentech -8
 global warming
-sustainability: greentech 15
+sustainability: greentech 17
 environmental: greentech -22
 environmentally friendly
-eco friendly: greentech -13
+eco friendly: greentech -20
 ecofriendly
 circular economy
 clean energy
 green energy
-renewabl energy: greentech 13
+renewabl energy: greentech 11
 renewabl
 net zero: fintech 10
 decarboniz
@@ -4864,13 +4864,13 @@ decarbonizing
 decarbonis
 carbon
 carbon neutral
-carbon footprint
-carbon emission: fintech 20, greentech 31
+carbon footprint: greentech -11
+carbon emission: fintech 26, greentech 25
 carbon captur: mobility_iot 8
 carbon removal
 carbon credit
 carbon offset
-carbon accounting: greentech -10
+carbon accounting: greentech -11
 carbon dioxid
 co2
 co2 emission
@@ -4878,9 +4878,9 @@ greenhous gas
 greenhous gase
 greenhous gas emission
 ghg
-emission: big_data 8
+emission
 zero emission
-esg: greentech -18
+esg: greentech -11
 methan
 biodiversity
 ecosystem restoration
@@ -4902,9 +4902,9 @@ natur based solution
 ecosystem servic
 rewilding
 regeneratif farming
-sustainabl agricultur: greentech -15
+sustainabl agricultur: greentech -23
 sustainabl farming
-sustainabl fashion: greentech 8
+sustainabl fashion: greentech 13
 sustainabl product
 sustainabl living
 green building
@@ -4918,13 +4918,13 @@ eco system restoration
 clean technology
 clean fuel
 fair trade
-developpement durabl: greentech 34
+developpement durabl: greentech 29
 transition energetiqu
 transition ecologiqu
 ecology
 ecologiqu
-environnement: greentech -20
-environnemental: greentech 15
+environnement: greentech -13
+environnemental: greentech 18
 changement climatiqu
 rechauffement climatiqu
 decarbonation
@@ -4940,7 +4940,7 @@ economy circulair
 energy renouvelabl
 energy verte
 biodiversit
-durabl: healthtech 15, greentech -21
+durabl: healthtech 12, greentech -14
 eco responsabl
 ecoresponsabl
 eco conception
@@ -4995,15 +4995,15 @@ cop22
 طاقه نظيفه
 """,
     "greentech.energy": """
-energy: healthtech -9, greentech 43
+energy: healthtech -9, greentech 44
 energy storag
-energy efficiency: greentech -39
+energy efficiency: greentech -51
 energy management
-energy consumption
+energy consumption: greentech 9
 energy company
-energy cost: greentech -37
+energy cost: greentech -47
 energy saving
-energy bill: greentech 10
+energy bill: greentech 12
 energy market
 electricity
 electric grid
@@ -5013,11 +5013,11 @@ smart grid
 microgrid
 electrification
 electrify
-utility: fintech 20, greentech -41
+utility: fintech 21, greentech -31
 power plant
 power generation
-solar: big_data 13, greentech 35
-solar energy: greentech 10
+solar: big_data 12, greentech 38
+solar energy: greentech 11, mobility_iot 8
 solar panel
 solar power
 rooftop solar
@@ -5025,25 +5025,25 @@ solar installer
 photovoltaic
 wind power
 wind energy
-wind turbin: greentech 16, mobility_iot 8
+wind turbin: greentech 13, mobility_iot 12
 hydropower: greentech 10
 geothermal
 biomass
 bioga
 biofuel
 hydrogen: greentech -21
-fuel cell: greentech -13
-nuclear
+fuel cell: greentech -19
+nuclear: greentech 10
 nuclear energy
 nuclear fusion
 fusion energy
-fusion: greentech -12
+fusion
 nuclear reactor
 reactor
-battery: fintech -8, healthtech 11, greentech 10, business_software 8
-lithium: greentech -25
+battery: healthtech 11, greentech 16
+lithium: greentech -22
 lithium ion
-heat pump: greentech 9
+heat pump: greentech 11
 off grid
 mini grid
 clean cooking
@@ -5086,9 +5086,9 @@ boiler
 air conditioning
 building efficiency
 load shedding
-energetiqu: greentech 11
-electricit: ecommerce 11
-reseau electriqu
+energetiqu: greentech 10
+electricit: ecommerce 9, greentech 8
+reseau electriqu: greentech 11
 smartgrid
 production electricit
 solair
@@ -5102,14 +5102,14 @@ biogaz
 methanisation
 biocarburant
 pile combustibl
-nucleair: greentech -10
+nucleair
 pompe chaleur
 chauffag
 chaudier
 isolation thermiqu
 renovation energetiqu
-consommation energy: greentech -9
-consommation energetiqu: greentech 13
+consommation energy: greentech -24
+consommation energetiqu: greentech 13, mobility_iot 9
 economy energy
 consommation electriqu
 maitris energy
@@ -5150,14 +5150,14 @@ iresen
 طاقه ريحيه
 """,
     "greentech.waste": """
-waste: greentech -10
+waste: greentech -8
 waste management
 waste collection
 recycling
 recycl
 recycled
 recyclabl
-upcycling: greentech 17
+upcycling: greentech 16
 plastic waste
 plastic pollution
 plastic
@@ -5166,14 +5166,14 @@ biodegradabl
 compost
 composting
 compostabl
-food waste: greentech 16
+food waste: greentech 10
 e waste
 landfill
-pollution: greentech 8
+pollution: greentech 10
 air pollution
 air quality
 water treatment
-wastewater: greentech -9
+wastewater
 water purification
 clean water
 drinking water
@@ -5269,9 +5269,9 @@ air interieur
 مياه صرف
 """,
     "greentech.ev": """
-electric vehicl: greentech 14
-ev charging: fintech 18
-ev: greentech 16
+electric vehicl: greentech 11
+ev charging: fintech 19
+ev: greentech 15
 evs
 charging station
 charging network
@@ -5280,11 +5280,11 @@ electric truck
 electric bus
 electric buse
 electric motorcycl
-electric aircraft
+electric aircraft: mobility_iot 8
 electric airplan
 electric aviation
 e mobility
-electric scooter
+electric scooter: greentech -9
 electric bike
 battery swapping
 sustainabl aviation fuel
@@ -5301,47 +5301,47 @@ electromobilit
 سيارات كهرباييه
 """,
     "greentech.word": """
-sustainabl: healthtech 19, greentech -12
+sustainabl: healthtech 15, greentech -13
 sustainably
 green
-planet: gaming 18, edtech 10
-earth: fintech 12, greentech -13, mobility_iot 9
+planet: gaming 18, edtech 9
+earth: fintech 11, greentech -8, mobility_iot 9
 environment
-water: big_data -9, mobility_iot 11
-power: big_data -14, gaming 12, business_software 29
+water: big_data -10, mobility_iot 10
+power: big_data -13, gaming 12, business_software 29
 electric
-oil gas: big_data 15, greentech 33
+oil gas: big_data 19, greentech 35
 natural gas
-fuel: greentech 13
-ocean: digital_media 13
+fuel: greentech 15
+ocean: digital_media 9
 forest
 soil: greentech -14
 farm: healthtech -13, mobility_iot 10
 crop: healthtech -9, greentech 12
-agricultur: healthtech 9, greentech -20
+agricultur: greentech -24
 organic
-plant based: healthtech 9, greentech 39
+plant based: healthtech 9, greentech 35
 alternatif protein
-cultivated meat: greentech 12
+cultivated meat: greentech 14
 fungi
-material: greentech -48
+material: greentech -42
 steel
 cement
-concret: big_data 9
-mining: greentech 23
-mineral: greentech -10
+concret
+mining: greentech 25
+mineral
 chemical: healthtech 13
 hvac: mobility_iot 9
 heating
-thermal: greentech 9
-weather: fintech 8
+thermal
+weather
 wildfir
 efficient building
 off grid
 fashion waste
 eco
 cell based meat
-clean meat: greentech 15
+clean meat: greentech 13
 cultured meat
 lab grown
 meat alternatif
@@ -5350,21 +5350,21 @@ alternatif dairy
 dairy free
 animal free
 vegan
-insect protein
+insect protein: greentech -10
 insect
 algae
 mycelium
 food system
-vertical farming: greentech -13
-hydroponic: greentech -9
+vertical farming: greentech -20
+hydroponic: greentech -15
 drought
-pest: greentech 16
-pesticid: healthtech 20, greentech 14
+pest: healthtech -8, greentech 17
+pesticid: healthtech 17, greentech 15
 fertilizer
 weed
 diesel
 gasolin
-textil: greentech -23
+textil: greentech -27
 permafrost
 coral
 fish farming
@@ -5373,12 +5373,12 @@ bike friendly
 walkabl
 vert
 verte
-natur: greentech 15
-naturel: crm 11
+natur: greentech 14
+naturel: crm 10
 eau
 electriqu
 foret
-bio: greentech 10
+bio: greentech 9
 biosourc
 material biosourc
 bois
@@ -5405,33 +5405,33 @@ vegetalisation
 aquapony
 """,
     "digital_media.marketing": """
-marketing: big_data 16, crm 15, digital_media 38, business_software 15
-digital marketing: digital_media -10
+marketing: big_data 17, crm 12, digital_media 44, business_software 14
+digital marketing: digital_media -15
 content marketing
 email marketing
 marketing automation
 marketing agency
-marketing platform: digital_media 9
+marketing platform: digital_media 12
 performanc marketing
 growth marketing
 influencer marketing
 affiliat marketing
-marketer: big_data 15, digital_media 16
-marketing team: digital_media 14
+marketer: big_data 14, digital_media 17
+marketing team: big_data 11, digital_media 14
 marketing tool
-marketing campaign: digital_media 15
-seo: big_data -9
+marketing campaign: digital_media 18
+seo: big_data -8
 search engin optimization
 sem
 search marketing
 adword
-ads: big_data 11, cybersecurity 27, digital_media -41
-ad: cybersecurity 12, digital_media -42
-advertising: digital_media 12
+ads: big_data 11, cybersecurity 24, digital_media -34
+ad: cybersecurity 11, digital_media -26
+advertising: digital_media 18
 advertiser
 advertisement
 ad campaign
-ad network: digital_media 13
+ad network
 adtech
 ad tech
 ad creatif
@@ -5451,13 +5451,13 @@ public relation
 pr agency
 press releas
 copywriting
-landing page: ecommerce 17, digital_media -9
+landing page: ecommerce 21, digital_media -15
 growth hacking
-newsletter: digital_media 20
+newsletter: digital_media 23
 promotion brand
 influencer
-ugc: digital_media -24
-user generated content: digital_media -16
+ugc: digital_media -20
+user generated content: digital_media -19
 mobil advertising
 media buying
 brand safety
@@ -5465,16 +5465,16 @@ ai search visibility
 generatif engin optimization
 geo optimization
 answer engin optimization
-creatif agency: digital_media -9
+creatif agency: digital_media -14, business_software 9
 digital agency
-web agency: digital_media -28
+web agency: digital_media -20
 digital signag
 brand activation
 market activation
 content agency
 growth agency
 brand campaign
-brand partnership: digital_media -13
+brand partnership: digital_media -16
 brand strategy
 media agency
 audienc targeting
@@ -5499,12 +5499,12 @@ personalization engin
 branded content
 content strategy
 marketing digital
-webmarketing: ecommerce 11, digital_media 14
-web marketing: digital_media 14
-e marketing: digital_media -12
-emarketing: digital_media -20
+webmarketing: ecommerce 10, digital_media 15
+web marketing: digital_media 16
+e marketing: digital_media -16
+emarketing: digital_media -19
 marketing numeriqu
-marketing mobil: digital_media 11
+marketing mobil: digital_media 10
 marketing direct: digital_media 10
 marketing relationnel
 marketing interactif
@@ -5513,35 +5513,35 @@ street marketing
 emailing: digital_media 18
 e mailing
 campagn marketing
-referencement: ecommerce 16, digital_media -30, mobility_iot 9
+referencement: ecommerce 16, digital_media -28, mobility_iot 8
 referencement naturel
 sea
-publicit: digital_media 12
-publicitair: big_data 15, digital_media 25
+publicit: digital_media 10
+publicitair: big_data 14, digital_media 26
 annonceur
-regie publicitair: cybersecurity 15, digital_media -63
+regie publicitair: cybersecurity 19, digital_media -74
 regie
 programmatiqu
 bannier
 affiliation
 affichag dynamiqu
 affichag digital
-agenc digital: edtech 14, digital_media 9
+agenc digital: edtech 16, digital_media 11
 agenc communication
-agenc web: digital_media -16
-agenc marketing: digital_media 10
+agenc web: digital_media -20
+agenc marketing: digital_media 9
 agenc interactif
-agenc conseil: digital_media -15
+agenc conseil: digital_media -19
 agenc publicit
 communication digital
 communication interactif
 communication numeriqu
 communication visuell
-communication marqu: digital_media -10
-strategy digital: digital_media -26
-strategy communication: digital_media 23
-relation press: digital_media 16
-relation publiqu: digital_media 16
+communication marqu: digital_media -17
+strategy digital: digital_media -34
+strategy communication: digital_media 27
+relation press: digital_media 18
+relation publiqu: digital_media 15
 e reputation
 reputation ligne
 image marqu
@@ -5551,21 +5551,21 @@ influenceur
 brand content
 inbound marketing
 natif advertising
-identit visuell: digital_media -9
-webdesign: ecommerce 8, digital_media -14
-web design: digital_media -19
+identit visuell: digital_media -14
+webdesign: digital_media -12
+web design: crm 9, digital_media -27
 rich media
 richmedia
 qr code publicitair
 acquisition trafic
-achat espac
+achat espac: big_data 10
 agenc 360
 plv
 signaletiqu digital
 agenc com
-agenc production
+agenc production: digital_media 8
 agenc e commerc
-agenc specialis: digital_media -15
+agenc specialis: digital_media -23
 conseil communication
 communication global
 communication multimedia
@@ -5610,44 +5610,44 @@ campaign
 brand awareness
 branding
 sponsorship: digital_media 10
-publisher: digital_media 22
+publisher: digital_media 20
 monetiz
 monetization
-campagn: digital_media 13
-display: ecommerce 11, digital_media -24, mobility_iot 15
+campagn: big_data 9, digital_media 16
+display: ecommerce 12, digital_media -25, mobility_iot 16
 visibilit
 audienc
-monetisation: big_data 9, digital_media 12, mobility_iot 9
-monetiser: digital_media 11
+monetisation: digital_media 9
+monetiser: digital_media 12
 communication: greentech -8, digital_media -48, mobility_iot -9
 mediatiqu
 notoriet
 """,
     "digital_media.social": """
 social network
-social networking: digital_media -11
-social media: ecommerce 14, digital_media -50
-social app: digital_media -9
+social networking: digital_media -14
+social media: ecommerce 18, digital_media -53
+social app: digital_media -12
 social platform
 social video
 youtuber
-creator: fintech 28, ecommerce 12, edtech 13, business_software -13
-content creator: digital_media -15
-creator economy: digital_media 14
-onlin community: digital_media -9, business_software 13
-community platform: digital_media -16
+creator: fintech 29, ecommerce 11, edtech 14, digital_media 19, business_software -13
+content creator: digital_media -20
+creator economy: digital_media 15
+onlin community: digital_media -12, business_software 18
+community platform: digital_media -21
 livestream
 live streaming
 streamer
 follower
 fandom
-meme: digital_media -16, mobility_iot 10
+meme: digital_media -11, mobility_iot 9
 patreon
 substack
-photo sharing: digital_media -13
+photo sharing: digital_media -15
 share photo
-blog: edtech 15, digital_media 22
-blogger: digital_media 18, business_software 10
+blog: edtech 12, digital_media 22
+blogger: digital_media 20, business_software 11
 blogging
 community builder
 social discovery
@@ -5674,7 +5674,7 @@ superfan
 onlyfan
 membership platform
 paid community
-virtual event: digital_media -45, business_software 27
+virtual event: digital_media -51, business_software 28
 event platform
 meetup
 gossip
@@ -5684,19 +5684,19 @@ selfy
 sticker
 emoji
 gif
-reseau social: ecommerce -9, digital_media 64, business_software -10
-media social: edtech 15
+reseau social: ecommerce -12, digital_media 58, business_software -14
+media social: edtech 17
 communaut ligne
-site communautair: digital_media 27
-plateform communautair: ecommerce 13, digital_media -24
+site communautair: digital_media 31
+plateform communautair: ecommerce 15, digital_media -27
 web social
 createur contenu
 community management
 community manager
 blogueur
-partag photo: digital_media -14
+partag photo: digital_media -20
 social tv
-conversation web: digital_media 9
+conversation web: digital_media 12
 reseau communautair
 site partag
 site social
@@ -5719,54 +5719,54 @@ bon plan sorty
 مدونه
 """,
     "digital_media.social_word": """
-instagram: digital_media -16
-tiktok: ecommerce 16
-youtub
+instagram: digital_media -14
+tiktok: ecommerce 15
+youtub: fintech -8
 snapchat
-twitter: big_data 9
-facebook: digital_media -23
-reddit: digital_media 16
-community: gaming 9, edtech -13, healthtech 20, greentech 17, digital_media -16, mobility_iot -9
-fan: fintech 9, digital_media -16
-viral: edtech 16, digital_media 8
+twitter
+facebook: digital_media -16
+reddit: digital_media 20
+community: gaming 9, edtech -12, healthtech 21, greentech 17, digital_media -17, mobility_iot -9
+fan: fintech 9, digital_media -21
+viral: edtech 15
 discord: gaming 9, digital_media 13
-post: healthtech -18, digital_media -17, business_software 11
+post: healthtech -19, digital_media -20, business_software 10
 feed
 group chat
-communautair: ecommerce 8
+communautair: ecommerce 9
 communaut: ecommerce 13
 partager
 partager vos
-reseautag: digital_media 20
-social: fintech 10
+reseautag: digital_media 19
+social: big_data -9, fintech 11
 buzz
 """,
     "digital_media.video": """
-video editing: digital_media 20
-video production: digital_media 16
+video editing: digital_media 19
+video production: digital_media 21
 video creation
 video platform
-video content: digital_media -18
+video content: digital_media -24
 video streaming
 short video
-video editor: digital_media -16
-ai video: digital_media 14
+video editor: digital_media -22, business_software 9
+ai video: digital_media 11
 video generation
 filmmaker
 filmmaking
-movie: digital_media 13
+movie: digital_media 12
 cinema
-television
-tv show: digital_media 13
+television: digital_media -8
+tv show: digital_media 15
 streaming servic
 streaming platform: digital_media 11
 hollywood
 vfx
-photography: digital_media 12
+photography: digital_media 14
 photographer
-visual content: digital_media -21, business_software 9
-vod: digital_media -18
-broadcast: digital_media -70
+visual content: digital_media -31, business_software 11
+vod: digital_media -14
+broadcast: digital_media -66
 broadcasting
 broadcaster
 documentary
@@ -5776,7 +5776,7 @@ visual effect
 virtual production
 subtitl
 dubbing
-voice over: digital_media -9
+voice over: digital_media -12
 voiceover
 screenplay
 nollywood
@@ -5789,17 +5789,17 @@ video player
 video clip
 film production
 film industry
-short film: digital_media -10
-short form video: digital_media -12
+short film: digital_media -14
+short form video: digital_media -14
 animated video
 animated series
 animation studio
-anime: digital_media -18
-explainer video
+anime: digital_media -14
+explainer video: edtech 10
 personalized video
 interactif video
 360 video
-live stream: digital_media 21
+live stream: digital_media 22
 livestreaming
 ott
 pay tv
@@ -5811,40 +5811,40 @@ video localization
 captioning
 image editing
 photo editing
-photo editor: digital_media 13
+photo editor: digital_media 14
 stock photo
-photo booth: digital_media -15
+photo booth: digital_media -18
 content creation tool
 ai generated video
 ai avatar
 generatif video
 text to video
 image generator
-ai image: digital_media -9
+ai image: digital_media -12
 motion graphic
 production company
 production house
 production studio
 cinematic
 cinematographiqu
-audiovisuel: digital_media 27
+audiovisuel: digital_media 30
 audiovisuell
 web tv
 webtv
 tv connect
 chain television
 chain: digital_media -17
-programm tv
+programm tv: digital_media 8
 programm audiovisuel
-documentair: big_data 9, digital_media -11
+documentair: big_data 9, digital_media -9
 webdocumentair
 webdoc
-iptv: digital_media -8
+iptv
 video demand
-diffusion video: digital_media -11
+diffusion video: digital_media -13
 motion design
 animation 3d: digital_media -10
-post production: digital_media 8
+post production: healthtech 10, digital_media 8
 postproduction
 societ production
 production audiovisuell
@@ -5852,19 +5852,19 @@ realisateur
 transmedia
 crossmedia
 second ecran
-photograph: ecommerce 9, digital_media -20
+photograph: ecommerce 9, digital_media -18
 effet special
-dessin anime: digital_media -9
+dessin anime: digital_media -18
 sous titrag
 doublag
 telediffusion
 multi ecran
-tous ecran: digital_media 22
+tous ecran: ecommerce 9, digital_media 24
 visit virtuell
 tournag
-storytelling: digital_media -16
+storytelling: digital_media -14
 court metrag
-reportag: digital_media -14
+reportag: digital_media -12
 effet visuel
 imagery 3d
 modelisation 3d
@@ -5876,13 +5876,13 @@ video ligne: digital_media 19
 video interactif
 video direct
 video live
-video entrepris: digital_media 15
+video entrepris: digital_media 14
 web serie
 web series
 websery
 plateform video
 hebergement video
-streaming video: digital_media -15
+streaming video: digital_media -19
 montag video
 captation video
 retransmission
@@ -5901,10 +5901,10 @@ tirag photo
 livre photo
 photo numeriqu
 prise vue
-producteur: ecommerce 11, digital_media 16
+producteur: ecommerce 11, digital_media 20
 scenarist
 televisuel
-televisuell: digital_media 9
+televisuell: digital_media 11
 guide tv
 catch up tv
 video projection
@@ -5920,32 +5920,32 @@ mapping video
 بث
 """,
     "digital_media.image_word": """
-video: crm 8, gaming -10, fintech -11, ecommerce -9, edtech 11, healthtech -12, digital_media 51, business_software -8, mobility_iot -9
+video: crm 8, gaming -9, fintech -11, ecommerce -9, edtech 12, healthtech -12, digital_media 53, business_software -9, mobility_iot -9
 film
-tv: healthtech 10, digital_media 14
-show: crm -8, business_software 8
+tv: healthtech 9, digital_media 12
+show: crm -8
 series
 streaming
-animation: digital_media 14
+animation: digital_media 10
 animated
-photo: digital_media -42, business_software -11
+photo: digital_media -37, business_software -10
 actor
 serie
-image: digital_media -47, mobility_iot 11
+image: digital_media -46, mobility_iot 13
 """,
     "digital_media.audio": """
 music: ecommerce 9, business_software 11
-musician: digital_media 9
-artist: fintech 10, digital_media -33, mobility_iot 11
+musician
+artist: fintech 9, digital_media -29, mobility_iot 11
 podcast
 podcasting
 podcaster
 audio content
 audiobook
-radio: healthtech 9, digital_media -16
+radio: healthtech 8, digital_media -16
 concert
-live music: digital_media -18
-song: digital_media 13
+live music: digital_media -25
+song: digital_media 12
 record label
 spotify: digital_media -10
 dj
@@ -5954,10 +5954,10 @@ playlist
 music streaming
 music creation
 sound recording
-band: digital_media 15
+band: digital_media 14
 songwriter
 lyric
-audio: edtech 9, digital_media -14
+audio: digital_media -14
 listener
 soundcloud: digital_media -10
 beat
@@ -5971,16 +5971,16 @@ voice actor
 tour date
 gig booking
 rapper
-musiqu: digital_media 29
-musical: digital_media 26
+musiqu: digital_media 31
+musical: digital_media 25
 musicien
 livre audio
 webradio
-label: digital_media -33
+label: big_data -8, digital_media -29
 morceau
 album: digital_media -12
 festival
-sonor: digital_media 9, mobility_iot 8
+sonor: digital_media 11
 chanson
 industry musical
 edition musical
@@ -6007,25 +6007,25 @@ digital media
 journalism
 journalist
 newspaper
-magazin: edtech 14, digital_media 11
-news: digital_media 11
+magazin: edtech 15, digital_media 13
+news: digital_media 12
 newsroom
-news app: digital_media 13
+news app: digital_media 14
 news site
-publishing: gaming 8, digital_media 10
+publishing: digital_media 17
 book publishing
-ebook: digital_media -11
+ebook: digital_media -10
 e book
-novel: healthtech 10, digital_media -14
-comic: digital_media -10
+novel: healthtech 9, digital_media -11
+comic: digital_media -9
 comic book
 webtoon
-content creator: digital_media -15
+content creator: digital_media -20
 content platform
 content production
-digital content
+digital content: digital_media -9
 creat content
-editorial: digital_media -30, business_software 8
+editorial: digital_media -24
 storytelling platform
 reader
 content studio
@@ -6042,7 +6042,7 @@ media production
 media startup
 writer publish
 book publisher
-read book
+read book: digital_media -11
 book lover
 book club
 african story
@@ -6051,40 +6051,40 @@ kid book
 content discovery
 content curation
 content recommendation
-content management system
+content management system: digital_media -8
 content creation platform
 investigatif
 press ligne
-journal: cybersecurity 9, ecommerce 9, digital_media 9
-actualit: digital_media -9
+journal: cybersecurity 9, ecommerce 9, digital_media 17
+actualit: digital_media -12
 info ligne
 site information
 webzin
-edition numeriqu: digital_media 14
+edition numeriqu: digital_media 11
 maison edition
 editeur contenus
 edition livre
-livre numeriqu: digital_media 8
+livre numeriqu: ecommerce 9
 livre enrichi
 livre enrichis
 epub
-librairy: digital_media -17
+librairy: digital_media -15
 librair
 ecrivain
 roman
-bande dessin: digital_media 13
-bd: digital_media 13
+bande dessin: digital_media 14
+bd: digital_media 14
 manga
-contenus numeriqu: digital_media -17
+contenus numeriqu: digital_media -23
 contenus multimedia
 contenus interactif
 creation contenu
 creation contenus
 production contenu
-production contenus: digital_media -13
-redaction web: digital_media -23
-divertissement: digital_media -10
-liseus: digital_media -14
+production contenus: digital_media -17
+redaction web: digital_media -30
+divertissement: digital_media -9
+liseus: digital_media -13
 kiosqu
 kiosqu numeriqu
 datajournalism
@@ -6099,7 +6099,7 @@ redacteur
 traduction
 traducteur
 bibliothequ numeriqu
-bibliothequ: gaming 9, digital_media -15
+bibliothequ: gaming 9, digital_media -14
 mediathequ
 press ecrit
 press local
@@ -6113,7 +6113,7 @@ revue numeriqu
 publication numeriqu
 edition electroniqu
 edition web
-editeur web: big_data 9, mobility_iot 9
+editeur web: big_data 12, mobility_iot 12
 editeur site
 editeur numeriqu
 livre electroniqu
@@ -6126,13 +6126,13 @@ lectur ligne
 ecritur interactif
 histoir interactif
 contenus video
-contenus digital: ecommerce 13, digital_media 13
+contenus digital: ecommerce 19
 media ligne
 media information
-media numeriqu: digital_media 14
-nouveau media: digital_media 13
+media numeriqu: digital_media 17
+nouveau media: digital_media 15
 web media
-site media: ecommerce 11, digital_media 13
+site media: ecommerce 13, digital_media 11
 portail web
 guide ligne
 info local
@@ -6151,34 +6151,34 @@ encyclopedy
 صحف
 """,
     "digital_media.content_word": """
-media: ecommerce -12, edtech 11, digital_media 12
-press: ecommerce 13
-publisher: digital_media 22
-book: digital_media -21, business_software 13
+media: ecommerce -11, digital_media 20
+press: ecommerce 14
+publisher: digital_media 20
+book: digital_media -17, business_software 12
 author
 writer
-content creation: digital_media -8
-story: edtech -9, digital_media 27
+content creation: digital_media -14
+story: edtech -9, digital_media 23
 fiction
-entertainment: digital_media 10
+entertainment: digital_media 8
 revue
-edition: digital_media 24
-editeur: gaming 11, digital_media -35
+edition: digital_media 19
+editeur: gaming 10, digital_media -29
 livre: greentech 22, digital_media 21, mobility_iot 12
 auteur
-lecteur: digital_media -14
-contenus: digital_media -23, business_software 11
-contenu: big_data 11, ecommerce 17, digital_media -10
+lecteur: digital_media -13
+contenus: digital_media -21, business_software 8
+contenu: big_data 10, ecommerce 16, digital_media -11
 redaction: digital_media 9
-multimedia: edtech 10, digital_media -27
+multimedia: edtech 11, digital_media -28
 publication: digital_media -10
-publier: digital_media 14
+publier: digital_media 12
 """,
     "digital_media.culture": """
-cultur: edtech 9, healthtech 14, digital_media -13
+cultur: edtech 9, healthtech 13, digital_media -11
 cultural
 cultural heritag
-museum: digital_media 9
+museum
 theater
 theatr
 art gallery
@@ -6189,13 +6189,13 @@ event discovery
 festival
 performing arts
 nightlif
-art: digital_media -20
-arts: digital_media -10
+art: digital_media -15
+arts: digital_media -8
 design agency
-graphic design: digital_media -16
+graphic design: digital_media -26
 celebrity: fintech -12, digital_media 9
 gallery
-artwork: digital_media -12
+artwork: digital_media -9
 tourism heritag
 exhibit
 exhibition
@@ -6212,18 +6212,18 @@ event ticketing
 fashion show
 model talent
 design studio
-graphic designer: digital_media -11
+graphic designer: digital_media -17
 illustrator
 illustration
-culturel: digital_media 27
-culturell: digital_media 15
+culturel: digital_media 26
+culturell: digital_media 16
 patrimoin culturel
 patrimoin: digital_media 24
 musee
 spectacl
 spectacl vivant
 exposition
-galery art: digital_media -20
+galery art: digital_media -21
 art numeriqu
 arts numeriqu
 industry culturell
@@ -6231,11 +6231,11 @@ industry creatif
 creation numeriqu
 design graphiqu
 graphism: digital_media -10
-graphiqu: big_data 8
-graphist: digital_media -20
+graphiqu
+graphist: digital_media -18
 evenementiel
 evenementiell
-creatif: big_data 10, fintech 15, digital_media -26, business_software 14
+creatif: big_data 9, fintech 15, digital_media -25, business_software 12
 creation artistiqu
 artistiqu
 design interactif
@@ -6245,7 +6245,7 @@ art contemporain
 uvre art
 oeuvr
 mediation numeriqu
-visit guide
+visit guide: edtech 10
 audioguid
 guide visit
 uvre numeriqu
@@ -6263,10 +6263,10 @@ experienc immersif
 dispositif interactif
 scenographiqu
 organisation evenement
-illustrateur: digital_media -20
+illustrateur: digital_media -18
 atelier creation
 studio design
-studio production: digital_media 14
+studio production: digital_media 13
 production digital
 projet multimedia
 borne interactif
@@ -6281,110 +6281,110 @@ table tactil
 تراث
 """,
     "digital_media.weak": """
-content: ecommerce -16, edtech 15, digital_media 37, business_software 11
-creatif: big_data 10, fintech 15, digital_media -26, business_software 14
-creativity: digital_media -25
-brand: healthtech -10, digital_media 15
+content: big_data -8, ecommerce -17, edtech 18, digital_media 38, business_software 11
+creatif: big_data 9, fintech 15, digital_media -25, business_software 12
+creativity: digital_media -23
+brand: healthtech -10, digital_media 19
 agency
 audienc
 viewer
-community: gaming 9, edtech -13, healthtech 20, greentech 17, digital_media -16, mobility_iot -9
-websit builder: digital_media 12
-websit: big_data -8, cybersecurity -16, gaming -20, fintech -11, healthtech -10, digital_media 18, business_software 21
-web design: digital_media -19
-designer: digital_media -48, business_software 14
-design: crm -11, cybersecurity -12, gaming -9, greentech 8, digital_media -8, mobility_iot -14
-image: digital_media -47, mobility_iot 11
+community: gaming 9, edtech -12, healthtech 21, greentech 17, digital_media -17, mobility_iot -9
+websit builder: ecommerce 8, digital_media 15
+websit: big_data -9, cybersecurity -13, gaming -19, fintech -10, healthtech -10, digital_media 19, business_software 23
+web design: crm 9, digital_media -27
+designer: digital_media -46, business_software 16
+design: crm -10, cybersecurity -11, gaming -8, mobility_iot -11
+image: digital_media -46, mobility_iot 13
 image generation
-photo video: digital_media 35
-share: fintech -9, ecommerce -11, edtech 9, business_software 13
-social: fintech 10
-friend: ecommerce -8
-discover: edtech 9, digital_media -15, mobility_iot -11
+photo video: digital_media 39
+share: ecommerce -11, business_software 11
+social: big_data -9, fintech 11
+friend: ecommerce -9
+discover: fintech -8, edtech 9, digital_media -18, mobility_iot -11
 discovery
-experienc: big_data -17, cybersecurity 12, greentech 14, digital_media -17, business_software 10, mobility_iot -8
-event: crm 18, ecommerce 17
-recommendation: digital_media 13, business_software -9
+experienc: big_data -17, cybersecurity 13, fintech 8, greentech 12, digital_media -15, business_software 9
+event: crm 17, ecommerce 18
+recommendation: digital_media 11, business_software -9
 personalized content
-growth: big_data 25, crm 19, fintech 8, ecommerce -16, healthtech 8, digital_media 21, business_software 9, mobility_iot -9
+growth: big_data 25, crm 17, ecommerce -14, digital_media 24, business_software 10, mobility_iot -10
 conversion
-engagement: fintech 9
+engagement: fintech 10
 email campaign
 analytic for marketer
-traffic: cybersecurity 10, digital_media 9
+traffic: cybersecurity 11, digital_media 10
 dating
 dating app
 generatif ai media
 text to speech
 voice generation
-voice: crm -21, gaming 15, fintech -9, ecommerce -13, edtech -14, healthtech -15, business_software -15, mobility_iot 10
-translation: digital_media -19
-interactif: big_data 25, edtech 16, healthtech 8, digital_media 32
-immersif: ecommerce 12, digital_media -11
+voice: crm -21, gaming 15, fintech -8, ecommerce -12, edtech -14, healthtech -14, business_software -14, mobility_iot 9
+translation: digital_media -18
+interactif: big_data 23, edtech 15, digital_media 31
+immersif: ecommerce 11, digital_media -9
 virtual reality
-camera: digital_media 43, business_software -9
-avatar: digital_media -22
-agenc: ecommerce 22, digital_media -24
-digital: fintech 18, ecommerce 14, edtech -10, healthtech 14, digital_media 9, business_software -19, mobility_iot 15
-creation: gaming 10, ecommerce 20, healthtech 11, digital_media -21, mobility_iot -10
-creer: edtech 9, digital_media -16
-diffusion: gaming 10, ecommerce 17, digital_media 12
-diffuser
-marqu: gaming 8, digital_media 26
-reseau: digital_media 44, business_software -13
-web: crm -12, gaming -9, ecommerce -13, digital_media -12
-site web: business_software 12
-site internet: digital_media -22
-creation site: digital_media -12
+camera: digital_media 40
+avatar: digital_media -21
+agenc: ecommerce 20, digital_media -17
+digital: gaming 9, fintech 18, ecommerce 14, edtech -10, healthtech 14, business_software -18, mobility_iot 10
+creation: gaming 10, ecommerce 19, healthtech 11, digital_media -21, mobility_iot -9
+creer: edtech 9, digital_media -21
+diffusion: gaming 10, ecommerce 18
+diffuser: digital_media 9
+marqu: digital_media 23
+reseau: digital_media 45, business_software -12
+web: crm -10, ecommerce -17
+site web: business_software 17
+site internet: ecommerce 9, digital_media -24
+creation site: digital_media -16
 tablett
-mobil: big_data -20, cybersecurity 12, gaming 22, ecommerce -22, digital_media -16, mobility_iot 21
-application mobil: digital_media 9, mobility_iot 18
+mobil: big_data -19, cybersecurity 11, gaming 22, ecommerce -20, digital_media -21, business_software -11, mobility_iot 22
+application mobil: ecommerce 8, digital_media 10, mobility_iot 15
 evenement: digital_media -15, business_software 13
-numeriqu: edtech 10, digital_media 14, mobility_iot 10
-decouvrir: ecommerce 9, edtech 9, digital_media 33
+numeriqu: edtech 10, digital_media 10, mobility_iot 8
+decouvrir: ecommerce 10, edtech 13, digital_media 30
 decouvert: digital_media 17
 passionn: ecommerce 14, digital_media -18
-membr: cybersecurity 13, edtech 13, digital_media 22
-internaut: digital_media 14
+membr: cybersecurity 12, edtech 11, digital_media 21
+internaut: digital_media 13
 amis
 rencontr
 site rencontr: digital_media -10
-utilisateur: digital_media 24
-realit augment: digital_media 12
+utilisateur: digital_media 23
+realit augment: digital_media 16
 strategy: ecommerce 9
 """,
     "business_software.erp": """
-erp
+erp: big_data 9
 enterpris resourc planning
 business softwar: business_software 12
-enterpris softwar: business_software -13
+enterpris softwar: business_software -17
 business management softwar
 management softwar
 saa for business
 operating system for business
-back offic: fintech 11, business_software -12
-backoffic: business_software -10
-business process: business_software -17
-workflow automation: big_data 17, fintech 17, business_software 29
-workflow: crm 10, business_software -22
-robotic process automation: business_software -15
-rpa: business_software -21
-bpm: business_software -17
-project management: business_software 15
+back offic: fintech 13, business_software -17
+backoffic: business_software -9
+business process: business_software -23
+workflow automation: big_data 21, fintech 20, business_software 25
+workflow: crm 8, business_software -14
+robotic process automation: business_software -11
+rpa: business_software -12
+bpm: business_software -14
+project management: business_software 16
 task management
 work management
 resourc planning
-workforc management: business_software -18
+workforc management: business_software -21
 field servic
 field servic management
 practic management
 property management softwar
-system record
-vertical saa
-enterpris ai: business_software -17
+system record: business_software -9
+vertical saa: business_software -9
+enterpris ai: business_software -23
 process mining
-business automation: business_software 13
-business management platform: fintech 16, business_software 23
+business automation: business_software 15
+business management platform: fintech 18, business_software 24
 sme softwar
 business management system
 hotel management system
@@ -6401,10 +6401,10 @@ all in one platform for business
 small business management
 enterpris automation
 agentic automation
-enterpris application: business_software 16
+enterpris application: business_software 19
 enterpris app
 ai agent for enterpris
-legacy softwar: business_software 13
+legacy softwar: business_software 14
 sap implementation
 salesforc implementation
 itsm
@@ -6416,7 +6416,7 @@ maintenanc management
 cmm
 work order
 job management
-construction management
+construction management: business_software -9
 construction softwar
 preconstruction
 property management platform
@@ -6428,23 +6428,23 @@ quality management
 complianc management
 policy management
 audit softwar
-operation softwar: mobility_iot 10
+operation softwar: mobility_iot 12
 operation platform
 ops softwar
 shared servic
 business continuity
 product lifecycl management
 engineering management
-issue tracking: business_software 10
+issue tracking: business_software 9
 bug tracking
 ticket management
 roadmapping
 pgi
-progiciel: business_software -20
-logiciel gestion: digital_media 9, business_software -38
+progiciel: business_software -16
+logiciel gestion: digital_media 12, business_software -40
 gestion entrepris
 gestion integr
-solution gestion
+solution gestion: greentech 10
 logiciel metier
 logiciel gestion commercial
 gestion commercial
@@ -6466,8 +6466,8 @@ openerp: business_software 14
 odoo
 gestion immobilier
 syndic
-logiciel gestion affair: business_software 18
-plm: business_software -12
+logiciel gestion affair: business_software 20
+plm: business_software -11
 gestion qualit
 gestion documentair qualit
 system management
@@ -6518,7 +6518,7 @@ gestion command
 gestion vente achat
 logiciel saa
 logiciel mode saa
-application gestion: business_software 19
+application gestion: business_software 22
 logiciel professionnel
 logiciel pour entrepris
 application entrepris
@@ -6536,11 +6536,11 @@ transformation digital
 """,
     "business_software.operations": """
 process automation
-task: crm 9, healthtech 9
+task: crm 10, healthtech 9, digital_media 9
 business operation
-operation: big_data -10, cybersecurity 13, greentech 10, business_software -17, mobility_iot 43
-operation team: business_software 28
-ops team: business_software -15
+operation: big_data -10, cybersecurity 12, greentech 12, business_software -14, mobility_iot 43
+operation team: business_software 30
+ops team: business_software -19
 manual process
 manual work
 manual task
@@ -6550,42 +6550,42 @@ paperwork
 administratif work
 administratif task
 admin work: business_software 17
-spreadsheet: business_software 34
-excel: big_data 15, business_software 25
+spreadsheet: business_software 39
+excel: big_data 14, business_software 24
 purchas order
 sap
 oracl
 netsuit
 sourc truth
-ai employ: business_software -34
-digital worker: business_software -15
-ai workforc: business_software 40
-automat work
+ai employ: business_software -37
+digital worker: business_software -19
+ai workforc: big_data 10, business_software 47
+automat work: business_software -9
 automat workflow
-automat: big_data 8, cybersecurity 8, fintech -9, digital_media 9, business_software -16
+automat: cybersecurity 10, fintech -11, digital_media 9, business_software -14
 planification
-planning: greentech 8, business_software -47
-sage: business_software -18
+planning: business_software -44
+sage: business_software -17
 gestion administratif
-mode saa: fintech 20, business_software 36
-saa: cybersecurity 15, fintech 12, business_software -17
-gestion: crm 9, mobility_iot -10
+mode saa: fintech 27, business_software 32
+saa: cybersecurity 14, fintech 11, ecommerce -9, business_software -17
+gestion: crm 8, mobility_iot -10
 """,
     "business_software.builder": """
 no code
-low code: business_software -14
-internal tool: business_software 9
+low code: business_software -18
+internal tool
 """,
     "business_software.hr": """
-hr: fintech -12
+hr: fintech -11
 human resourc
 hr tech
-hr softwar: business_software -10
+hr softwar: business_software -16
 hr team
-hr platform: business_software -17
+hr platform: business_software -23
 peopl operation
 peopl ops
-payroll: fintech 11, business_software -22
+payroll: fintech 11, business_software -17
 employ benefit: business_software 20
 employ onboarding
 employ engagement
@@ -6595,19 +6595,19 @@ performanc management
 time tracking
 timesheet: business_software 9
 shift scheduling
-employ scheduling
+employ scheduling: business_software -9
 employer record
 peo
 hiring
-hire: crm 13, business_software -28
+hire: crm 11, business_software -21
 hiring process
-hiring manager: business_software -13
-recruiting: business_software -26
-recruiter
+hiring manager: business_software -16
+recruiting: business_software -18
+recruiter: business_software 9
 recruitment
-recruit: business_software -15
+recruit: business_software -14
 applicant tracking
-ats: business_software -23
+ats: business_software -18
 talent acquisition
 talent management
 talent marketplac
@@ -6622,11 +6622,11 @@ temp staffing
 distributed team
 deskless
 equity compensation
-background check: business_software 28
+background check: cybersecurity 9, business_software 27
 global workforc
 headhunting
 technical interview
-rippling: business_software -17
+rippling: business_software -14
 gusto
 workday
 engineering hiring
@@ -6639,18 +6639,18 @@ attendanc management
 domestic worker
 freelancing platform
 hrm
-for employ: business_software 36
+for employ: business_software 38
 employ management
 employ feedback
 employ recognition
 employ reward
-employ retention: business_software 11
+employ retention: business_software 14
 employ wellbeing
 employ wellness
 employ data
 employ communication
 employ survey
-employ turnover: business_software 8
+employ turnover: business_software 11
 workplac cultur
 company cultur platform
 peopl cultur
@@ -6667,8 +6667,8 @@ paid time off
 pto
 headcount planning
 org chart
-compensation management: business_software -12
-compensation planning: business_software -12
+compensation management: business_software -15
+compensation planning: business_software -15
 salary data
 salary benchmarking
 pay equity
@@ -6680,8 +6680,8 @@ job marketplac
 job platform
 jobs platform
 jobs marketplac
-find jobs: business_software -13
-find job
+find jobs: big_data 9, business_software -15
+find job: edtech 9
 find work
 gig work platform
 gig marketplac
@@ -6705,7 +6705,7 @@ african talent
 vetted engineer
 vetted developer
 engineering talent
-executif search: business_software -13
+executif search: business_software -19
 temp worker
 temporary staff
 shift worker
@@ -6716,7 +6716,7 @@ freelanc marketplac
 freelanc platform
 freelanc talent
 contractor management
-international contractor: business_software -9
+international contractor: business_software -15
 team building
 diversity inclusion
 deib
@@ -6727,7 +6727,7 @@ job applicant
 job candidat
 career site
 employ referral
-workforc planning: business_software 20
+workforc planning: business_software 17
 rostering
 casual labour
 casual labor
@@ -6742,10 +6742,10 @@ drh
 paie
 fiche paie
 bulletin paie
-recrutement: ecommerce 11, business_software 20
+recrutement: ecommerce 11, business_software 22
 recruter
 recruteur
-candidatur: digital_media 8, business_software -13
+candidatur: business_software -12
 offre emploi
 entretien embauch
 gestion talent
@@ -6754,7 +6754,7 @@ gestion competenc
 gestion carrier
 gestion temp
 conge
-absenc: ecommerce 9, digital_media 8, business_software -10, mobility_iot 9
+absenc: ecommerce 9, business_software -10, mobility_iot 8
 entretien annuel
 mobilit intern
 interim
@@ -6768,7 +6768,7 @@ site emploi
 jobboard
 chass tete
 chasseur tete
-cabinet recrutement: business_software 22
+cabinet recrutement: business_software 20
 declaration social
 gestion rh
 comit entrepris
@@ -6797,7 +6797,7 @@ horair travail
 badgeus
 gestion formation intern
 integration nouveau
-recherch emploi
+recherch emploi: digital_media 9
 chercheur emploi
 demandeur emploi
 annonc emploi
@@ -6832,71 +6832,71 @@ droit travail
 عروض شغل
 """,
     "business_software.people_word": """
-benefit: healthtech 18, business_software -10
-employ: big_data -14, cybersecurity 13, fintech 23, digital_media -9, business_software 11
+benefit: healthtech 17
+employ: big_data -13, cybersecurity 11, fintech 23, digital_media -8
 talent: business_software 34
-candidat: big_data 13
-interview: big_data 15, fintech -9, business_software -23
+candidat: big_data 11
+interview: big_data 14, business_software -25
 interviewing
-resum: business_software -30
+resum: business_software -33
 freelancer
-contractor: greentech 14, business_software -18
-remot team: business_software 24
+contractor: greentech 14, business_software -16
+remot team: healthtech 9, digital_media -8, business_software 18, mobility_iot 8
 remot worker
-workforc: business_software 37
+workforc: business_software 39
 hourly worker
 frontlin worker
-blue collar
+blue collar: business_software 10
 gig worker
-compensation: big_data 12, business_software 21
+compensation: big_data 11, business_software 24
 stock option
-visa: business_software 14
+visa: business_software 13
 immigration: edtech 10, business_software -9
 workplac: crm 10
 coworker
-employer: fintech 12, edtech -12, business_software -28
-job: business_software -20, mobility_iot 13
-jobs: edtech 12, digital_media 8
+employer: fintech 12, edtech -14, business_software -30
+job: business_software -17, mobility_iot 13
+jobs: edtech 10, digital_media 8
 emploi
 emplois
 cv
-freelanc: ecommerce 20, business_software -16
+freelanc: ecommerce 20, business_software -15
 salary
 collaborateur
 employeur
 """,
     "business_software.accounting": """
-accounting
-accountant: big_data 11, fintech -10, business_software 14
-accounting softwar: business_software -26
+accounting: fintech 9
+accountant: big_data 12, business_software 18
+accounting softwar: business_software -25
 bookkeeping
 bookkeeper
-invoicing: fintech 8, business_software 30
-billing platform: fintech 11, business_software -18
-usage based billing: business_software 28
-subscription billing: business_software -12
+invoicing: fintech 9, business_software 30
+billing platform: fintech 12, edtech 9, business_software -22
+usage based billing: business_software 34
+subscription billing: big_data 9, business_software -16
 subscription management
-account payabl: business_software -25
-account receivabl: business_software 8
+account payabl: business_software -29
+account receivabl: edtech 9, business_software 10
 expens management
 expens report
-spend management: business_software -21
-procurement: business_software 18
+spend management: business_software -19
+procurement: business_software 22
 procurement team
 purchas order
 vendor management
-financ team: fintech 10, business_software 34
+financ team: business_software 29
 financial close
 month end close
-reconciliation: big_data 14, fintech -14
+reconciliation: big_data 14, fintech -12
 financial reporting
 financial modeling
 general ledger
 revenu recognition
 tax complianc
-sales tax: ecommerce 9, business_software -16
+sales tax: ecommerce 11, business_software -16
 tax filing
-accounting firm
+accounting firm: business_software -14
 cpa
 back offic financ
 quickbook
@@ -6907,18 +6907,18 @@ vat
 stock taking
 tax preparation softwar
 tax professional
-tax automation
+tax automation: business_software -8
 tax advisor
-tax return: business_software -10
+tax return: business_software -14
 corporat tax
 billing softwar
-billing system
-billing automation: business_software -11
+billing system: business_software 10
+billing automation: business_software -13
 billing infrastructur
 invoic processing
 invoic automation
 invoic management
-ap automation
+ap automation: business_software -8
 ar automation
 dunning
 collection automation
@@ -6928,7 +6928,7 @@ financ ops
 financ professional
 financ leader
 offic cfo
-financial control: fintech 8
+financial control: fintech 11
 financial audit
 audit firm
 expens tracking
@@ -6936,17 +6936,17 @@ corporat travel
 business travel
 travel expens
 travel management
-strategic sourcing
-indirect spend: business_software -14
-supplier management: business_software -8
-supplier onboarding: business_software -22, mobility_iot 12
+strategic sourcing: business_software 9
+indirect spend: business_software -17, mobility_iot 9
+supplier management: business_software -11
+supplier onboarding: business_software -27, mobility_iot 14
 vendor onboarding
 spend analytic
-saa spend: business_software 8
+saa spend: business_software 10
 saa management
 softwar spend
 saa subscription
-rfq: business_software -10
+rfq: business_software -9
 tendering
 bid management
 cost estimation
@@ -6966,11 +6966,11 @@ grant application
 fixed asset
 equity management
 comptabilit
-comptabl: business_software -18
+comptabl: business_software -13
 expert comptabl
 logiciel comptabl
 logiciel comptabilit
-facturation: business_software 27
+facturation: business_software 24
 facturer
 facturation electroniqu
 factur electroniqu
@@ -7000,7 +7000,7 @@ e factur
 traitement factur
 fournisseur achat
 e achat
-plateform achat
+plateform achat: ecommerce 8
 achat public
 achat entrepris
 achat indirect
@@ -7032,53 +7032,53 @@ suivi budgetair
 """,
     "business_software.money_word": """
 invoic
-billing: edtech 8, healthtech 8, business_software 17
-expens
-sourcing: big_data 8, business_software -9, mobility_iot 10
-vendor: cybersecurity 11, ecommerce -9, business_software -32, mobility_iot 8
-cfo: business_software 14
+billing: fintech 9, edtech 11, healthtech 9, business_software 11
+expens: business_software 8
+sourcing: big_data 9, mobility_iot 10
+vendor: cybersecurity 11, ecommerce -9, business_software -34
+cfo: business_software 12
 controller
 ledger
-taxe: business_software -18
-tax: fintech -9
-audit: fintech -18, business_software -30
-auditor: business_software 35
-budget
-forecasting: greentech 9
-collection: gaming 14, fintech 22, business_software -20
+taxe: business_software -21
+tax: fintech -8
+audit: fintech -16, healthtech 8, business_software -27
+auditor: business_software 32
+budget: business_software 8
+forecasting: greentech 8
+collection: gaming 14, fintech 20, business_software -17
 factur: business_software 17
-devis: business_software 12
-appel offre: business_software 18
-march public: business_software 17
-fournisseur: business_software -36, mobility_iot 11
+devis: business_software 13
+appel offre: business_software 21
+march public: business_software 14
+fournisseur: business_software -38, mobility_iot 10
 tva
 bilan
 """,
     "business_software.legal": """
-legal: fintech 10, business_software 22
+legal: business_software 24
 legaltech
 legal tech
-law firm: crm 13, fintech -10
-lawyer: business_software -20
-attorney: business_software 13
+law firm: crm 11, fintech -10
+lawyer: business_software -21
+attorney: business_software 15
 legal work
 legal servic
 legal team
-legal document: fintech 11
+legal document: fintech 12
 legal research
 litigation
 contract management
-contract review
+contract review: business_software -8
 contract lifecycl
 clm
 in house counsel
 paralegal
 e signatur: business_software 11
-esignatur: crm 18
+esignatur: crm 17
 electronic signatur
 docusign
-regulatory complianc
-complianc team: fintech 8, business_software -32
+regulatory complianc: fintech 8
+complianc team: fintech 11, business_software -44
 incorporation
 notary
 personal injury
@@ -7107,10 +7107,10 @@ demand letter
 contract drafting
 contract negotiation
 contract automation
-contract analysis: business_software 9
-contract faster: business_software -12
-sign contract: crm 9
-signing contract: crm 9
+contract analysis: business_software 10
+contract faster: business_software -14
+sign contract: crm 12
+signing contract: crm 12
 signing document
 sign document
 digital signatur
@@ -7130,7 +7130,7 @@ disput resolution
 onlin disput
 notarization
 parking ticket
-juridiqu: cybersecurity 9, business_software -16
+juridiqu: business_software -12
 avocat
 cabinet avocat
 jurist
@@ -7182,14 +7182,14 @@ counsel
 patent
 trademark
 intellectual property
-due diligenc
+due diligenc: business_software -8
 incorporat: business_software 15
 court
 regulatory filing
-filing: business_software 15
+filing: business_software 19
 droit
 contrat
-propriet intellectuell: business_software -14
+propriet intellectuell: business_software -20
 brevet
 acte
 statut
@@ -7197,30 +7197,30 @@ formalit
 litig
 """,
     "business_software.documents": """
-document management
-document processing: fintech 11
-document automation
+document management: business_software -18
+document processing: fintech 13, business_software 10
+document automation: business_software -10
 paperless
 pdf
-file sharing: business_software -13
+file sharing: cybersecurity 10, business_software -16
 file storag
-dropbox: digital_media 16
-knowledg management: gaming 14, business_software -15
-knowledg base: edtech 11
+dropbox: digital_media 14
+knowledg management: gaming 17, business_software -17
+knowledg base: fintech 9, edtech 14
 enterpris search
 company knowledg
 wiki
-internal knowledg
-meeting note: business_software 20
-note taking: business_software -16
+internal knowledg: business_software -13
+meeting note: business_software 23
+note taking: business_software -17
 ocr
 record management
-form builder: business_software 10
+form builder: business_software 13
 archiving
 proposal
-rfp: fintech 13, business_software -29
+rfp: fintech 11, business_software -24
 microsoft offic
-microsoft word: business_software 11
+microsoft word: business_software 12
 document collaboration
 document search
 document review
@@ -7233,25 +7233,25 @@ document storag
 process document
 contract document
 data extraction from document
-extract data from document
+extract data from document: business_software -8
 scan document
 scanning document
 digital document
 electronic form
-onlin form: digital_media 9
+onlin form: digital_media 11, business_software -9
 form filling
 web form
-fill out form: business_software 17
+fill out form: business_software 19
 knowledg platform
 knowledg assistant
 team knowledg
-internal documentation: business_software -21
-documentation platform: business_software 9
+internal documentation: business_software -26
+documentation platform: business_software 10
 standard operating procedur
 sop
 process documentation
 policy document
-meeting assistant
+meeting assistant: business_software -8
 meeting minut
 meeting recorder
 ai meeting: business_software 8
@@ -7266,7 +7266,7 @@ technical writing
 digital asset management
 content collaboration
 mailroom
-virtual mailbox: business_software -9
+virtual mailbox: business_software -12
 postal mail
 physical mail
 mail scanning
@@ -7274,10 +7274,10 @@ e fax
 ged
 gestion electroniqu document
 gestion documentair
-dematerialisation: business_software 51
+dematerialisation: business_software 41
 dematerialiser
 dematerialis
-archivag: business_software 19
+archivag: business_software 22
 archivag electroniqu
 archif
 bureautiqu: business_software -10
@@ -7285,8 +7285,8 @@ stockag fichier
 partag fichier
 transfert fichier
 partag document
-gestion connaissanc: business_software -18
-intranet: digital_media -8, business_software -10
+gestion connaissanc: business_software -20
+intranet
 moteur recherch entrepris
 editiqu
 lectur automatiqu document
@@ -7294,7 +7294,7 @@ capitalisation connaissanc
 compt rendus
 compt rendu
 gestion contenu
-cms: business_software -25
+cms: digital_media -8, business_software -22
 ecm
 coffr fort numeriqu
 reconnaissanc caracter
@@ -7307,7 +7307,7 @@ alfresco
 e administration
 gestion document
 gestion information
-gestion contenus: business_software -8
+gestion contenus: business_software -11
 gestion courrier
 courrier electroniqu entrepris
 courrier entrant
@@ -7320,7 +7320,7 @@ documentation techniqu
 redaction techniqu
 base documentair
 base connaissanc
-fond documentair: business_software 13
+fond documentair: business_software 18
 classement document
 valeur probant: cybersecurity 9, business_software -16
 tier archiveur
@@ -7352,22 +7352,22 @@ prise note
 """,
     "business_software.document_word": """
 document
-file: cybersecurity 20, business_software 44
-note: business_software -15
-meeting: business_software 14
-transcription: edtech 10, business_software -20
+file: cybersecurity 17, business_software 42
+note: business_software -13
+meeting: business_software 15
+transcription: edtech 9, business_software -19
 transcrib
-form: big_data -16, digital_media 11
+form: big_data -14, digital_media 11
 data entry
-presentation: business_software -17
-slide: big_data 9, business_software -27
+presentation: business_software -16
+slide: big_data 9, business_software -26
 powerpoint: business_software -15
 googl doc
 googl drive
-notion: big_data 8, business_software -18
-templat: business_software 22
+notion: business_software -30
+templat: business_software 25
 permit: business_software 10
-documentair: big_data 9, business_software 8
+documentair: big_data 9
 numerisation
 numeriser
 formulair
@@ -7376,41 +7376,41 @@ courrier
     "business_software.collaboration": """
 collaboratif: fintech 9, digital_media -15
 team collaboration
-collaboration tool: business_software -13
+collaboration tool: business_software -15
 collaboration platform
-productivity: business_software -33
+productivity: business_software -26
 productivity tool
 productivity app
 productivity softwar
-scheduling: business_software -31
+scheduling: business_software -21
 appointment scheduling
 to do list
 email client: business_software 13
 email app
 video conferencing
-video call: business_software 8
+video call: business_software 10
 video meeting
-workspac: business_software -17
+workspac
 team communication
 internal communication
 remot work
 hybrid work
-virtual offic: business_software -11
-coworking: business_software 9
+virtual offic: business_software -17
+coworking: business_software 8
 offic space
 offic management
 okr
 whiteboard
 brainstorming
-knowledg worker
-knowledg work: business_software -12
+knowledg worker: business_software 8
+knowledg work: business_software -18
 team chat
 project collaboration
 webinar platform
-collaboration softwar: business_software 12
+collaboration softwar: business_software 14
 collaboration app
 collaboration for team
-real time collaboration: business_software 16
+real time collaboration: business_software 22
 onlin collaboration
 remot collaboration
 visual collaboration
@@ -7446,9 +7446,9 @@ workplac experienc
 visitor management
 video conferenc
 conferenc call
-screen sharing
+screen sharing: business_software -9
 screen share
-screen recorder: business_software 19
+screen recorder: business_software 16
 asynchronous communication
 standup
 stand ups
@@ -7460,7 +7460,7 @@ internal comm
 company communication
 team messaging
 business messaging
-business communication
+business communication: business_software -8
 workplac communication
 work communication
 chat for team
@@ -7474,27 +7474,27 @@ digital workplac
 enterpris social network
 mind map
 mind mapping
-ai coworker: business_software 13
-ai teammat: fintech 10, business_software -12
-ai worker: business_software -15
+ai coworker: business_software 15
+ai teammat: fintech 12, business_software -14
+ai worker: crm 8, business_software -19
 ai chief staff
 chief staff
 virtual assistant
 ai executif assistant
-travail collaboratif: business_software -20
+travail collaboratif: business_software -22
 outil collaboratif: business_software 15
-plateform collaboratif: ecommerce 19, business_software 9
+plateform collaboratif: ecommerce 24
 espac collaboratif
 productivit
 agenda
 calendrier
-prise rendez vous: business_software -13
-reunion: business_software 22
+prise rendez vous: business_software -16
+reunion: business_software 24
 visioconferenc
 videoconferenc
 webconferenc
 messagery entrepris
-reseau social entrepris
+reseau social entrepris: digital_media 9
 rse entrepris
 intelligenc collectif
 teletravail
@@ -7510,7 +7510,7 @@ partag ecran
 tableau kanban
 boite idee
 innovation participatif
-travail equip: business_software -20
+travail equip: business_software -22
 equip projet
 equip distant
 equip distanc
@@ -7540,7 +7540,7 @@ centr affair
 location bureau
 carte mental
 gestion idee
-management innovation: business_software -16
+management innovation: business_software -18
 management visuel
 tableau tache
 liste tache
@@ -7551,132 +7551,132 @@ liste tache
 اجتماعات
 """,
     "business_software.team_word": """
-collaboration: business_software 18
+collaboration: business_software 17
 collaborat
-productif: business_software -24
-calendar: business_software 22
-inbox: crm -8, business_software 16
+productif: healthtech 8, business_software -23
+calendar: business_software 21
+inbox: crm -9, business_software 18
 slack
 microsoft team
 zoom
-goal: crm 8, healthtech 13, digital_media 13, business_software -13
+goal: healthtech 14, digital_media 14, business_software -10
 asana
 trello
-jira: crm 10
-linear: business_software 15
-teammat: business_software 20
-ai assistant: big_data 8, business_software -15
-assistant: fintech -9, digital_media 11, business_software -12
-copilot: crm 21, business_software -37
+jira: crm 9
+linear: business_software 17
+teammat: business_software 17
+ai assistant: big_data 10, edtech 10, business_software -16
+assistant: fintech -9, digital_media 10, business_software -13
+copilot: crm 19, business_software -40
 executif assistant
 personal assistant
 screen recording: business_software 16
-coordination: business_software 43
-team: big_data 10, crm 15, ecommerce -9
-equip: business_software -24
+coordination: business_software 44
+team: big_data 9, crm 14, ecommerce -9
+equip: business_software -21
 tache
 """,
     "business_software.weak": """
-softwar for: crm 13
-automat: big_data 8, cybersecurity 8, fintech -9, digital_media 9, business_software -16
-automating: crm 17, fintech 11, business_software -39
-automation: gaming 12, business_software 14, mobility_iot -16
-automated: crm -12, edtech 8, healthtech 10, business_software -50, mobility_iot -16
-ai agent: crm 13, business_software -19
-agent: cybersecurity -15, healthtech -9, digital_media -12
-business: big_data 29, crm 9, cybersecurity 24, gaming 11, fintech 16, ecommerce 29, healthtech -16, greentech -18, digital_media 13, mobility_iot -14
-company: big_data -13, cybersecurity 10, gaming -14, ecommerce -12, digital_media 23, business_software 30
-enterpris: big_data 9, crm -17, cybersecurity 14, gaming 11, edtech -13, digital_media 11, business_software -10, mobility_iot 14
-organization: big_data 14, fintech -9, digital_media -12, business_software 18
-team: big_data 10, crm 15, ecommerce -9
+softwar for: crm 13, business_software -10
+automat: cybersecurity 10, fintech -11, digital_media 9, business_software -14
+automating: crm 14, fintech 12, business_software -42
+automation: gaming 12, healthtech 9, business_software 16, mobility_iot -15
+automated: crm -10, healthtech 9, business_software -48, mobility_iot -15
+ai agent: crm 11, business_software -25
+agent: cybersecurity -14, healthtech -8, digital_media -11
+business: big_data 30, cybersecurity 25, gaming 12, fintech 16, ecommerce 27, healthtech -12, greentech -19, digital_media 15, mobility_iot -15
+company: big_data -13, cybersecurity 12, gaming -14, ecommerce -14, digital_media 19, business_software 33
+enterpris: big_data 10, crm -18, cybersecurity 13, gaming 12, edtech -13, digital_media 10, business_software -14, mobility_iot 16
+organization: big_data 13, fintech -9, digital_media -13, business_software 18
+team: big_data 9, crm 14, ecommerce -9
 team member
-manag: crm -15, edtech -16, healthtech 18, greentech -9, digital_media -17, business_software -20
-management: big_data -12, crm -12, cybersecurity 27, ecommerce 12, greentech 13, digital_media -12, business_software 29
-manager: fintech 16, digital_media -9, business_software -14
-management system: business_software 22
+manag: crm -14, edtech -16, healthtech 17, greentech -8, digital_media -15, business_software -23
+management: big_data -11, crm -10, cybersecurity 18, ecommerce 12, greentech 11, digital_media -11, business_software 35
+manager: fintech 16, business_software -15
+management system: business_software 25
 platform for team
-small business: ecommerce 17, business_software 18
-smb: fintech 8, business_software -13
-startup: fintech 12, ecommerce -17, digital_media 9, business_software 19
-founder: crm 17, greentech 8, digital_media -14
-all in one: crm 11, fintech 13, digital_media -13, business_software 24, mobility_iot 18
-saa: cybersecurity 15, fintech 12, business_software -17
-integration: big_data -24, fintech -11, digital_media -16, business_software -20, mobility_iot 16
-integrat: fintech -9, business_software 29
-erp system: business_software 10
+small business: ecommerce 18, business_software 8
+smb: fintech 9, business_software -16
+startup: fintech 12, ecommerce -15, digital_media 13, business_software 15
+founder: crm 15, fintech 12, digital_media -12
+all in one: crm 12, fintech 12, digital_media -14, business_software 22, mobility_iot 23
+saa: cybersecurity 14, fintech 11, ecommerce -9, business_software -17
+integration: big_data -24, fintech -10, digital_media -16, business_software -22, mobility_iot 16
+integrat: business_software 31
+erp system: business_software 11
 back forth
-approval: fintech 9, mobility_iot 17
+approval: mobility_iot 15
 professional servic
-consulting: fintech -9, business_software 11
-consultant: business_software 24
-agency: business_software -14
+consulting: fintech -8
+consultant: business_software 28
+agency: business_software -21
 construction
-contractor: greentech 14, business_software -18
+contractor: greentech 14, business_software -16
 property manager
-hotel: business_software 23
-hospitality: business_software 20
-privat equity: business_software 32
-firm: crm -12, business_software 51, mobility_iot -11
-government: greentech 17, business_software -20
-manufacturing: healthtech 12, business_software -14
-dashboard: big_data 18, fintech -9, business_software 9
-reporting: business_software -15
-complianc: big_data 14, fintech 14, edtech -8
+hotel: business_software 26
+hospitality: business_software 19
+privat equity: business_software 34
+firm: crm -8, business_software 52, mobility_iot -9
+government: fintech 8, greentech 17, business_software -18
+manufacturing: healthtech 12, business_software -9
+dashboard: big_data 17
+reporting: business_software -13
+complianc: big_data 13, fintech 14, edtech -8
 status updat
-project: greentech 8, business_software -16
-process: fintech -12, ecommerce -12, mobility_iot 11
-admin: business_software -14
+project: business_software -15
+process: fintech -15, ecommerce -14, mobility_iot 8
+admin: business_software -13
 administratif: business_software -13
-streamlin: business_software -20, mobility_iot 12
-efficiency: big_data -8, mobility_iot 15
+streamlin: business_software -20, mobility_iot 9
+efficiency: big_data -8, mobility_iot 14
 existing system
 legacy
-deploy: fintech -13, business_software -40
-work: ecommerce -10, edtech 10, healthtech -16, digital_media 8, business_software 35, mobility_iot -14
-worker: ecommerce -8, business_software 29, mobility_iot -13
-role: cybersecurity 8, business_software -16
-staff: business_software 37
-peopl: big_data -16, crm 15, cybersecurity 9, gaming 13, edtech 13, greentech -10, mobility_iot -10
-inventory: ecommerce 9, business_software -11
-maintenanc: edtech 14, greentech 11, business_software 13, mobility_iot 8
-servic business
+deploy: business_software -27
+work: ecommerce -11, edtech 12, healthtech -15, business_software 34, mobility_iot -14
+worker: ecommerce -8, business_software 27, mobility_iot -13
+role: business_software -17
+staff: business_software 36
+peopl: big_data -15, crm 14, gaming 15, edtech 13, greentech -10
+inventory: business_software -9
+maintenanc: edtech 13, greentech 8, business_software 13, mobility_iot 8
+servic business: big_data 9
 home servic
-trade: business_software -20, mobility_iot 15
-email: business_software 20
-entrepris: big_data 8, crm 11, cybersecurity -18, fintech -33, ecommerce 25, edtech 10, healthtech 10, greentech -10, business_software -29
-pme: digital_media 14
-tpe: business_software -15
+trade: business_software -19, mobility_iot 13
+email: ecommerce 9, business_software 19
+entrepris: crm 9, cybersecurity -17, fintech -30, ecommerce 24, edtech 9, healthtech 9, business_software -28
+pme: digital_media 13
+tpe: business_software -14
 pme pmi
-tpe pme: business_software 25
-professionnel: healthtech -19, digital_media 38, business_software -15
-organisation: big_data 13, crm 9, digital_media 10, business_software 45
-administration: business_software 13
+tpe pme: business_software 30
+professionnel: healthtech -18, digital_media 40, business_software -18
+organisation: big_data 12, crm 10, business_software 44
+administration: business_software 14
 automatiser
 automatisation
 automatis
 processus: mobility_iot 10
 procedur
-suivi: digital_media 9, business_software -11
-pilotag: mobility_iot 12
-tableau bord: business_software -9
+suivi: digital_media 8, business_software -12
+pilotag: mobility_iot 11
+tableau bord: business_software -11
 editeur logiciel
-logiciel: fintech -9, business_software -25, mobility_iot 17
+logiciel: business_software -26, mobility_iot 15
 outil gestion
-independant: ecommerce 23, digital_media 10
-gestionnair: business_software 23
+independant: ecommerce 21, digital_media 10, business_software -10
+gestionnair: business_software 29
 dirigeant
 cabinet
 auto entrepreneur
-artisan: ecommerce 14, business_software -12
+artisan: ecommerce 15, business_software -11
 btp
 chantier
 immobilier: digital_media 9
-professionnell: edtech 9
+professionnell: edtech 10
 travail
-association: fintech 9, ecommerce 11
+association: fintech 8, ecommerce 10
 collectivit
-economy: fintech 11, business_software 19
-servic entrepris: business_software -20
+economy: fintech 9, business_software 20
+servic entrepris: business_software -25
 شركات
 مقاولات
 اداره
@@ -7684,21 +7684,21 @@ servic entrepris: business_software -20
 تدبير
 """,
     "mobility_iot.logistics": """
-logistic: fintech -8, ecommerce -10, mobility_iot 26
+logistic: ecommerce -10, mobility_iot 33
 supply chain management
-freight: business_software 13, mobility_iot 15
+freight: business_software 13, mobility_iot 14
 freight forwarding
 freight forwarder
 freight broker
-trucking: fintech 9
-truck: fintech 8, mobility_iot 10
+trucking: fintech 8
+truck: mobility_iot 11
 trucker
 truck driver
-shipping: ecommerce -14, edtech 9, mobility_iot -54
+shipping: ecommerce -14, edtech 9, mobility_iot -31
 shipment
-shipper: mobility_iot -10
-cargo: cybersecurity 9, mobility_iot -23
-warehousing: mobility_iot 10
+shipper: fintech 8, mobility_iot -10
+cargo: cybersecurity 8, mobility_iot -24
+warehousing: mobility_iot 9
 warehous management
 fulfillment center
 3pl
@@ -7712,7 +7712,7 @@ route optimization
 route planning
 dispatcher
 distribution network
-maritim: mobility_iot -9
+maritim: mobility_iot -12
 forklift
 hauler
 clearing forwarding
@@ -7726,16 +7726,16 @@ warehous softwar
 warehous worker
 drayag
 ship goods
-importer exporter: mobility_iot -8
-cross border trade: mobility_iot -23
+importer exporter: mobility_iot -18
+cross border trade: mobility_iot -36
 international trade
-global trade: mobility_iot 15
-custom broker
+global trade: mobility_iot 14
+custom broker: mobility_iot 8
 custom documentation
 trade complianc
 truckload
 load board
-transporter: mobility_iot 10
+transporter: mobility_iot 9
 long haul
 intermodal
 tanker
@@ -7744,7 +7744,7 @@ port operation
 seaport
 supply chain visibility
 supply chain softwar
-supply chain operation: mobility_iot 23
+supply chain operation: mobility_iot 26
 supply chain planning
 supply chain team: mobility_iot 10
 supply chain disruption
@@ -7817,24 +7817,24 @@ commerc transfrontalier
 """,
     "mobility_iot.delivery": """
 courier
-parcel: ecommerce 15, mobility_iot -20
-packag: big_data 14, digital_media 8, business_software 8, mobility_iot -29
-last mile
+parcel: ecommerce 14, mobility_iot -19
+packag: big_data 15, digital_media 8, mobility_iot -18
+last mile: mobility_iot 9
 last mile delivery
-same day delivery: ecommerce -9, mobility_iot 15
-on demand delivery
-delivery servic: mobility_iot -12
-delivery platform: mobility_iot 9
-delivery company
+same day delivery: ecommerce -9, mobility_iot 11
+on demand delivery: mobility_iot 9
+delivery servic: mobility_iot -23
+delivery platform
+delivery company: mobility_iot 9
 food delivery
-grocery delivery: mobility_iot 18
+grocery delivery: ecommerce 9, mobility_iot 16
 delivery driver: mobility_iot 18
 delivery fleet
-delivery: mobility_iot -16
-delivered: mobility_iot -14
-delivering: business_software -8, mobility_iot -14
+delivery: mobility_iot -18
+delivered: mobility_iot -11
+delivering: mobility_iot -13
 boda boda
-rider: digital_media 13
+rider: digital_media 12
 boda
 sidewalk robot
 bodaboda
@@ -7856,36 +7856,36 @@ mototaxi
 envois express
 """,
     "mobility_iot.goods_word": """
-supply chain: ecommerce 18, business_software 13, mobility_iot 74
-container: mobility_iot -35
-carrier: healthtech 11, mobility_iot 14
-warehous: ecommerce -14, mobility_iot 23
-fulfillment: mobility_iot 14
-port: mobility_iot 13
-custom: ecommerce 22, healthtech 9, greentech 9, digital_media -12, mobility_iot -11
+supply chain: ecommerce 20, business_software 15, mobility_iot 59
+container: mobility_iot -20
+carrier: healthtech 10, mobility_iot 15
+warehous: ecommerce -14, mobility_iot 21
+fulfillment: mobility_iot 13
+port: mobility_iot 12
+custom: ecommerce 21, healthtech 10, greentech 11, digital_media -11, mobility_iot -10
 import export
-dispatch: mobility_iot -10
+dispatch: mobility_iot -9
 moving company
-ship: mobility_iot -56
+ship: mobility_iot -44
 vessel
-demand forecasting: crm 12, mobility_iot 11
+demand forecasting: crm 14
 inventory planning
 entrepot
 marchandis
 tracabilit
 approvisionnement
-palett: mobility_iot -29
+palett: mobility_iot -32
 """,
     "mobility_iot.mobility": """
 mobility: greentech 11
-micromobility
-transportation: mobility_iot 19
+micromobility: mobility_iot 8
+transportation: mobility_iot 18
 transport: ecommerce -8, mobility_iot -18
 public transport
 public transit
 public transportation
-transit: greentech 18, mobility_iot 9
-automotif: ecommerce 8, business_software 12
+transit: greentech 17
+automotif: business_software 10
 auto industry
 car sharing
 carsharing
@@ -7898,10 +7898,10 @@ ride hailing
 rideshar
 ride share
 ride
-taxi
+taxi: mobility_iot -9
 taxis
 cab
-fleet: ecommerce 11, digital_media 12, business_software 10, mobility_iot 23
+fleet: ecommerce 10, digital_media 10, business_software 12, mobility_iot 26
 fleet management
 fleet operator
 telematic
@@ -7910,32 +7910,32 @@ parking spot
 commut
 commuter
 commuting
-bus: mobility_iot 13
+bus: mobility_iot 15
 buse
 shuttl
-train: ecommerce 20, mobility_iot -14
+train: ecommerce 19, mobility_iot -13
 railway
 rail
 subway
-bike: mobility_iot -22
+bike: mobility_iot -18
 bicycl
-bike sharing: mobility_iot -13
+bike sharing: mobility_iot -10
 scooter
 motorcycl
 motorbik
 electric vehicl
-ev: mobility_iot 10
+ev
 evs
-ev charging: fintech 18, mobility_iot 16
-self driving
+ev charging: fintech 19, mobility_iot 13
+self driving: digital_media 8
 autonomous vehicl
-autonomous driving: mobility_iot -9
-self driving car: greentech 12
+autonomous driving: mobility_iot -11
+self driving car: greentech 15
 autonomous truck
 lidar
 vehicl inspection
 road safety
-waymo: mobility_iot -8
+waymo
 electric scooter
 electric motorcycl
 okada
@@ -7949,10 +7949,10 @@ autonomy stack
 driverless
 vehicl tracking
 vehicl data
-vehicl owner
+vehicl owner: ecommerce 9
 vehicl maintenanc
 vehicl softwar
-car ownership: fintech 21, ecommerce 20, mobility_iot 11
+car ownership: fintech 27, ecommerce 25
 car subscription
 car maintenanc
 car manufacturer
@@ -7962,7 +7962,7 @@ auto manufacturer
 auto maintenanc
 auto repair shop
 auto shop
-car dealership: mobility_iot -8
+car dealership: mobility_iot -26
 car buying
 buying car
 car leasing
@@ -7992,35 +7992,35 @@ hyperloop
 locomotif
 number plate
 licens plate
-mobilit: healthtech 11, mobility_iot -48
+mobilit: healthtech 12, mobility_iot -51
 transport commun
-transport public: mobility_iot -25
-automobil: mobility_iot 16
+transport public: mobility_iot -31
+automobil: mobility_iot 17
 automobilist
 constructeur automobil
 autopartag
 auto partag
 covoiturag
 co voiturag
-location voitur: ecommerce 11, mobility_iot 17
+location voitur: ecommerce 11, mobility_iot 15
 location vehicul
 vtc
 flott
 gestion flott
-flott automobil
+flott automobil: big_data 8
 telematiqu
-stationnement
+stationnement: mobility_iot 8
 place parking
 se garer
 trafic routier
-trajet: mobility_iot 19
+trajet: mobility_iot 20
 itinerair: mobility_iot 10
 autobus
 autocar
-ferroviair: mobility_iot -22
+ferroviair: mobility_iot -21
 metro: digital_media 9
 tramway
-sncf: mobility_iot 10
+sncf: mobility_iot 12
 ratp
 velo
 trottinett
@@ -8031,15 +8031,15 @@ borne recharg
 vehicul autonom
 voitur autonom
 conduit autonom
-multimodal: mobility_iot -32
+multimodal: mobility_iot -11
 intermodalit
 usager transport
 infotrafic
 info trafic
-securit routier
+securit routier: big_data 8
 navigation routier
 aide conduit
-equipementier: mobility_iot 16
+equipementier: mobility_iot 18
 triporteur
 billettiqu
 plan deplacement
@@ -8048,7 +8048,7 @@ deplacement doux
 information voyageur
 gare routier
 chauffeur prive
-voitur avec chauffeur: mobility_iot 8
+voitur avec chauffeur
 voitur partag
 partag voitur
 piste cyclabl
@@ -8080,22 +8080,22 @@ plaqu immatriculation
 ركاب
 """,
     "mobility_iot.air": """
-airlin: fintech 8, digital_media 9, mobility_iot -25
-aircraft: mobility_iot 39
-airplan: mobility_iot -20
+airlin: fintech 9, digital_media 10, mobility_iot -18
+aircraft: mobility_iot 38
+airplan: mobility_iot -21
 aviation: business_software 9
-airport: mobility_iot -10
-flight: greentech -20, business_software -11, mobility_iot 11
-flying: mobility_iot 8
+airport: mobility_iot -15
+flight: greentech -19, business_software -10, mobility_iot 10
+flying: greentech 8
 air taxi
 air taxis
 evtol
 aerospac: mobility_iot 11
-pilot: crm 8, edtech 9
+pilot
 helicopter
 boat
-aeronautiqu: mobility_iot -23
-avion: healthtech -10, business_software 12
+aeronautiqu: mobility_iot -22
+avion: healthtech -10, business_software 11
 aerien
 aerienn
 aeroport
@@ -8103,26 +8103,26 @@ compagny aerienn
 voyageur
 """,
     "mobility_iot.car_word": """
-vehicl: ecommerce 12, business_software -8, mobility_iot 26
-car: crm 10, ecommerce -10, greentech 14
+vehicl: ecommerce 11, mobility_iot 37
+car: ecommerce -9, greentech 14
 driver
 driving: mobility_iot -12
-traffic: cybersecurity 10, mobility_iot -11
-dealership: mobility_iot 47
-auto dealer: mobility_iot -15
-auto repair: mobility_iot 14
-car repair: mobility_iot 8
-mechanic: fintech 9, ecommerce 14, mobility_iot -19
+traffic: cybersecurity 11, mobility_iot -11
+dealership: mobility_iot 45
+auto dealer: fintech 9, mobility_iot -18
+auto repair: digital_media 9, mobility_iot 15
+car repair
+mechanic: fintech 9, ecommerce 15, mobility_iot -20
 car owner
 car wash
-gas station
+gas station: mobility_iot -8
 tire
-road: fintech 9, mobility_iot -12
-uber: digital_media 14, mobility_iot -14
-uber for: healthtech 21, mobility_iot -9
-lyft: business_software 9, mobility_iot 9
-tesla: business_software 8, mobility_iot -25
-vehicul: mobility_iot -18
+road: fintech 9, mobility_iot -10
+uber: digital_media 12, mobility_iot -17
+uber for: healthtech 28, mobility_iot -15
+lyft: business_software 8
+tesla: mobility_iot -25
+vehicul: mobility_iot -15
 voitur
 chauffeur
 conducteur
@@ -8137,38 +8137,38 @@ pneus
 route
 """,
     "mobility_iot.iot": """
-iot: big_data 14, mobility_iot -12
+iot: big_data 14
 internet thing
 connected devic
 connected object
 smart devic
-smart home: mobility_iot -26
+smart home: mobility_iot -34
 home automation
 smart building
 smart city
 smart citie
 smart lock
 smart speaker
-sensor: greentech 13, mobility_iot 14
+sensor: greentech 11, mobility_iot 19
 sensor network
 sensor data
 wireless sensor
-embedded system: mobility_iot -50
+embedded system: mobility_iot -56
 embedded softwar
 firmwar
 m2m
-machin to machin: mobility_iot -18
+machin to machin: mobility_iot -22
 rfid
 beacon
 gps tracking
 gps tracker
 asset tracking
 indoor positioning
-indoor navigation: business_software 10, mobility_iot 11
-drone: healthtech -10, greentech 10, mobility_iot 37
-uav: greentech -10, mobility_iot 12
+indoor navigation: business_software 13, mobility_iot 11
+drone: healthtech -10, greentech 10, mobility_iot 48
+uav: greentech -10, mobility_iot 14
 unmanned
-edge computing: mobility_iot -31
+edge computing: mobility_iot -27
 edge devic
 industrial iot
 connected car
@@ -8176,7 +8176,7 @@ lorawan
 smart meter
 predictif maintenanc: mobility_iot 13
 thermostat
-smart lighting: mobility_iot 10
+smart lighting: mobility_iot 11
 arduino
 robot for delivery
 delivery robot
@@ -8186,11 +8186,11 @@ internet connected
 wifi connected
 connected hardwar
 connected home
-connected toy: mobility_iot 9
+connected toy: mobility_iot 12
 connected luggag
 smart luggag
 smart applianc
-smart camera: mobility_iot -12
+smart camera: mobility_iot -18
 smart doorbell
 doorbell
 smart watch
@@ -8204,14 +8204,14 @@ temperatur monitoring
 condition monitoring
 machin monitoring
 equipment monitoring
-industrial automation: mobility_iot 11
+industrial automation: mobility_iot 15
 industrial internet
 scada
 embedded devic
 embedded engineer
 over air updat
 microcontroller: mobility_iot 9
-aerial imagery: mobility_iot 8
+aerial imagery: mobility_iot 10
 aerial vehicl
 aerial robot
 autonomous mobil robot
@@ -8241,8 +8241,8 @@ livestock tracking
 remot monitoring
 remotely monitor
 water meter
-internet objet: mobility_iot 13
-objet connect: ecommerce 10, healthtech 24, digital_media 10, mobility_iot 18
+internet objet: mobility_iot 8
+objet connect: ecommerce 13, healthtech 30, digital_media 12, mobility_iot 11
 objet communicant
 domotiqu
 maison connect
@@ -8251,10 +8251,10 @@ immotiqu
 batiment intelligent
 ville intelligent
 ville connect
-capteur: mobility_iot -20
+capteur: mobility_iot -17
 reseau capteur
 system embarqu
-logiciel embarqu: mobility_iot -14
+logiciel embarqu: mobility_iot -15
 electroniqu embarqu
 informatiqu embarqu
 tracag
@@ -8284,7 +8284,7 @@ system communicant
 traceur
 etiquett electroniqu
 internet chose
-appareil connect: mobility_iot 22
+appareil connect: mobility_iot 9
 equipement connect
 produit connect
 dispositif connect
@@ -8351,160 +8351,160 @@ gps
 geolocation
 location tracking
 location data
-location based: cybersecurity 10
+location based: cybersecurity 13, mobility_iot -9
 mapping
-map: crm 12, business_software 27, mobility_iot -16
-urban: gaming 15, fintech 11, mobility_iot -40
-citie: fintech -8, greentech 16
+map: crm 11, business_software 27, mobility_iot -17
+urban: gaming 12, fintech 10, mobility_iot -38
+citie: fintech -9, greentech 16
 city
 urban planning
-satellit imagery: mobility_iot -8
-geolocalisation: mobility_iot 30
-geolocalis: digital_media 17, mobility_iot 24
-geolocaliser: mobility_iot 14
+satellit imagery: greentech 9, mobility_iot -11
+geolocalisation: mobility_iot 32
+geolocalis: digital_media 16, mobility_iot 24
+geolocaliser: mobility_iot 15
 geomatiqu
 cartography
 cartographiqu
-urbain: gaming 9, mobility_iot 17
-ville
+urbain: gaming 9, mobility_iot 20
+ville: edtech 8
 espac public
 mobilier urbain
 """,
     "mobility_iot.device_word": """
-embedded: fintech 8, mobility_iot -18
+embedded: mobility_iot -18
 nfc
-bluetooth: mobility_iot 25
+bluetooth: mobility_iot 23
 ble
-hardwar: fintech -10
+hardwar
 hardwar devic
 wearabl devic
 raspberry pi
 security camera
-camera: digital_media 16, business_software -9, mobility_iot 10
-home security: mobility_iot 10
-embarqu: mobility_iot -9
+camera: digital_media 15, mobility_iot 12
+home security: mobility_iot 11
+embarqu
 balis
 boitier
-robot: mobility_iot -21
+robot: mobility_iot -19
 temp reel embarqu
 passerell
 borne
 videosurveillanc
 """,
     "mobility_iot.weak": """
-autonomous: ecommerce -10, healthtech -12, mobility_iot -16
-robotic: big_data 17, greentech 11, business_software 8
-robot: mobility_iot -21
-navigation: mobility_iot -11
+autonomous: ecommerce -8, healthtech -12, mobility_iot -8
+robotic: big_data 16, greentech 8
+robot: mobility_iot -19
+navigation: mobility_iot -10
 route
-tracking: fintech 12, business_software -9
+tracking: fintech 15, business_software -9
 real time tracking
-on demand: crm 13, fintech -15, healthtech 9, business_software 12
+on demand: crm 15, fintech -19, healthtech 11, business_software 14
 hardwar devic
-devic: cybersecurity 10, mobility_iot -19
-wireless: mobility_iot -16
-satellit
+devic: cybersecurity 11, mobility_iot -17
+wireless: mobility_iot -15
+satellit: greentech 8
 antenna
-machin: business_software 12, mobility_iot 9
+machin: business_software 11, mobility_iot 11
 industrial: mobility_iot 21
 manufacturing: healthtech 12
-manufacturer: ecommerce -17, greentech -9, business_software 15, mobility_iot 16
+manufacturer: ecommerce -17, greentech -10, business_software 15, mobility_iot 17
 factory: greentech -9
-supplier: business_software 9, mobility_iot 35
-procurement: mobility_iot 21
-farm: healthtech -13, mobility_iot 26
-map: crm 12, business_software 27, mobility_iot -16
+supplier: business_software 8, mobility_iot 32
+procurement: business_software 8, mobility_iot 20
+farm: healthtech -13, mobility_iot 25
+map: crm 11, business_software 27, mobility_iot -17
 location
-neighborhood: ecommerce 13
-local: business_software -21, mobility_iot -30
-travel: fintech 10, digital_media 12
-trip: mobility_iot 12
+neighborhood: ecommerce 14
+local: business_software -19, mobility_iot -27
+travel: fintech 11, digital_media 13
+trip: mobility_iot 11
 mile: mobility_iot 10
 delivery app
-distribution: gaming 13, ecommerce 8, digital_media 11
-distributor: fintech 10, mobility_iot 12
-smart: ecommerce -9, greentech 16, mobility_iot -27
+distribution: gaming 11, ecommerce 8, digital_media 9
+distributor: fintech 11, mobility_iot 8
+smart: cybersecurity 8, ecommerce -8, greentech 18, mobility_iot -24
 lock: mobility_iot -11
-door: crm 9, business_software 21, mobility_iot 43
-home: digital_media 13, business_software 9, mobility_iot -30
+door: business_software 21, mobility_iot 45
+home: digital_media 13, mobility_iot -32
 lighting
 electronic: mobility_iot 12
-connected: business_software 10
-monitoring: cybersecurity 11, mobility_iot -19
-gas: mobility_iot -10
+connected: business_software 9
+monitoring: cybersecurity 9, mobility_iot -16
+gas: mobility_iot -9
 fuel
 electric: mobility_iot -18
-inventory: ecommerce 9
-order: ecommerce 13, digital_media -12, business_software -10
-equipment: big_data 13, mobility_iot -12
-repair: ecommerce 11, mobility_iot -11
-infrastructur: cybersecurity 18, fintech 18, ecommerce -9, greentech 15, business_software -8, mobility_iot -20
-construction: mobility_iot -18
+inventory
+order: ecommerce 14, digital_media -12, business_software -11
+equipment: big_data 11, mobility_iot -12
+repair: ecommerce 9, mobility_iot -9
+infrastructur: cybersecurity 18, fintech 18, ecommerce -9, edtech -8, greentech 14, business_software -12, mobility_iot -20
+construction: mobility_iot -19
 sidewalk
-operator: fintech 10, ecommerce 17, mobility_iot -21
-nationwid: mobility_iot -16
-wholesal: ecommerce 11
-restaurant: fintech 20, ecommerce 11, healthtech -9, greentech -10, digital_media 12, mobility_iot 14
-food: ecommerce 9, healthtech 23, greentech 25
-connect: big_data 11, crm 11, ecommerce -9, healthtech 14, business_software 9, mobility_iot 13
-electroniqu
+operator: fintech 9, mobility_iot -17
+nationwid: mobility_iot -21
+wholesal: ecommerce 12
+restaurant: fintech 19, ecommerce 12, healthtech -8, greentech -9, digital_media 13, mobility_iot 19
+food: ecommerce 10, healthtech 20, greentech 20
+connect: big_data 11, crm 11, ecommerce -9, healthtech 12, business_software 8
+electroniqu: mobility_iot -11
 autonom
-robotiqu: mobility_iot 13
+robotiqu: mobility_iot 11
 suivi temp reel
-temp reel: big_data 10, digital_media -9, mobility_iot 56
+temp reel: big_data 8, crm 8, mobility_iot 50
 san fil
 antenn
-composant: mobility_iot -11
-carte electroniqu: mobility_iot -23
-carte: digital_media 10, mobility_iot 50
-industriel: mobility_iot -10
-industriell: mobility_iot 32
-telesurveillanc: mobility_iot -42
-localisation: mobility_iot 13
-quartier: mobility_iot 14
+composant: mobility_iot -9
+carte electroniqu: mobility_iot -27
+carte: digital_media 11, mobility_iot 49
+industriel: mobility_iot -11
+industriell: mobility_iot 33
+telesurveillanc: mobility_iot -38
+localisation: mobility_iot 16
+quartier: mobility_iot 13
 voyag
 territoir
-equipement: digital_media 9, mobility_iot -19
+equipement: digital_media 11, mobility_iot -21
 signalisation
-maintenanc: edtech 14, greentech 11, mobility_iot 22
+maintenanc: edtech 13, greentech 8, mobility_iot 23
 instrumentation
-mesur: ecommerce 9, mobility_iot -43
-application mobil: mobility_iot 47
+mesur: ecommerce 10, mobility_iot -33
+application mobil: ecommerce 8, mobility_iot 40
 smartphon
 telecommand
 materiel: mobility_iot 35
 command
-simulation: mobility_iot 9
-ingeniery
+simulation
+ingeniery: mobility_iot 9
 """,
     "other.developers": """
-developer: big_data 25, crm -11, cybersecurity 14, ecommerce -10, healthtech -10
+developer: big_data 19, crm -10, cybersecurity 17, ecommerce -10, healthtech -10
 developer tool
 developer platform
 devtool
 dev tool
-softwar engineer: edtech 20, business_software 12
-softwar developer
-engineering team: business_software 14
-codebas: cybersecurity 13
-code: cybersecurity 12, fintech -11, edtech 9, mobility_iot -11
+softwar engineer: fintech 10, edtech 24, business_software 14
+softwar developer: business_software 10
+engineering team: business_software 19
+codebas: cybersecurity 12
+code: cybersecurity 11, healthtech -8, mobility_iot -10
 code review
-pull request
+pull request: cybersecurity 9
 github: business_software 32
 ci cd
-kubernet: cybersecurity 9
+kubernet: cybersecurity 8
 docker
-open sourc: crm -10, cybersecurity -15, business_software 10, mobility_iot -8
-api: big_data -13, fintech 21, edtech 10, healthtech 11, digital_media -11
+open sourc: crm -9, cybersecurity -16, ecommerce -9, business_software 9
+api: big_data -14, fintech 22, edtech 9, healthtech 9, digital_media -12
 apis: crm 9, fintech 10
-sdk: big_data 10, gaming 9
-backend: gaming 9
-frontend: business_software 13
-react: digital_media 8, business_software -10
+sdk: gaming 8
+backend
+frontend: business_software 12
+react: business_software -10
 debugging
 debug
 bug
-testing: mobility_iot 22
+testing: business_software 8, mobility_iot 23
 qa: mobility_iot 12
 end to end test
 softwar testing
@@ -8513,32 +8513,76 @@ coding agent
 ai engineer
 programmer
 infrastructur as code
-devop: cybersecurity 10, business_software -18
-serverless: big_data 9
+devop: cybersecurity 9, business_software -17
+serverless: big_data 8
 microservic
 deploy code
 deployment: business_software -18
 ide
-web app: crm 22, business_software -13
+web app: crm 24, healthtech 8, business_software -15
 app development
-mobil app: gaming -8, fintech 15, healthtech 12
+mobil app: fintech 24, healthtech 15
 app developer
 localhost
 product team
-product manager: business_software 16
+product manager: business_software 19
 designer developer
 mcp: business_software 9
 build app
 terraform
 typescript
 javascript
+dev environment
+staging environment
+featur flag: big_data 11
+git: edtech 12
+version control: business_software 10
+unit test
+test automation
+error tracking
+tracing
+debugger
+webhook
+ui component
+design system
+prototyping
+compiler
+webassembly
+ruby on rail
+ios app: big_data -8, crm 10, edtech 15, digital_media 19, mobility_iot -9
+android app
+mobil development
+web development
+coding assistant
+ai coding: cybersecurity -8
+vibe coding
+softwar agent
+softwar engineering: business_software 15
+command line: digital_media 9
+terminal
+deploy: business_software -10
+ci
+cicd
+platform engineering
+site reliability
+on call: cybersecurity 12, healthtech 14, digital_media 18
+incident management: cybersecurity 17
+featur request
+releas management
+changelog
+technical debt
+refactoring
+migration
+self hosted: business_software 21
+open sourced
+hacker news
 developpeur: gaming 8, ecommerce 8
 developpeur web
 developpement logiciel
-developpement web: digital_media 14
+developpement web: digital_media 16
 developpement informatiqu
 developpement application
-developpement application mobil
+developpement application mobil: digital_media -9
 code sourc
 logiciel libre
 test logiciel
@@ -8546,21 +8590,34 @@ genie logiciel
 ingeniery logiciell
 developpement mobil
 langag programmation
+developpement specifiqu
+developpement sur mesur
+application web: ecommerce 11, digital_media -8
+integration continu
+qualit logiciell: cybersecurity -13
+framework: big_data 10, business_software -16
+outil developpement
+compilateur
+java
+php
+site sur mesur
+logiciel sur mesur
+application sur mesur
 """,
     "other.ai": """
 artificial intelligenc
-generatif ai: business_software 14
-llm: healthtech -9
-large languag model
-foundation model
-ai model
-ai agent: crm 13
+generatif ai: big_data -9, business_software 15
+llm: healthtech -8
+large languag model: digital_media 8
+foundation model: big_data -8, fintech 9
+ai model: big_data -9, business_software -10
+ai agent: crm 11, business_software -9
 gpt
-chatgpt: big_data 8, digital_media 16
+chatgpt: digital_media 15
 openai
 agi
-neural network: edtech 13
-computer vision: business_software -10
+neural network: edtech 16
+computer vision: business_software -13
 gpu: greentech 9
 gpus
 inferenc
@@ -8568,15 +8625,37 @@ fine tuning
 reinforcement learning
 machin learning
 deep learning
-voice ai
+voice ai: fintech -10
 speech recognition
 nlp
-robotic: big_data 17, greentech 11, business_software 8
+robotic: big_data 16, greentech 8
 robot
 humanoid: mobility_iot 9
 eval
-evaluation: big_data 15, healthtech 10, mobility_iot 14
-intelligenc artificiell: healthtech 15
+evaluation: big_data 15, healthtech 11, mobility_iot 14
+ai infrastructur: business_software 10
+ai researcher
+ai lab
+ai research lab
+agent infrastructur
+vision model: big_data 14
+prompt engineering
+prompt: big_data -10, crm 14, edtech 13
+model serving
+rl environment: big_data 8
+frontier model: business_software 9
+superintelligenc
+multimodal
+computer use
+ai system: big_data 17, ecommerce 8
+autonomous agent
+speech to text
+voice model
+image recognition
+object detection
+ai safety
+alignment
+intelligenc artificiell: healthtech 20
 ia
 ia generatif
 vision par ordinateur
@@ -8585,10 +8664,16 @@ reconnaissanc vocal
 reconnaissanc image
 robotiqu
 reseau neuron
+reconnaissanc forme
+reconnaissanc parol
+traitement parol
+synthes vocal
+agent intelligent
+system expert
 """,
     "other.cloud_telecom": """
-cloud: big_data 21, crm 15, mobility_iot -9
-cloud computing
+cloud: big_data 18, crm 13
+cloud computing: digital_media 9
 cloud infrastructur
 data center
 telecom: digital_media -10
@@ -8597,25 +8682,40 @@ telecom operator
 broadband
 5g
 internet servic provider
-wifi: fintech 11
+wifi: fintech 9
 wi fi
 virtual machin
-cloud cost: business_software 13
-aws: cybersecurity 20, healthtech 13
-hosting: edtech 8, business_software 10
+cloud cost: big_data 9, business_software 16
+aws: cybersecurity 24, healthtech 13
+hosting: business_software 8
 server: big_data -9, business_software -9
 comput: gaming 9
-chip: greentech -24, business_software 18
+chip: greentech -22, business_software 17
 semiconductor
 satellit internet
 esim
+bare metal: big_data 9
+edge network
+content delivery
+cdn
+wireless network
+fiber network
+mobil network operator
+sim card
+phone number: fintech 12
+network monitoring
+storag system
+backup
+processor
+photonic
+optical
 hebergement
 infogeranc
 operateur telecom
 datacenter
 centr donne
 serveur
-reseau: digital_media 17, business_software -13
+reseau: digital_media 17, business_software -12
 virtualisation
 haut debit
 fibre optiqu
@@ -8629,12 +8729,29 @@ semi conducteur
 circuit integr
 photoniqu
 laser
+faisceau hertzien
+antenn
+liaison
+cablag
+hebergeur
+sauvegard
+messagery vocal
+centrex
+supercalculateur
+calcul haute performanc
+hpc
+composant electroniqu
+fibre
+optoelectroniqu
+semiconducteur
+microelectroniqu
+infraroug
 """,
     "other.real_estate": """
 real estat
 realtor
-home buyer
-homebuyer: fintech 12
+home buyer: fintech 11
+homebuyer: fintech 11
 home buying
 homeowner
 housing: fintech -10
@@ -8644,35 +8761,65 @@ tenant
 renter
 property management
 property manager
-property: fintech 12
+property: fintech 8
 rental: ecommerce -12
-short term rental: fintech 12
+short term rental: fintech 13
 construction
 contractor: greentech 14
 architect
 building permit
-home: digital_media 13, business_software 9, mobility_iot -11
-builder: fintech -13
+home: digital_media 13, mobility_iot -12
+builder: fintech -10
 roofing
 home renovation
 interior design
+house hunting
+co living
+coliving
+subcontractor
+building owner: greentech 11
+prefab
+plumber
+electrician
+cleaning servic
+house cleaning
+landscaping
+remodeling
+mls: ecommerce 13
+zillow
+lease
+leasing
+proptech
+land: edtech 9
+floor plan
+building information modeling
 immobilier: digital_media 9
 agenc immobilier
-logement: ecommerce 13
+logement: ecommerce 12
 locatair
 proprietair
 batiment: greentech 10
-architectur: big_data 10, digital_media 9
+architectur: big_data 9, digital_media 8
 promoteur immobilier
 bien immobilier
-traval: healthtech 8
+traval
 copropriet
+bim
+location saisonnier
+gestion immeubl
+genie civil
+maitr ouvrag
+renovation
+urbanism
+decorateur
+plombery: ecommerce 10
+menag
 """,
     "other.travel": """
-travel: fintech 10, digital_media 12
+travel: fintech 11, digital_media 13
 traveler: fintech 14
 travel agent
-hotel: business_software 9
+hotel: business_software 10
 vacation
 vacation rental
 trip
@@ -8680,28 +8827,44 @@ tourism
 trip planning
 hospitality
 hostel
-booking: business_software 12
-touristiqu: digital_media 16
-hotellery: digital_media 12
+booking: ecommerce -10, business_software 13
+tour operator: ecommerce 30
+tour
+destination: mobility_iot 12
+backpacker
+camping
+tourist
+safari
+safaris
+guest: ecommerce 8
+itinerary
+sightseeing
+touristiqu: digital_media 15
+hotellery: digital_media 14
 hotelier
 voyag
 vacanc
 sejour
 tourism durabl
-restauration: digital_media 8
+restauration: digital_media 9
+voyagist
+vacancier
+randonn
+riad
+restaurateur
 """,
     "other.food_agri": """
-agricultur: healthtech 9
+agricultur: greentech -9
 agtech
 farmer
-farming
+farming: greentech -8
 farm: healthtech -13, mobility_iot 10
 crop: healthtech -9
 livestock
 food tech
 food production
 alternatif protein
-restaurant tech: ecommerce 12
+restaurant tech: ecommerce 15
 brewery
 food manufacturer
 cooking
@@ -8709,11 +8872,39 @@ recip
 kitchen
 protein sourc
 seafood
-meat: greentech 29
+meat: greentech 19
+food startup
+food company
+restaurant brand: mobility_iot -10
+dairy: healthtech 16, greentech 18
+poultry
+cattl
+egg
+rice
+maize
+bean
+grain
+fruit
+vegetabl
+fishery
+fishermen
+agribusiness
+agronomist
+animal health
+feedstock
+cook
+bakery
+snack
+beverag
+nutritionally
+food processing
+tractor
+greenhous
+veterinary drug
 agricol
 agriculteur
 agroalimentair
-elevag: healthtech 23
+elevag: healthtech 22
 eleveur
 viticultur
 cuisin
@@ -8722,15 +8913,33 @@ gastronomy
 exploitation agricol
 semenc
 aquacultur
+produit laitier
+volaill
+cereal
+maraicher
+maraichag
+oleicultur
+huile olive
+arganier
+peche
+pecheur
+irrigation
+tracteur
+vignobl
+viticulteur
+cave
+cuisinier
+ferme
+plantation
 """,
     "other.consumer": """
 dating
 dating app
-friend: ecommerce -8
+friend: ecommerce -9
 friendship
-relationship: crm 16, healthtech 33
+relationship: crm 13, healthtech 29
 roommat
-pet
+pet: healthtech -9
 pet owner
 dog
 wedding
@@ -8738,26 +8947,70 @@ religion
 church
 nonprofit
 volunteer
-charity: fintech -11
+charity: fintech -10
 sport
 sport team
-athlet: healthtech 31
+athlet: healthtech 30
 astrology
-family: fintech 18, edtech -10, business_software -10
-search engin: mobility_iot 18
+family: fintech 19, digital_media -8
+search engin: ecommerce -9, edtech 11, digital_media 8, mobility_iot 16
 personal: cybersecurity 12
-browser: business_software 24
+browser: business_software 23
+coupl: healthtech 13
+love: healthtech 9
+singl: big_data 8, digital_media -13, business_software 8, mobility_iot 11
+matchmaking
+babysitter
+nanny
+hobby
+surf: digital_media 15
+ski
+golf
+tennis
+soccer
+football
+basketball
+cycling
+outdoor
+household
+chore
+errand
+funeral
+prayer
+bible
+christian
+muslim: ecommerce 11
+islamic
+lgbtq
+senior companionship
+journaling
+journal app
+habit: healthtech 17
+goal for peopl
+photo memory
+memory
 rencontr amoureus
 mariag
 animal compagny
 benevol
 sportif
-famill: ecommerce 19, edtech -16
+famill: ecommerce 13, digital_media -9
 moteur recherch
 genealogy
 voisin
 solidarit
-loisir: ecommerce 9, digital_media 12
+loisir: ecommerce 8, digital_media 10
+celibatair
+baby sitting
+baby sitter: ecommerce 13
+nounou
+obsequ
+equitation
+vie quotidienn
+quotidien: big_data 10, digital_media 11
+entraid
+particulier employeur
+retrait
 """,
     "other.industry": """
 manufacturing: healthtech 12
@@ -8769,11 +9022,11 @@ cnc
 mechanical engineer
 hardwar engineer
 aerospac
-space: big_data 8, edtech 14, greentech 21
-satellit
-rocket: mobility_iot 11
-launch: big_data 21, fintech 8, mobility_iot 19
-defens: gaming -9, fintech -9, mobility_iot -13
+space: edtech 14, greentech 23
+satellit: greentech 8
+rocket: mobility_iot 10
+launch: big_data 22, mobility_iot 16
+defens: gaming -9, mobility_iot -12
 military
 dod
 chemical: healthtech 13
@@ -8788,21 +9041,41 @@ lab equipment
 mining: greentech 9
 industrial bio
 synthetic biology
-enzym: healthtech 16
+enzym: healthtech 12
 fermentation
-microb: healthtech 11
-biomanufacturing: healthtech 13
+microb: healthtech 10
+biomanufacturing: healthtech 12
+machin tool
+hardwar design
+circuit board
+pcb
+spacecraft
+orbit: mobility_iot 8
+warfighter
+weapon
+welding
+machining
+sheet metal
+injection molding
+production line: digital_media 9
+quality inspection
+machin vision
+chemistry
+chemist
+exploration
+drilling
+finit element
 mecaniqu
-industry: gaming 15, fintech 22, ecommerce 16, healthtech -9, greentech 16, digital_media 10, business_software 20
+industry: gaming 15, fintech 22, ecommerce 19, greentech 16, digital_media 10, business_software 23, mobility_iot -10
 industriel
 industriell: mobility_iot 12
 usinag
 impression 3d
 fabrication additif
-aeronautiqu: mobility_iot -9
+aeronautiqu: mobility_iot -8
 spatial: business_software 10
 militair
-material: greentech -18
+material: greentech -16
 chimy
 chimiqu
 quantiqu
@@ -8821,11 +9094,43 @@ energy atomiqu
 robotiqu industriell
 optroniqu
 cosmetiqu
-textil: greentech -9
+textil: greentech -10
 microfluidiqu
+machin outil
+outillag
+fondery
+plasturgy
+tolery
+soudag
+prototypag
+prototyp
+banc essai
+banc test
+instrument mesur
+appareil mesur
+analys vibratoir
+element finis
+mecatroniqu
+electroniqu puissanc
+electrotechniqu
+pneumatiqu
+vide
+cryogeny
+spectroscopy
+spectrometry
+lidar
+camera: digital_media 15
+control qualit
+control non destructif
+lanceur
+system electroniqu: mobility_iot 13
+sous system
+equipement electroniqu
+armement
+genie electriqu
 """,
     "other.public": """
-government: greentech 17
+government: fintech 8, greentech 17
 public sector
 citie government
 law enforcement
@@ -8839,6 +9144,18 @@ policy maker
 emergency servic
 public safety
 fire department
+federal agency
+public servic
+first responder
+firefighter
+911
+citizen
+advocacy
+public policy
+ngo
+humanitarian
+refug
+activist
 collectivit
 collectivit local
 collectivit territorial
@@ -8852,10 +9169,27 @@ gendarmery
 democraty
 politiqu
 pouvoir public
-association: fintech 9, ecommerce 11
+association: fintech 8, ecommerce 10
+mairy
+commun
+minister
+prefectur
+etat
+agenc publiqu
+action publiqu
+electeur
+citoyennet
+concertation
+debat public
+ong
+humanitair
+refugy
+developpement territorial
+developpement economiqu local
+cohesion social
 """,
     "other.services": """
-consulting: fintech -9
+consulting: fintech -8
 consultancy
 accelerator
 incubator
@@ -8867,25 +9201,43 @@ design studio
 softwar house
 it servic
 it consulting
-outsourcing: big_data 9, healthtech 9
-conseil: fintech -10, digital_media -8, business_software 17
+outsourcing: big_data 10
+agency for startup
+startup studio
+innovation lab
+engineering servic
+product studio
+app studio
+advisory firm
+hackathon
+entrepreneurship support
+innovation hub
+tech hub
+it company
+ict company
+it solution: business_software 11
+ict solution
+softwar company: fintech 14
+system integration
+system integrator
+conseil: fintech -10, digital_media -10, business_software 14
 cabinet conseil
 conseil innovation
-societ conseil: edtech 13, digital_media 8, business_software -9
+societ conseil: edtech 21, digital_media 16, business_software -13
 societ servic
 ssii
 esn
 assistanc techniqu
-accompagnement: digital_media 9
+accompagnement
 incubateur
 accelerateur
 pepinier
 pole competitivit
 cluster
-integrateur: big_data 8
+integrateur: big_data 9
 integration system
 maitris ouvrag
-expertis: edtech 12
+expertis: edtech 10
 ingeniery
 servic informatiqu
 prestatair informatiqu
@@ -8900,6 +9252,25 @@ aide publiqu
 organism recherch
 centr recherch
 ingenieur
+startup innovant accompagn
+consultant: business_software 10
+cabinet
+etude techniqu
+prestation: healthtech 11
+regie forfait
+centr servic
+tierc maintenanc applicatif
+tma
+assistanc informatiqu
+depannag informatiqu
+vente materiel informatiqu
+materiel informatiqu
+centr techniqu
+federation
+syndicat professionnel
+financement innovation
+credit impot recherch
+valorisation recherch
 """,
     "telecom_cloud.name": """
 telecom
