@@ -24,7 +24,7 @@ SEGMENTS = (
 )  # fmt: skip
 GRADES = {1: 0.3, 2: 1.0, 3: 2.0}
 START = -2.5
-FURTHER, MOST = 0.5, 3.0
+ONCE, FURTHER, MOST, MORE, AIMED = 10, 5, 30, 14, 12  # tenths
 PENALTIES = {"idea": 4.0, "word": 6.0, "idea elsewhere": 16.0, "word elsewhere": 16.0}
 STEPS = 250
 POINTS = 100  # weights are hundredths of a logit
@@ -112,15 +112,23 @@ def features(labelled):
 
 
 def features_of(finds):
-    """Give the words and ideas found, each weighed by its repetition and by how many there are."""
+    """Give what is found, weighed by repetition, short sentences and how much there is."""
     counted = {
-        (found.words, idea): min(1 + FURTHER * (found.times - 1), MOST)
+        (found.words, idea): factor(found)
         for found in finds
         if not found.denied
         for idea in found.ideas
     }
-    share = dilution(round(10 * sum(counted.values()))) / 1000
-    return {key: value * share for key, value in counted.items()}
+    share = dilution(sum(counted.values())) / 1000
+    return {key: value / ONCE * share for key, value in counted.items()}
+
+
+def factor(found):
+    """Give how much words count, in tenths, as `Mention.factor` does."""
+    counted = min(ONCE + FURTHER * (found.times - 1), MOST)
+    for more in (found.brief, len(found.words) > 1):
+        counted = counted * MORE // ONCE if more else counted
+    return counted * AIMED // ONCE if found.aimed else counted
 
 
 class Sparse:

@@ -123,10 +123,46 @@ def test_context_decides_between_meanings():
     assert not classify("We learn reinforcement learning").evidence_for("edtech")
 
 
+#: Makes a sentence long without saying anything.
+PADDING = " and so on" * 5
+
+
 def test_repetition_counts_half_and_never_more_than_threefold():
-    once, often = (classify("fintech " * times).scores[0] for times in (1, 1000))
+    text = f"Fintech{PADDING}. "
+    once, often = (classify(text * times).scores[0] for times in (1, 1000))
     assert once.points < often.points
     assert abs(3 * (once.points - once.start) - (often.points - often.start)) <= 2
+
+
+def factors(text):
+    return {piece.words: piece.factor for piece in classify(text).mentions}
+
+
+def test_a_short_sentence_counts_more_wherever_it_stands():
+    assert 10 == factors(f"Fintech{PADDING}")["Fintech"]
+    for text in ("Fintech", f"Fintech. Nous{PADDING}.", f"Nous{PADDING}. Fintech."):
+        found = classify(text)
+        assert 14 == found.mentions[0].factor
+        assert found.evidence[0].brief
+        assert "in a short sentence" in found.explain().inputs[0].inputs[1].label
+    assert 21 == factors(f"Fintech{PADDING}. Fintech.")["Fintech"]
+
+
+def test_a_phrase_counts_more_than_a_word():
+    assert {"Fintech": 14, "mobile money": 19} == factors("Fintech, mobile money")
+
+
+def test_what_something_is_for_counts_more():
+    found = classify("A fintech for hospitals, and the hotels")
+    counted = {piece.words: piece.factor for piece in found.mentions}
+    assert (14, 16, 14) == (counted["fintech"], counted["hospitals"], counted["hotels"])
+    assert {piece.words for piece in found.evidence if piece.aimed} == {"hospitals"}
+    told = found.why_not("healthtech").inputs
+    assert any("saying what it is for" in each.label for each in told)
+    assert 21 == factors("Hospitals. For hospitals.")["Hospitals"]
+    # Three words on it is no longer what follows; nor is what another clause says.
+    assert 14 == factors("For zut zut hospitals")["hospitals"]
+    assert 14 == factors("For: hospitals")["hospitals"]
 
 
 def test_beside_a_label_less_is_enough_unless_the_caller_says_otherwise():

@@ -48,8 +48,9 @@ def classify(
 ) -> Classification:
     """Say which segments a company is in, on what evidence, or why that cannot be said.
 
-    Each word of the lexicon brings its weight once, and a little more where it is repeated; the
-    more pieces of evidence there are, the less each counts. A code brings a share of what its
+    Each word of the lexicon brings its weight once, and more where it is repeated, stands in a
+    short sentence, is a phrase or says what something is for; the more pieces of evidence there
+    are, the less each counts. A code brings a share of what its
     segment needs: 110 % where it is strong, 60 % where it is medium, 20 % where it is weak. The
     sum is read as a confidence, and a segment whose confidence reaches its threshold is a label;
     beside another label 85 % of the lexicon's threshold are enough. The order of sentences, case
@@ -223,7 +224,7 @@ def _mentions(text: str, name: str, words: Lexicon) -> list[Mention]:
 
 
 def _mention(found: Found, whole: str, shift: int) -> Mention:
-    ideas, weights, pieces, context, _, start, end, times, denied = found
+    ideas, weights, pieces, context, entry, start, end, times, denied, brief, aimed = found
     in_name = start < shift
     moved = 0 if in_name else shift
     return Mention(
@@ -234,6 +235,9 @@ def _mention(found: Found, whole: str, shift: int) -> Mention:
         ideas=ideas,
         times=times,
         denied=denied,
+        brief=brief,
+        phrase=len(entry) > 1,
+        aimed=aimed,
         pieces=pieces,
         context=context,
         weights=weights,
@@ -250,6 +254,9 @@ def _code_mention(reading: CodeReading, words: Lexicon, segments: tuple[str, ...
         ideas=(reading.strength.value,),
         times=1,
         denied=False,
+        brief=False,
+        phrase=False,
+        aimed=False,
         pieces=0,
         context=False,
         weights=tuple(

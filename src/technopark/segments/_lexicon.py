@@ -141,7 +141,7 @@ def lexicon() -> Lexicon:
     Examples:
         >>> import technopark as tp
         >>> tp.segments.lexicon().version
-        '2026.2'
+        '2026.3'
     """
     from technopark.tables.lexicon import learned  # noqa: PLC0415 - large, so not at import
 
@@ -155,9 +155,9 @@ def lexicon() -> Lexicon:
             word, _, own = line.partition(": ")
             sense = (Sense(idea, _added(base, own), near, unless, *flags),) if own else shared
             senses[word] = senses[word] + sense if word in senses else sense
-    hide = (Entry(_split(words)) for words in learned.HIDING)
-    deny = (Entry(_split(words), denies=True) for words in learned.DENYING)
-    known = (Entry(_split(words), meant) for words, meant in senses.items())
+    hide = [Entry(_split(words)) for words in learned.HIDING]
+    deny = [Entry(_split(words), denies=True) for words in learned.DENYING]
+    known = [Entry(tuple(words.split(" ")), meant) for words, meant in senses.items()]
     return Lexicon(
         version=learned.VERSION,
         bias=learned.BIAS,
@@ -176,6 +176,6 @@ def _added(base: dict[str, int], own: str) -> tuple[tuple[str, int], ...]:
     """Add a word's own weights, written as "segment 12, segment -3", to those of its idea."""
     both = dict(base)
     for pair in own.split(", "):
-        segment, _, weight = pair.partition(" ")
+        segment, weight = pair.split(" ")
         both[segment] = both.get(segment, 0) + int(weight)
-    return tuple((segment, weight) for segment, weight in both.items() if weight)
+    return tuple([pair for pair in both.items() if pair[1]])

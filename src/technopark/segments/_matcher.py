@@ -28,6 +28,18 @@ _REACH: Final = 3
 """How many words a negation reaches."""
 _PASSED: Final = 4
 """How many links between two words are passed over: a text of links alone takes no longer."""
+_BRIEF: Final = 15
+"""A sentence up to so many words and marks is short: a name, a title, what a company says first."""
+_AIMING: Final = frozenset(
+    fold(word)
+    for word in (
+        "for", "help", "helping", "enable", "enabling", "allow", "empower", "serves", "serving",
+        "by", "at", "among", "pour", "par", "chez", "au", "aux", "aupres",
+    )
+)  # fmt: skip
+"""Words before whom or what something is made for."""
+_AHEAD: Final = 2
+"""How many words these reach, links not counted."""
 _RULED: Final = attrgetter("ruled")
 _Hit: TypeAlias = "tuple[Entry, int, int, bool]"
 """An entry, its first word, the word after its last one, and whether it is denied."""
@@ -63,7 +75,7 @@ class Sense:
         object.__setattr__(self, "told", told)
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)  # not frozen: thousands are made at once, and plain ones in half the time
 class Entry:
     """Words of the lexicon: what they may mean, or that they hide or deny others.
 
@@ -82,10 +94,12 @@ class Entry:
     told: Told = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        told = together(self.senses)
-        ruled = any(map(_RULED, self.senses))
-        object.__setattr__(self, "ruled", ruled)
-        object.__setattr__(self, "told", told)
+        if len(self.senses) == 1:  # as it is for nearly all of thousands
+            told, ruled = self.senses[0].told, self.senses[0].ruled
+        else:
+            told, ruled = together(self.senses), any(map(_RULED, self.senses))
+        self.ruled = ruled
+        self.told = told
 
 
 class Told(NamedTuple):
@@ -118,7 +132,7 @@ class Branch:
 
 
 class Found(NamedTuple):
-    """What a text holds of one entry: a place where it stands, and how often it stands there."""
+    """What a text holds of one entry: a place, how often it stands there, and how."""
 
     ideas: tuple[str, ...]
     weights: Weights
@@ -129,6 +143,8 @@ class Found(NamedTuple):
     end: int
     times: int
     denied: bool
+    brief: bool
+    aimed: bool
 
 
 def folded(text: str, *, links: bool = False) -> Words:
@@ -243,10 +259,36 @@ class _Places:
         return start, end
 
     def sentences(self) -> list[tuple[int, int]]:
-        """Give the first and last word of each sentence."""
+        """Give the first word of each sentence, and the mark or the end after its last."""
         stops = [n for n, word in enumerate(self.words) if word in SENTENCE_ENDS]
         cuts = [-1, *stops, len(self.words)]
         return [(before + 1, stop) for before, stop in pairwise(cuts)]
+
+    def brief(self) -> list[bool]:
+        """Say of each word whether its sentence is short."""
+        said: list[bool] = []
+        for first, stop in self.sentences():
+            said += [stop - first <= _BRIEF] * (stop - first + 1)
+        return said
+
+    def aimed(self) -> set[int]:
+        """Give the words that say whom or what something is made for."""
+        reached: set[int] = set()
+        for index, word in enumerate(self.words):
+            if word in _AIMING:
+                reached.update(self._ahead(index + 1))
+        return reached
+
+    def _ahead(self, start: int) -> list[int]:
+        found: list[int] = []
+        left = _AHEAD
+        for index in range(start, min(len(self.words), start + _AHEAD * (_PASSED + 1))):
+            word = self.words[index]
+            if word in CLAUSE_ENDS or not left:
+                break
+            left -= word not in LINKS
+            found.append(index)
+        return found
 
 
 def _gathered(hits: list[_Hit], places: _Places, shown_from: int) -> list[Found]:
@@ -255,6 +297,7 @@ def _gathered(hits: list[_Hit], places: _Places, shown_from: int) -> list[Found]
     for hit in hits:
         by_entry.setdefault(hit[0], []).append(hit)
     context: _Context | None = None
+    brief, aimed = places.brief(), places.aimed()
     found: list[Found] = []
     for entry, runs in by_entry.items():
         told = [run for run in runs if not run[3]] or runs
@@ -267,7 +310,9 @@ def _gathered(hits: list[_Hit], places: _Places, shown_from: int) -> list[Found]
             if start < shown_from and len(told) > 1:
                 later = (places.span(run[1], run[2]) for run in told[1:])
                 start, end = next((at for at in later if at[0] >= shown_from), (start, end))
-            found.append(Found(*said, entry.words, start, end, len(told), told[0][3]))
+            short = brief[told[0][1]] or (len(told) > 1 and any(brief[run[1]] for run in told))
+            meant = told[0][1] in aimed and all(run[1] in aimed for run in told)
+            found.append(Found(*said, entry.words, start, end, len(told), told[0][3], short, meant))
     return found
 
 

@@ -26,6 +26,8 @@ _POINTS: Final = 1000
 _ONCE: Final = 10
 _FURTHER: Final = 5
 _MOST: Final = 30
+_MORE: Final = 14
+_AIMED: Final = 12
 _UNDILUTED: Final = 10_000
 _PER_POINT: Final = 1000
 _SHOWN: Final = 4
@@ -65,6 +67,9 @@ class Mention:
         ideas: what they mean, by the lexicon's ids; the strength for a code.
         times: how often they stand there.
         denied: whether the text denies them ("no", "pas de").
+        brief: whether they stand in a short sentence, such as a name or a title.
+        phrase: whether they are several words of the lexicon, linking words not counted.
+        aimed: whether they say whom or what something is for, right after such as "for".
         pieces: how many pieces of evidence they count for.
         context: whether they only lend support, like "companies" or "teams".
         weights: segment and weight, in hundredths of a logit, before they are shared out.
@@ -77,14 +82,27 @@ class Mention:
     ideas: tuple[str, ...]
     times: int
     denied: bool
+    brief: bool
+    phrase: bool
+    aimed: bool
     pieces: int
     context: bool
     weights: tuple[tuple[str, int], ...]
 
     @property
     def factor(self) -> int:
-        """How much repeating the words counts, in tenths: 10 for once, never above 30."""
-        return min(_ONCE + _FURTHER * (self.times - 1), _MOST)
+        """How much the words count, in tenths: 10 for once, and more where repeated, up to 30.
+
+        In a short sentence it is four tenths more, since what a company does is said in few
+        words; so it is for a phrase, which is harder to meet by chance than a word. Words that
+        say whom or what something is for count two tenths more.
+        """
+        counted = min(_ONCE + _FURTHER * (self.times - 1), _MOST)
+        if self.brief:
+            counted = counted * _MORE // _ONCE
+        if self.phrase:
+            counted = counted * _MORE // _ONCE
+        return counted * _AIMED // _ONCE if self.aimed else counted
 
     def worth(self, share: int) -> int:
         """Give by what the weights are multiplied, in ten thousandths.
@@ -108,8 +126,11 @@ class Evidence:
         where: the text, the name or the codes.
         idea: what they mean, by the lexicon's id.
         times: how often they stand there.
-        weight: what they bring, in logits: repeated words a little more, and each of many
-            pieces less than each of few.
+        brief: whether they stand in a short sentence, such as a name or a title.
+        aimed: whether they say whom or what something is for, right after such as "for".
+        weight: what they bring, in logits: words that are repeated, stand in a short sentence,
+            form a phrase or say what something is for bring more, and each of many pieces less
+            than each of few.
     """
 
     segment: str
@@ -120,6 +141,8 @@ class Evidence:
     where: Where
     idea: str
     times: int
+    brief: bool
+    aimed: bool
     weight: Decimal
 
 
@@ -337,6 +360,8 @@ def _pieces(mention: Mention, segments: dict[str, int], share: int) -> list[Evid
             where=mention.where,
             idea=", ".join(mention.ideas),
             times=mention.times,
+            brief=mention.brief,
+            aimed=mention.aimed,
             weight=scaled(weight, PLACES),
         )
         for segment, weight in totals.items()
@@ -349,13 +374,15 @@ def _told(piece: Evidence) -> str:
         return f"code {piece.words} ({piece.idea})"
     place = f"{piece.where} {piece.start} to {piece.end}"
     times = f", {piece.times} times" if piece.times > 1 else ""
-    return f'"{piece.words}" ({place}{times})'
+    brief = ", in a short sentence" if piece.brief else ""
+    aimed = ", saying what it is for" if piece.aimed else ""
+    return f'"{piece.words}" ({place}{times}{brief}{aimed})'
 
 
 def _plain_piece(piece: Evidence) -> PlainData:
     fields: dict[str, PlainData] = {
         "segment": piece.segment, "kind": piece.kind, "words": piece.words, "start": piece.start,
         "end": piece.end, "where": piece.where.value, "idea": piece.idea, "times": piece.times,
-        "weight": plain(piece.weight),
+        "brief": piece.brief, "aimed": piece.aimed, "weight": plain(piece.weight),
     }  # fmt: skip
     return fields

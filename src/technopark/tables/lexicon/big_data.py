@@ -18,7 +18,9 @@ CONCEPTS: Final = (
         "driven, data marketplace, data as a service, data provider, alternative data, open data, business "
         "intelligence, bi, bi tool, bi tools, product analytics, web analytics, user analytics, mobile "
         "analytics, customer analytics, people analytics, embedded analytics, analytics platform, analytics "
-        "tool, analytics tools, analytics company, analytics, real time analytics",
+        "tool, analytics tools, analytics company, analytics, real time analytics"
+        ", dataops, mlops, feature store, log management, text analysis, sentiment analysis, decision intelligence, "
+        "competitive intelligence, consumer insights, ai analyst, cohort analysis, session replay, heatmaps",
         fr="big data, bigdata, mégadonnées, science des données, sciences des données, data science, data "
         "scientist, data scientists, analyse de données, analyse des données, analyse de données massives, "
         "traitement de données, traitement des données, fouille de données, data mining, datamining, "
@@ -32,7 +34,12 @@ CONCEPTS: Final = (
         "data lake, datalake, lac de données, data, veille stratégique, tableaux de bord décisionnels, data "
         "intelligence, data driven, mesure d'audience, infovisualisation, études quantitatives, datalab, "
         "datamart, mdm, moissonnage, crawling, knowledge discovery, moteurs de recommandation, cognos, "
-        "business objects, talend, qlikview, qlik",
+        "business objects, talend, qlikview, qlik"
+        ", plateforme de données, données et intelligence artificielle, préparation des données, nettoyage de "
+        "données, référentiel de données, données de référence, modélisation de données, analyse d'opinion, "
+        "analyse de sentiment, analyse d'images satellites, veille concurrentielle, études d'opinion, instituts "
+        "d'études, panéliste, web sémantique, web de données, ingénierie des connaissances, analyse d'audience, "
+        "analyse du web, cartographie de données, aspiration de données, croisement de données, données publiques",
         ar="البيانات الضخمة, تحليل البيانات, علم البيانات, ذكاء الأعمال, قواعد البيانات, قاعدة بيانات, معالجة "
         "البيانات, تجهيز البيانات, المعطيات الضخمة",
     ),
@@ -49,17 +56,20 @@ CONCEPTS: Final = (
         "big_data.training",
         MEDIUM,
         en="data source, data collection, data labeling, data annotation, data products, data product, data set, "
-        "dataset, datasets, training data, synthetic data",
+        "dataset, datasets, training data, synthetic data"
+        ", labeling",
         fr="jeux de données, jeu de données, collecte de données",
     ),
     Concept(
         "big_data.statistics",
         STRONG,
         en="predictive analytics, statistical analysis, statistics, statistical, time series, time series data, "
-        "forecasting models, predictive models, predictive modeling",
+        "forecasting models, predictive models, predictive modeling"
+        ", econometrics, forecasting software, anomaly detection, quantitative research",
         fr="analytique, analytiques, analyse prédictive, modèles prédictifs, modèle prédictif, prédictif, "
         "prédictive, prédiction, statistique, statistiques, statisticiens, séries temporelles, analyse "
-        "sémantique, machine learning et statistique, études statistiques",
+        "sémantique, machine learning et statistique, études statistiques"
+        ", détection d'anomalies, datascience, économétrie",
     ),
     Concept(
         "big_data.database",
@@ -67,7 +77,8 @@ CONCEPTS: Final = (
         en="database, databases, sql, nosql, postgres, postgresql, mysql, mongodb, clickhouse, duckdb, vector "
         "database, vector search, graph database, query engine, data store, data stores, serverless database, "
         "sql queries, streaming data, event streaming, stream processing, unstructured data, structured data, "
-        "raw data, spreadsheets data, data api",
+        "raw data, spreadsheets data, data api"
+        ", cdc, vector store, columnar",
         fr="base de données, bases de données, sgbd, sql, nosql, requêtes, données structurées, données non "
         "structurées, moteur d'indexation, données brutes",
         ar="لوحات القيادة, لوحة قيادة, إحصائيات",

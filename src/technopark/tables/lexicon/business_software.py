@@ -16,7 +16,17 @@ CONCEPTS: Final = (
         "property management software, system of record, vertical saas, enterprise ai, process mining, "
         "business automation, business management platform, sme software, business management system, hotel "
         "management system, property management system, church management, sacco management system, "
-        "enterprise resource, digitization of businesses, business digitization",
+        "enterprise resource, digitization of businesses, business digitization"
+        ", business operating system, operating system for small businesses, operating system for companies, all in "
+        "one platform for businesses, small business management, enterprise automation, agentic automation, "
+        "enterprise applications, enterprise apps, ai agents for enterprises, legacy software, sap "
+        "implementation, salesforce implementation, itsm, it management, it operations, it service management, "
+        "facility management, maintenance management, cmms, work orders, job management, construction management, "
+        "construction software, preconstruction, property management platform, hoa management, real estate "
+        "software, salon software, inventory software, quality management, compliance management, policy "
+        "management, audit software, operations software, operations platform, ops software, shared services, "
+        "business continuity, product lifecycle management, engineering management, issue tracking, bug tracking, "
+        "ticket management, roadmapping",
         fr="erp, pgi, progiciel, progiciels, logiciel de gestion, logiciels de gestion, gestion d'entreprise, "
         "gestion intégrée, solution de gestion, solutions de gestion, logiciel métier, logiciels métiers, "
         "logiciel de gestion commerciale, gestion commerciale, bpm, workflow, workflows, processus métier, "
@@ -27,7 +37,18 @@ CONCEPTS: Final = (
         "plm, gestion de la qualité, gestion documentaire et qualité, système de management, applications "
         "métiers, application métier, logiciels d'entreprise, logiciel d'entreprise, digitalisation des "
         "entreprises, digitalisation des processus, transformation digitale des entreprises, automatisation "
-        "robotisée, maintenance assistée par ordinateur, dynamics nav",
+        "robotisée, maintenance assistée par ordinateur, dynamics nav"
+        ", logiciels intégrés, informatique de gestion, système d'information de gestion, gestion des processus, "
+        "modélisation de processus, optimisation des processus, qualité hygiène sécurité, qhse, gestion des "
+        "risques, gestion de flotte informatique, helpdesk interne, itil, gestion de maintenance, maintenance "
+        "industrielle assistée, gestion d'atelier, suivi de production, ordonnancement, gestion de chantier, "
+        "suivi de chantier, gestion locative, logiciel immobilier, gestion de copropriété, gestion "
+        "d'établissements, gestion hôtelière, logiciel hôtelier, gestion de restaurants, gestion de cabinet, "
+        "gestion d'interventions, planification d'interventions, gestion de portefeuille de projets, portefeuille "
+        "de projets, ppm, pmo, suivi de projets, gestion de la relation fournisseurs, gestion des commandes, "
+        "gestion des ventes et achats, logiciel saas, logiciel en mode saas, applications de gestion, logiciel "
+        "professionnel, logiciel pour entreprises, applications d'entreprise, solutions logicielles pour les "
+        "entreprises, numérisation des processus, transformation digitale",
         ar="تخطيط موارد المؤسسة, برامج التسيير, برمجيات التدبير, برامج الإدارة, إدارة المشاريع, نظام تخطيط "
         "الموارد, برنامج محاسبة, تدبير المقاولات",
     ),
@@ -59,7 +80,24 @@ CONCEPTS: Final = (
         "deskless, equity compensation, background checks, background check, global workforce, headhunting, "
         "technical interviews, rippling, gusto, workday, engineering hiring, developer hiring, offboarding, "
         "casual workers, staff management, leave management, attendance management, domestic workers, "
-        "freelancing platform, hrms",
+        "freelancing platform, hrms"
+        ", for employees, employee management, employee feedback, employee recognition, employee rewards, employee "
+        "retention, employee wellbeing, employee wellness, employee data, employee communication, employee "
+        "surveys, employee turnover, workplace culture, company culture platform, people and culture, people "
+        "management, people analytics, people platform, people teams, hris, hcm, human capital management, chro, "
+        "pay stubs, paid time off, pto, headcount planning, org chart, compensation management, compensation "
+        "planning, salary data, salary benchmarking, pay equity, performance appraisal, job descriptions, job "
+        "postings, job listings, job marketplace, job platform, jobs platform, jobs marketplace, find jobs, find "
+        "a job, find work, gig work platform, gig marketplace, candidate screening, candidate sourcing, screen "
+        "candidates, source candidates, sourcing candidates, interview candidates, skills assessment, pre "
+        "employment, reference checks, talent platform, talent network, talent pool, talent teams, tech talent, "
+        "remote talent, vetted talent, african talent, vetted engineers, vetted developers, engineering talent, "
+        "executive search, temp workers, temporary staff, shift workers, shift work, hourly jobs, hourly "
+        "employees, freelance marketplace, freelance platform, freelance talent, contractor management, "
+        "international contractors, team building, diversity and inclusion, deib, work visas, visas for, "
+        "immigration software, job applicants, job candidates, career sites, employee referrals, workforce "
+        "planning, rostering, casual labour, casual labor, blue collar jobs, artisans and jobs, informal workers, "
+        "house helps",
         fr="rh, ressources humaines, sirh, drh, paie, fiche de paie, bulletins de paie, recrutement, recruter, "
         "recruteur, recruteurs, candidature, candidatures, offres d'emploi, offre d'emploi, entretiens "
         "d'embauche, entretien d'embauche, gestion des talents, gestion du personnel, gestion des "
@@ -68,7 +106,16 @@ CONCEPTS: Final = (
         "qvt, marque employeur, bien être au travail, site d'emploi, jobboard, job board, chasse de tête, "
         "chasseur de tête, cabinet de recrutement, déclarations sociales, gestion rh, comité d'entreprise, "
         "comités d'entreprise, recrutement en ligne, marché du travail, pointage, pointeuse, entretien "
-        "professionnel, gpec, cooptation, travail temporaire",
+        "professionnel, gpec, cooptation, travail temporaire"
+        ", bulletins de salaire, avantages sociaux, avantages salariés, épargne salariale, motivation des salariés, "
+        "engagement des salariés, engagement des collaborateurs, climat social, baromètre social, évaluation des "
+        "compétences, évaluation des salariés, planning du personnel, gestion des horaires, horaires de travail, "
+        "badgeuse, gestion des formations internes, intégration des nouveaux, recherche d'emploi, chercheurs "
+        "d'emploi, demandeurs d'emploi, annonces d'emploi, plateforme d'emploi, cvthèque, cv vidéo, cv en ligne, "
+        "présélection, emploi cadres, jobs étudiants, job étudiant, jobs d'été, freelances et entreprises, "
+        "plateforme de freelances, missions freelance, management de transition, reconversion, outplacement, "
+        "dialogue social, élections professionnelles, vote électronique, conciergerie d'entreprise, "
+        "télétravailleurs, risques professionnels, santé sécurité au travail, droit du travail",
         ar="الموارد البشرية, توظيف, التوظيف, موارد بشرية, الأجور, فرص العمل, وظائف, عروض الشغل",
     ),
     Concept(
@@ -90,14 +137,32 @@ CONCEPTS: Final = (
         "procurement, procurement teams, purchase order, vendor management, finance team, finance teams, "
         "financial close, month end close, reconciliation, financial reporting, financial modeling, general "
         "ledger, revenue recognition, tax compliance, sales tax, tax filing, accounting firms, cpa, cpas, "
-        "back office finance, quickbooks, finance operations, einvoicing, kra, vat, stock taking",
+        "back office finance, quickbooks, finance operations, einvoicing, kra, vat, stock taking"
+        ", tax preparation software, tax professionals, tax automation, tax advisors, tax returns, corporate tax, "
+        "billing software, billing system, billing automation, billing infrastructure, invoice processing, "
+        "invoice automation, invoice management, ap automation, ar automation, dunning, collections automation, "
+        "cash application, finance automation, finance ops, finance professionals, finance leaders, office of the "
+        "cfo, financial controls, financial audit, audit firms, expense tracking, corporate travel, business "
+        "travel, travel and expense, travel management, strategic sourcing, indirect spend, supplier management, "
+        "supplier onboarding, vendor onboarding, spend analytics, saas spend, saas management, software spend, "
+        "saas subscriptions, rfqs, tendering, bid management, cost estimation, quote generation, pricing "
+        "software, cpq software, budget planning, business planning, financial forecasting, fpa, close the books, "
+        "close your books, books closed, revenue operations finance, grant management, grant applications, fixed "
+        "assets, equity management",
         fr="comptabilité, comptable, comptables, expert comptable, experts comptables, logiciel comptable, "
         "logiciel de comptabilité, facturation, facturer, facturation électronique, facture électronique, "
         "factures électroniques, devis et factures, notes de frais, gestion des dépenses, achats "
         "professionnels, gestion des achats, achats non stratégiques, e procurement, procurement, centrale "
         "d'achat, centrale d'achats, déclaration fiscale, contrôle de gestion, reporting financier, "
         "consolidation financière, liasse fiscale, télédéclaration, recouvrement de factures, gestion de "
-        "trésorerie, dgi, cnss, rapprochement bancaire, facturier, relance des impayés, impayés",
+        "trésorerie, dgi, cnss, rapprochement bancaire, facturier, relance des impayés, impayés"
+        ", e facture, traitement des factures, fournisseurs et achats, e achats, plateforme d'achats, achats "
+        "publics, achats d'entreprise, achats indirects, direction achats, acheteurs professionnels, sourcing "
+        "fournisseurs, gestion des fournisseurs, relation fournisseurs, réponse aux appels d'offres, veille "
+        "appels d'offres, frais professionnels, voyages d'affaires, déplacements professionnels, gestion "
+        "budgétaire d'entreprise, élaboration budgétaire, contrôle interne, commissaires aux comptes, "
+        "déclarations de tva, poste clients, relances clients, recouvrement amiable, credit management, gestion "
+        "de subventions, suivi budgétaire",
         ar="محاسبة, المحاسبة, فواتير, الفواتير, الفوترة, المشتريات",
     ),
     Concept(
@@ -117,12 +182,24 @@ CONCEPTS: Final = (
         "esignature, e signatures, electronic signature, electronic signatures, docusign, regulatory "
         "compliance, compliance teams, incorporation, notary, personal injury, company formation, legal ai, "
         "court cases, policies and procedures, company registration, lawtech, land titles, business "
-        "registration",
+        "registration"
+        ", corporate law, immigration law, patent law, patent applications, patent search, trademark registration, "
+        "ip management, litigators, lawsuits, mass torts, ediscovery, e discovery, depositions, demand letters, "
+        "contract drafting, contract negotiation, contract automation, contract analysis, contracts faster, sign "
+        "contracts, signing contracts, signing documents, sign documents, digital signatures, document signing, "
+        "regulatory submissions, regulatory affairs, regulatory changes, business formation, incorporate a "
+        "company, company secretarial, corporate governance, board meetings, board management, board portal, "
+        "boards of directors, dispute resolution, online dispute, notarization, parking tickets",
         fr="juridique, juridiques, legaltech, avocat, avocats, cabinet d'avocats, cabinets d'avocats, juristes, "
         "juriste, gestion de contrats, gestion des contrats, signature électronique, signatures "
         "électroniques, huissier, huissiers, notaire, notaires, marques et brevets, création d'entreprise, "
         "services juridiques, conformité réglementaire, contentieux, création de société, domiciliation "
-        "d'entreprise, domiciliation, veille réglementaire, propriété industrielle en ligne",
+        "d'entreprise, domiciliation, veille réglementaire, propriété industrielle en ligne"
+        ", formalités d'entreprise, formalités administratives, professionnels du droit, métiers du droit, droit "
+        "des affaires, droit des sociétés, gouvernance d'entreprise, conseils d'administration, assemblées "
+        "générales, contrats en ligne, contrathèque, signer des documents, signer électroniquement, signature en "
+        "ligne, procédures judiciaires, tribunaux, dépôt de marque, propriété intellectuelle en ligne, auto "
+        "entrepreneur démarches, immatriculation, créer son entreprise, créateurs d'entreprise",
         ar="قانونية, القانونية, محامي, محامين, التوقيع الإلكتروني, عقود",
     ),
     Concept(
@@ -139,7 +216,17 @@ CONCEPTS: Final = (
         en="document management, document processing, document automation, paperless, pdf, pdfs, file sharing, "
         "file storage, dropbox, knowledge management, knowledge base, enterprise search, company knowledge, "
         "wiki, internal knowledge, meeting notes, note taking, ocr, records management, form builder, "
-        "archiving, proposals, rfp, rfps, microsoft office, microsoft word",
+        "archiving, proposals, rfp, rfps, microsoft office, microsoft word"
+        ", document collaboration, document search, document review, document extraction, document generation, "
+        "document ai, document understanding, document analysis, document storage, process documents, contracts "
+        "and documents, data extraction from documents, extract data from documents, scan documents, scanning "
+        "documents, digital documents, electronic forms, online forms, form filling, web forms, fill out forms, "
+        "knowledge platform, knowledge assistant, team knowledge, internal documentation, documentation platform, "
+        "standard operating procedures, sops, process documentation, policies documents, meeting assistant, "
+        "meeting minutes, meeting recorder, ai meeting, ai note taker, ai notetaker, notetaker, notes app, "
+        "transcription software, presentation software, report generation, technical writing, digital asset "
+        "management, content collaboration, mailroom, virtual mailbox, postal mail, physical mail, mail scanning, "
+        "e fax",
         fr="ged, gestion électronique de documents, gestion documentaire, dématérialisation, dématérialiser, "
         "dématérialisés, archivage, archivage électronique, archives, bureautique, stockage de fichiers, "
         "partage de fichiers, transfert de fichiers, partage de documents, gestion des connaissances, "
@@ -147,7 +234,16 @@ CONCEPTS: Final = (
         "automatique de documents, capitalisation des connaissances, comptes rendus, compte rendu, gestion de "
         "contenu, cms, ecm, coffre fort numérique, reconnaissance de caractères, parapheur électronique, "
         "signature numérique, lettre recommandée électronique, bureau d'ordre, sharepoint, alfresco, e "
-        "administration",
+        "administration"
+        ", gestion de documents, gestion de l'information, gestion de contenus, gestion du courrier, courrier "
+        "électronique d'entreprise, courriers entrants, numérisation de documents, capture de documents, "
+        "extraction documentaire, documents électroniques, documents numériques, documentation technique, "
+        "rédaction technique, bases documentaires, base de connaissances, fonds documentaires, classement de "
+        "documents, valeur probante, tiers archiveur, coffre fort documentaire, salle de données virtuelle, data "
+        "room, dataroom, partage documentaire, espace documentaire, partage d'informations, stockage en ligne, "
+        "sauvegarde en ligne, disque dur virtuel, formulaires électroniques, formulaires en ligne, portails "
+        "d'entreprise, rapports automatiques, génération de documents, composition de documents, lettres "
+        "recommandées, recommandé électronique, e courrier, prise de notes",
         ar="إدارة الوثائق, وثائق, الأرشفة, أرشفة, رقمنة, التدبير الإلكتروني للوثائق",
     ),
     Concept(
@@ -167,7 +263,20 @@ CONCEPTS: Final = (
         "do list, email client, email app, video conferencing, video calls, video meetings, workspace, "
         "workspaces, team communication, internal communication, internal communications, remote work, hybrid "
         "work, virtual office, coworking, office space, office management, okrs, whiteboard, brainstorming, "
-        "knowledge workers, knowledge work, team chat, project collaboration, webinar platform",
+        "knowledge workers, knowledge work, team chat, project collaboration, webinar platform"
+        ", collaboration software, collaboration app, collaboration for teams, real time collaboration, online "
+        "collaboration, remote collaboration, visual collaboration, task manager, task lists, todo list, todo "
+        "app, to do app, project planning, project tracking, time management, focus time, calendar app, smart "
+        "calendar, schedule meetings, book appointments online, online booking software, booking software, email "
+        "assistant, email management, inbox zero, shared calendars, team calendar, team meetings, meeting rooms, "
+        "conference rooms, room booking, desk booking, hot desking, workplace management, workplace platform, "
+        "workplace experience, visitor management, video conference, conference calls, screen sharing, screen "
+        "share, screen recorder, asynchronous communication, standups, stand ups, retrospectives, status "
+        "meetings, goal setting, goal tracking, internal comms, company communication, team messaging, business "
+        "messaging, business communication, workplace communication, work communication, chat for teams, slack "
+        "app, slack bot, remote first, remote companies, work from home, flexible work, digital workplace, "
+        "enterprise social network, mind maps, mind mapping, ai coworker, ai teammate, ai workers, ai chief of "
+        "staff, chief of staff, virtual assistant, ai executive assistant",
         fr="collaboratif, collaborative, collaboratifs, collaboratives, travail collaboratif, outils "
         "collaboratifs, outil collaboratif, plateforme collaborative, plateformes collaboratives, espace "
         "collaboratif, productivité, agenda, agendas, calendrier, prise de rendez vous, réunion, réunions, "
@@ -175,7 +284,14 @@ CONCEPTS: Final = (
         "d'entreprise, réseaux sociaux d'entreprise, rse d'entreprise, intelligence collective, télétravail, "
         "travail à distance, bureau virtuel, coworking, organisation du travail, communication interne, co "
         "working, espaces de travail, efficacité des équipes, réseau social interne, partage d'écran, tableau "
-        "kanban, boîte à idées, innovation participative",
+        "kanban, boîte à idées, innovation participative"
+        ", travail en équipe, équipes projet, équipes distantes, équipes à distance, collaboration en entreprise, "
+        "plateforme de collaboration, outils de collaboration, messagerie professionnelle, messagerie instantanée "
+        "professionnelle, messagerie unifiée, efficacité personnelle, efficacité professionnelle, efficacité "
+        "collective, rendez vous en ligne, réservation de salles, web conférence, conférence téléphonique, "
+        "audioconférence, audio conférence, visio conférence, visio, rse interne, travail mobile, nomadisme, "
+        "mobilité professionnelle, bureaux partagés, centre d'affaires, location de bureaux, cartes mentales, "
+        "gestion des idées, management de l'innovation, management visuel, tableau de tâches, liste de tâches",
         ar="العمل الجماعي, التعاون, العمل عن بعد, إنتاجية, الاجتماعات",
     ),
     Concept(

@@ -10,11 +10,19 @@ CONCEPTS: Final = (
         STRONG,
         en="crm, crms, customer relationship management, customer relationship, customer relationships, client "
         "relationship, customer data platform, cdp, customer engagement, customer engagement platform, "
-        "customer lifecycle, customer intelligence, client management, contact management",
+        "customer lifecycle, customer intelligence, client management, contact management"
+        ", relationship intelligence, relationship management, maintain relationships, maintain your relationships, "
+        "keep in touch, stay in touch, staying in touch, client portal, customer portal, customer 360, single "
+        "customer view, customer management, customer data management, guest experience, guest communication, "
+        "client engagement, citizen relationship, donor management, membership management, tenant relationship",
         fr="crm, grc, relation client, relations clients, gestion de la relation client, relation clientèle, "
         "connaissance client, gestion de contacts, gestion de clientèle, fichier client, engagement client, "
         "parcours client, expérience client, relation consommateur, gestion des contacts, base clients, "
-        "solutions de relation client",
+        "solutions de relation client"
+        ", relation citoyen, relation usagers, relation adhérents, gestion des adhérents, portail client, espace "
+        "client, référentiel client, vue client unique, culture client, orientation client, communication client, "
+        "communication avec les clients, gestion clients, base de données clients, suivi clients, interaction "
+        "client, conseillers clientèle",
         ar="إدارة علاقات العملاء, علاقات الزبناء, علاقات العملاء, إدارة العملاء",
     ),
     Concept(
@@ -29,11 +37,17 @@ CONCEPTS: Final = (
         "meetings, sales data, sales deck, sales compensation, sdr, sdrs, bdr, bdrs, account executive, "
         "account executives, account manager, revenue operations, revops, revenue intelligence, go to market "
         "team, gtm team, gtm engineer, quote to cash, door to door sales, sales crm, sales commission, route "
-        "to market, distributor management",
+        "to market, distributor management"
+        ", sales hire, sales professionals, sales organizations, sales conversations, sales knowledge, sales "
+        "content, sales proposals, sales forecasting, sales analytics, sales incentives, sales force, field force "
+        "automation, deal desk, deal room, van sales, order taking app, outside sales, retail execution, trade "
+        "marketing, merchandisers, rfp responses, commission tracking, close rates, win rates",
         fr="force de vente, forces de vente, équipe commerciale, équipes commerciales, prospection commerciale, "
         "pipeline commercial, gestion commerciale, efficacité commerciale, action commerciale, aide à la "
         "vente, outil d'aide à la vente, performance commerciale, intelligence commerciale, forces "
-        "commerciales, activité commerciale, suivi commercial, gestion des devis",
+        "commerciales, activité commerciale, suivi commercial, gestion des devis"
+        ", animation des ventes, animation de réseau, stimulation des ventes, vente terrain, cycle de vente, réseau "
+        "de vente, tunnel de vente, efficacité des ventes",
         ar="فريق المبيعات, المبيعات, إدارة المبيعات",
     ),
     Concept(
@@ -58,10 +72,14 @@ CONCEPTS: Final = (
         "outreach, book meetings, buying intent, intent signals, intent data, buying signals, contact data, "
         "contact enrichment, data enrichment, follow ups with leads, account based, abm, warm intros, warm "
         "introductions, demo requests, product demo, product demos, interactive demo, interactive demos, "
-        "ideal customer, icp, find customers, new customers",
+        "ideal customer, icp, find customers, new customers"
+        ", contact list, b2b contacts, b2b data, email sequences, email deliverability, email warmup, personalized "
+        "emails, business development, book more meetings, buyer intent, close more, connect rates",
         fr="génération de leads, leads, prospects, prospect, qualification de leads, prospects qualifiés, prise "
         "de rendez vous commerciaux, emails de prospection, nouveaux clients, conquête client, acquisition "
-        "client",
+        "client"
+        ", détection de projets, prospecter, génération de contacts, contacts qualifiés, gagner des clients, "
+        "apporteurs d'affaires",
         ar="عملاء محتملين",
     ),
     Concept(
@@ -74,13 +92,20 @@ CONCEPTS: Final = (
         "inquiries, customer queries, customer requests, customer operations, tier 1 support, zendesk, "
         "intercom, shared inbox, client communications, client success, csm, csms, customer onboarding, "
         "customer retention, voice of customer, after sales, omnichannel support, resolve tickets, bulk sms, "
-        "sms platform, chat support, support outsourcing, customer relations, ussd and sms, whatsapp business",
+        "sms platform, chat support, support outsourcing, customer relations, ussd and sms, whatsapp business"
+        ", support chatbot, self service support, support automation, support engineers, help center, help centre, "
+        "resolve customer, answer customer, customer tickets, customer emails, customer chat, customer health, "
+        "customer satisfaction, csat, client service, user support, support conversations, sms api, ussd "
+        "platform, bulk messaging, whatsapp chatbot, whatsapp marketing",
         fr="service client, services clients, support client, support clients, service consommateur, expérience "
         "client, satisfaction client, satisfaction clients, helpdesk, centre de support, assistance client, "
         "avis clients, enquête de satisfaction, enquêtes de satisfaction, service après vente, sav, accueil "
         "client, chat en ligne, feedback client, assistance téléphonique, support utilisateurs, relation "
         "abonnés, support technique client, centre de service, enquêtes clients, client mystère, visites "
-        "mystère, écoute client, voix du client, baromètre client",
+        "mystère, écoute client, voix du client, baromètre client"
+        ", centre d'assistance, selfcare, self care client, conseiller virtuel, faq dynamique, foire aux questions, "
+        "réponse aux clients, gestion des réclamations, traitement des réclamations, gestion des emails entrants, "
+        "campagnes sms, envoi de sms, sms en masse, livre d'or, avis consommateurs, mesure de la satisfaction",
         ar="خدمة العملاء, خدمة الزبناء, دعم العملاء, تجربة العملاء, رضا العملاء",
     ),
     Concept(
@@ -97,14 +122,19 @@ CONCEPTS: Final = (
         "centers, ai receptionist, receptionist, phone support, answering service, customer calls, call "
         "recording, call tracking, ivr, business phone, phone system, telemarketing, dialer, missed calls, "
         "bpo, conversation intelligence, answers calls, answer calls, outsourced customer, customer contact, "
-        "business process outsourcing",
+        "business process outsourcing"
+        ", call answering, phone answering, call analytics, call scoring, call transcription, ai phone, front desk "
+        "calls, call automation, cold caller, call routing, voice bot, voicebot, customer phone calls, phone "
+        "trees, hold times, telephony for business, softphone, cloud telephony, outsourced call",
         fr="centre d'appel, centre d'appels, centres d'appels, centres d'appel, centre de contact, centres de "
         "contact, centres de contacts, call center, téléconseiller, téléconseillers, télémarketing, "
         "télévente, téléprospection, standard téléphonique, suivi des appels, serveur vocal, svi, gestion des "
         "appels, relation téléphonique, externalisation de la relation client, téléopérateurs, plateforme "
         "d'appels, offshoring, externalisation, hotline, numéro vert, prise d'appels, appels entrants, appels "
         "sortants, télésecrétariat, permanence téléphonique, accueil téléphonique, couplage téléphonie "
-        "informatique, plateau téléphonique, pabx",
+        "informatique, plateau téléphonique, pabx"
+        ", téléacteur, callbot, réception d'appels, émission d'appels, campagnes d'appels, traitement d'appels, "
+        "appels téléphoniques, accueil vocal, messages vocaux, téléservices",
         ar="مركز اتصال, مراكز الاتصال, مركز النداء, مراكز النداء",
     ),
     Concept(
@@ -129,9 +159,12 @@ CONCEPTS: Final = (
         MEDIUM,
         en="loyalty, loyalty program, loyalty programs, customer loyalty, referral program, referrals, customer "
         "feedback, user feedback, customer reviews, online reviews, feedback, surveys, testimonials, customer "
-        "journey, customer insights, customer data, your customers, existing customers, win back",
+        "journey, customer insights, customer data, your customers, existing customers, win back"
+        ", rewards program, customer rewards, stamp card, word of mouth, repeat customers, loyal customers, "
+        "customer research, user research, review management, reputation management",
         fr="fidélité, fidélisation, fidéliser, programme de fidélité, carte de fidélité, cartes de fidélité, "
-        "données clients, vos clients, parrainage, sondages, base de clients",
+        "données clients, vos clients, parrainage, sondages, base de clients"
+        ", carte cadeau, programme relationnel",
         ar="ولاء العملاء, برنامج الولاء",
     ),
     Concept(

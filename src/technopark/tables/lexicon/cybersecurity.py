@@ -41,13 +41,19 @@ CONCEPTS: Final = (
         "bot detection, threat, threats, threat detection, threat intelligence, attack surface, attacks, attackers, attacker, "
         "red team, red teaming, firewall, siem, soar, edr, xdr, mdr, incident response, forensics, security breach, "
         "prompt injection, account takeover, spam, scam, scams, deepfake, deepfakes, impersonation, insider threat, "
-        "leaked credentials, dark web, exfiltration, static analysis, code scanning, cve, cves, patching, sandboxing",
+        "leaked credentials, dark web, exfiltration, static analysis, code scanning, cve, cves, patching, sandboxing"
+        ", vulnerable software, software supply chain, sbom, jailbreak, honeypot, social engineering, sim swap, "
+        "session hijacking, data leak, data leakage, sql injection, backdoor, rootkit, trojan, spyware, managed "
+        "detection, security flaws, security holes, detection engineering, fake news detection, bot protection",
         fr="pirate informatique, pirates informatiques, piratage, hacker, hackers, logiciel malveillant, "
         "logiciels malveillants, malware, rançongiciel, rançongiciels, ransomware, phishing, hameçonnage, antivirus, "
         "intrusion, intrusions, détection d'intrusion, fuite de données, fuites de données, vulnérabilité, vulnérabilités, "
         "test d'intrusion, tests d'intrusion, pentest, attaques informatiques, attaques, menaces, firewall, pare feu, "
         "antispam, anti spam, spam, captcha, bug bounty, forensique, analyse forensique, failles, faille de sécurité, "
-        "failles de sécurité, bots malveillants, menaces internes",
+        "failles de sécurité, bots malveillants, menaces internes"
+        ", cheval de troie, durcissement, centre opérationnel de sécurité, anti virus, code malveillant, logiciels "
+        "espions, virus et logiciels, cyberespace, malveillants, rétro ingénierie, ingénierie sociale, réponse à "
+        "incident, supervision de sécurité, sonde réseau, filtrage web",
         ar="اختراق, برامج ضارة, برمجيات خبيثة, تصيد, الفيروسات, ثغرات",
     ),
     Concept(
@@ -59,12 +65,18 @@ CONCEPTS: Final = (
         "authorization, permissions, privileged access, iam, zero trust, least privilege, verify identity, identity theft, "
         "identity, identities, user management, face recognition, facial recognition, machine identity, secrets management, "
         "secrets, credentials, credential, passkeys, verify users, user verification, proof of personhood, "
-        "background checks identity, trust and safety",
+        "background checks identity, trust and safety"
+        ", id verification, age verification, document verification, liveness detection, liveness, signing in, otp, "
+        "role based access, rbac, access governance, access requests, scim, saml, data vault, access policies, "
+        "secure login, key management, know your customer platform, authz",
         fr="authentification, authentification forte, authentifier, identité numérique, identités numériques, "
         "gestion des identités, gestion des accès, contrôle d'accès logique, mot de passe, mots de passe, biométrie, "
         "biométrique, biométriques, usurpation d'identité, vérification d'identité, certificat électronique, "
         "certificats électroniques, signature électronique sécurisée, tiers de confiance, confiance numérique, "
-        "reconnaissance faciale, traçabilité numérique, sso, identité",
+        "reconnaissance faciale, traçabilité numérique, sso, identité"
+        ", pki, infrastructure à clé publique, gestion des habilitations, preuve numérique, preuve électronique, "
+        "cachet électronique, certification électronique, autorité de certification, empreintes digitales, "
+        "reconnaissance vocale sécurisée, anti contrefaçon, identifiants",
         ar="الهوية الرقمية, المصادقة, التحقق من الهوية, كلمة المرور, كلمات المرور",
     ),
     Concept(
@@ -73,11 +85,19 @@ CONCEPTS: Final = (
         en="data privacy, privacy, privacy preserving, encryption, encrypted, encrypt, end to end encryption, cryptography, "
         "cryptographic, homomorphic encryption, zero knowledge, data protection, data loss prevention, dlp, gdpr, ccpa, "
         "personal data protection, anonymization, redaction, confidential computing, vpn, secure browser, private by design, "
-        "post quantum, secure enclave, secure messaging, anonymous browsing, pii",
+        "post quantum, secure enclave, secure messaging, anonymous browsing, pii"
+        ", consent management, cookie consent, data deletion, data masking, secure data, secure collaboration, "
+        "secure communication, secure file sharing, secure access, secure remote access, secure storage, secure "
+        "cloud, trusted execution, control their data, control over their data, own your data, data sovereignty, "
+        "data residency, fully homomorphic, secure multiparty, multi party computation, secure by design",
         fr="chiffrement, chiffré, chiffrées, cryptographie, cryptographique, cryptage, crypté, protection des données, "
         "protection des données personnelles, vie privée, rgpd, anonymisation, confidentialité, confidentialité des données, "
         "vpn, données personnelles, post quantique, clés de chiffrement, messagerie sécurisée, protection emails, "
-        "coffre fort numérique, coffre fort électronique, protection de la vie privée, données sensibles",
+        "coffre fort numérique, coffre fort électronique, protection de la vie privée, données sensibles"
+        ", données confidentielles, dpo, registre des traitements, gestion des consentements, gestion des cookies, "
+        "stockage sécurisé, échange sécurisé, accès sécurisé, transferts sécurisés, sauvegarde sécurisée, "
+        "souveraineté numérique, cloud souverain, cryptologie, chiffrer, protéger les données, protège les "
+        "données, tatouage numérique, watermarking, composants sécurisés, fuites d'informations",
         ar="التشفير, تشفير, حماية البيانات, الخصوصية, حماية المعطيات",
     ),
     Concept(
@@ -94,7 +114,9 @@ CONCEPTS: Final = (
         MEDIUM,
         en="soc 2, soc2, iso 27001, hipaa compliance automation, compliance automation, security compliance, "
         "fedramp, pci dss, pci compliance, grc platform, vendor risk, third party risk, security controls, audit trail, "
-        "cmmc, continuous compliance, compliance platform",
+        "cmmc, continuous compliance, compliance platform"
+        ", iso27001, compliance posture, compliance program, hipaa compliance, nist, compliance monitoring, "
+        "compliance evidence, pci, risk assessments",
         fr="iso 27001, conformité rgpd, pci dss, nis 2, audit de sécurité, audits de sécurité, analyse de risques informatiques",
     ),
     Concept(

@@ -20,7 +20,12 @@ CONCEPTS: Final = (
         "influencer, influencers, ugc, user generated content, mobile advertising, media buying, brand "
         "safety, ai search visibility, generative engine optimization, geo optimization, answer engine "
         "optimization, creative agency, digital agency, web agency, digital signage, brand activation, market "
-        "activation, content agency",
+        "activation, content agency"
+        ", growth agency, brand campaigns, brand partnerships, brand strategy, media agency, audience targeting, "
+        "sponsored content, promotions agency, press coverage, publicist, communications agency, build websites, "
+        "website design, web designers, logo design, app store optimization, search rankings, rank on google, "
+        "organic traffic, backlinks, utm, customer acquisition campaigns, conversion optimization, "
+        "personalization engine, branded content, content strategy",
         fr="marketing, marketing digital, webmarketing, web marketing, e marketing, emarketing, marketing "
         "numérique, marketing mobile, marketing direct, marketing automation, marketing relationnel, "
         "marketing interactif, marketing d'influence, street marketing, emailing, e mailing, emailings, "
@@ -34,7 +39,15 @@ CONCEPTS: Final = (
         "ligne, image de marque, visibilité en ligne, visibilité sur internet, influenceurs, influenceur, "
         "brand content, content marketing, growth hacking, newsletter, newsletters, inbound marketing, native "
         "advertising, identité visuelle, webdesign, web design, rich media, richmedia, qr code publicitaire, "
-        "acquisition de trafic, achat d'espace, agence 360, plv, signalétique digitale",
+        "acquisition de trafic, achat d'espace, agence 360, plv, signalétique digitale"
+        ", agence de com, agence de production, agence e commerce, agence spécialisée, conseil en communication, "
+        "communication globale, communication multimédia, communication en ligne, communication mobile, "
+        "communication publique, communication institutionnelle, supports de communication, campagnes de "
+        "communication, campagnes digitales, campagnes web, stratégie web, création de sites web, création web, "
+        "conception de sites, sites vitrines, optimisation de sites, positionnement sur google, liens "
+        "sponsorisés, trafic qualifié, ciblage comportemental, opérations promotionnelles, promotion des ventes, "
+        "jeux concours, sponsoring, notoriété de marque, identité de marque, imprimerie, impression numérique, "
+        "web to print",
         ar="التسويق الرقمي, تسويق رقمي, التسويق, تسويق, إعلانات, الإعلان, الإشهار, وكالة رقمية, إعلان, حملات "
         "إعلانية",
     ),
@@ -53,11 +66,19 @@ CONCEPTS: Final = (
         "social video, youtubers, creator, creators, content creators, creator economy, online community, "
         "online communities, community platform, livestream, live streaming, streamers, followers, fandom, "
         "memes, meme, patreon, substack, photo sharing, share photos, blog, blogs, bloggers, blogging, "
-        "community builders",
+        "community builders"
+        ", social discovery, social product, social feed, social content, social recommendations, social game "
+        "network, meet new people, make friends, group messaging, share moments, share stories, share videos, "
+        "sharing photos, sharing videos, photo app, discussion forum, online dating, fan communities, fan "
+        "engagement, fan club, superfans, onlyfans, membership platform, paid communities, virtual events, event "
+        "platform, meetup, gossip, vlogs, vloggers, selfie, stickers, emoji, gifs",
         fr="réseau social, réseaux sociaux, médias sociaux, media sociaux, social media, communauté en ligne, "
         "site communautaire, plateforme communautaire, web social, créateurs de contenu, community "
         "management, community manager, community managers, blog, blogs, blogueurs, blogueur, partage de "
-        "photos, livestream, social tv, conversations du web",
+        "photos, livestream, social tv, conversations du web"
+        ", réseau communautaire, site de partage, site social, partager des photos, partage de vidéos, partage de "
+        "contenus, community manage, animation de communautés, communautés virtuelles, tweets, veille sur les "
+        "réseaux, applications facebook, social analytics, bons plans sorties",
         ar="شبكة اجتماعية, شبكات التواصل الاجتماعي, التواصل الاجتماعي, مواقع التواصل, صناع المحتوى, مدونة",
     ),
     Concept(
@@ -76,7 +97,14 @@ CONCEPTS: Final = (
         "movies, cinema, television, tv shows, streaming service, streaming platform, hollywood, vfx, "
         "photography, photographer, photographers, visual content, vod, broadcast, broadcasting, "
         "broadcasters, documentary, documentaries, netflix, visual effects, 3d animation, virtual production, "
-        "subtitles, dubbing, voice over, voiceover, screenplay, nollywood, african content",
+        "subtitles, dubbing, voice over, voiceover, screenplay, nollywood, african content"
+        ", video tools, video maker, video hosting, video sharing, video player, video clips, film production, film "
+        "industry, short films, short form video, animated videos, animated series, animation studio, anime, "
+        "explainer videos, personalized video, interactive video, 360 video, live streams, livestreaming, ott, "
+        "pay tv, tv channel, tv series, screenwriters, storyboards, video localization, captioning, image "
+        "editing, photo editing, photo editor, stock photos, photo booth, content creation tool, ai generated "
+        "video, ai avatars, generative video, text to video, image generator, ai images, motion graphics, "
+        "production company, production house, production studio, cinematic",
         fr="cinéma, cinématographique, audiovisuel, audiovisuelle, audiovisuels, audiovisuelles, télévision, web "
         "tv, webtv, tv connectée, chaîne de télévision, chaînes de télévision, chaînes, programmes tv, "
         "programmes audiovisuels, documentaire, documentaires, webdocumentaire, webdocumentaires, webdoc, "
@@ -86,7 +114,13 @@ CONCEPTS: Final = (
         "spéciaux, dessins animés, dessin animé, sous titrage, doublage, télédiffusion, multi écrans, tous "
         "les écrans, visite virtuelle, visites virtuelles, tournages, storytelling, court métrage, courts "
         "métrages, reportages, effets visuels, imagerie 3d, modélisation 3d, infographie, infographistes, "
-        "photothèque",
+        "photothèque"
+        ", production vidéo, vidéo en ligne, vidéo interactive, vidéo en direct, vidéo live, vidéos d'entreprise, "
+        "web série, web séries, webséries, plateforme vidéo, hébergement de vidéos, streaming vidéo, montage "
+        "vidéo, captation vidéo, retransmission, films d'entreprise, films d'animation, films institutionnels, "
+        "images de synthèse, 3d relief, stéréoscopique, vidéo 360, panoramas, vues panoramiques, panoramique, "
+        "retouche photo, tirage photo, livre photo, photos numériques, prises de vue, producteurs, scénaristes, "
+        "télévisuel, télévisuelle, guide tv, catch up tv, vidéo projection, vidéomapping, mapping vidéo",
         ar="فيديو, سينما, تلفزيون, الإنتاج السمعي البصري, السمعي البصري, أفلام, تصوير, بث",
         unless="video game, video games, jeu vidéo, jeux vidéo, jeux vidéos, jeu vidéos, video call, video calls",
     ),
@@ -105,12 +139,15 @@ CONCEPTS: Final = (
         "content, audiobook, audiobooks, radio, concert, concerts, live music, songs, song, record label, "
         "record labels, spotify, dj, djs, playlist, playlists, music streaming, music creation, sound "
         "recording, bands, songwriters, lyrics, audio, listeners, soundcloud, beats, afrobeats, record "
-        "company",
+        "company"
+        ", royalties, sound effects, sound design, ai voice generation, voice actors, tour dates, gig booking, "
+        "rappers",
         fr="musique, musical, musicale, musicaux, musicales, musicien, musiciens, artiste, artistes, podcast, "
         "podcasts, livre audio, livres audio, radio, radios, webradio, webradios, concert, concerts, label, "
         "labels, morceaux, album, albums, festivals, festival, sonore, sonores, chansons, playlist, "
         "playlists, industrie musicale, édition musicale, deezer, spotify, mélomanes, partitions, studio "
-        "d'enregistrement, compositeurs, beatmakers, ringtones, sonneries, karaoké",
+        "d'enregistrement, compositeurs, beatmakers, ringtones, sonneries, karaoké"
+        ", hifi, synthétiseur",
         ar="موسيقى, بودكاست, راديو, إذاعة, فنانين, الفنانين",
     ),
     Concept(
@@ -120,7 +157,11 @@ CONCEPTS: Final = (
         "magazines, news, newsroom, newsrooms, news app, news site, publishing, book publishing, ebook, "
         "ebooks, e book, novels, comics, comic books, webtoon, content creators, content platform, content "
         "production, digital content, create content, editorial, storytelling platform, readers, content "
-        "studio, entertainment company, copyright, content licensing",
+        "studio, entertainment company, copyright, content licensing"
+        ", online publication, media platform, media brand, media business, media house, media network, media "
+        "production, media startup, writers publish, book publishers, read books, book lovers, book club, african "
+        "stories, children s books, kids books, content discovery, content curation, content recommendations, "
+        "content management system, content creation platform, investigative",
         fr="presse en ligne, journal, journaux, journalisme, journaliste, journalistes, magazine, magazines, "
         "actualité, actualités, info en ligne, site d'information, site d'informations, webzine, édition "
         "numérique, maison d'édition, maisons d'édition, éditeur de contenus, édition de livres, livre "
@@ -131,7 +172,14 @@ CONCEPTS: Final = (
         "contenus, rédaction web, divertissement, liseuse, liseuses, kiosque, kiosque numérique, "
         "datajournalisme, data journalisme, numérisation de livres, dédicaces, littéraire, littérature, "
         "droits d'auteur, portail d'information, rédacteurs, traduction, traducteurs, bibliothèque numérique, "
-        "bibliothèques, médiathèques",
+        "bibliothèques, médiathèques"
+        ", presse écrite, presse locale, presse professionnelle, presse spécialisée, groupe de presse, éditeur de "
+        "presse, agence de presse, revue en ligne, revue numérique, publications numériques, édition "
+        "électronique, édition web, éditeur web, éditeur de sites, éditeur numérique, livres électroniques, "
+        "livres interactifs, livres pour enfants, livre jeunesse, applications de lecture, lecture numérique, "
+        "lecture en ligne, écriture interactive, histoires interactives, contenus vidéo, contenus digitaux, média "
+        "en ligne, média d'information, médias numériques, nouveaux médias, web média, site média, portail web, "
+        "guide en ligne, info locale, informations locales, curation de contenu, encyclopédie",
         ar="إعلام, الإعلام, صحافة, الصحافة, مجلة, نشر, النشر, كتب, محتوى رقمي, المحتوى, جريدة, أخبار, صحف",
     ),
     Concept(
@@ -147,14 +195,23 @@ CONCEPTS: Final = (
         STRONG,
         en="culture, cultural, cultural heritage, museum, museums, theater, theatre, art gallery, digital art, "
         "creative industries, creative industry, live events, event discovery, festivals, festival, "
-        "performing arts, nightlife, art, arts, design agency, graphic design, celebrities, celebrity",
+        "performing arts, nightlife, art, arts, design agency, graphic design, celebrities, celebrity"
+        ", galleries, artworks, tourism heritage, exhibits, exhibitions, live entertainment, live performances, "
+        "stand up comedy, comedy, comedians, dancers, event organizers, event planning, event tickets, event "
+        "ticketing, fashion shows, models and talent, design studio, graphic designers, illustrators, "
+        "illustration",
         fr="culture, culturel, culturelle, culturels, culturelles, patrimoine culturel, patrimoine, musée, "
         "musées, théâtre, spectacle, spectacles, spectacle vivant, exposition, expositions, galerie d'art, "
         "art numérique, arts numériques, industries culturelles, industries créatives, industrie créative, "
         "création numérique, design graphique, graphisme, graphique, graphistes, événementiel, évènementiel, "
         "événementielle, créatif, créative, créatifs, création artistique, artistique, artistiques, design "
         "interactif, installations interactives, scénographie, art contemporain, œuvres d'art, oeuvres, "
-        "médiation numérique, visites guidées, audioguide, guide de visite",
+        "médiation numérique, visites guidées, audioguide, guide de visite"
+        ", œuvres numériques, création contemporaine, opéra, cirque, comédiens, humoristes, monuments, "
+        "muséographie, muséographique, muséal, reconstitution 3d, expériences immersives, dispositifs "
+        "interactifs, scénographique, organisation d'événements, illustrateurs, atelier de création, studio de "
+        "design, studio de production, production digitale, projets multimédia, bornes interactives, tables "
+        "tactiles",
         ar="ثقافة, الثقافة, ثقافية, متحف, متاحف, فنون, الصناعات الثقافية, الصناعات الإبداعية, التراث",
     ),
     Concept(

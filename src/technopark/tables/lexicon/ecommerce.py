@@ -15,14 +15,21 @@ CONCEPTS: Final = (
         "marketplace, internet retailer, online storefront, storefront, storefronts, ecommerce brands, "
         "ecommerce stores, e tailer, omnichannel retail, sell online, selling online, buy online, shop "
         "online, amazon seller, amazon sellers, online sellers, cross border commerce, e commerce enabler, "
-        "commerce, online mall",
+        "commerce, online mall"
+        ", web store, online ordering platform, online fashion, online furniture, online bookstore, online "
+        "merchants, online brands, online sales, online purchases, product feed, consumer to business, sell on "
+        "instagram, sell on whatsapp, drop shipping, print on demand, cash on delivery, factory to consumer, gear "
+        "store, store builder, store online, merch, product listings, listing optimization",
         fr="e commerce, ecommerce, commerce électronique, commerce en ligne, vente en ligne, ventes en ligne, "
         "boutique en ligne, boutiques en ligne, site marchand, sites marchands, site e commerce, e "
         "commerçant, e commerçants, e marchand, e marchands, vente à distance, m commerce, cybermarchand, "
         "cybermarchands, achat en ligne, achats en ligne, magasin en ligne, vendre en ligne, acheter en "
         "ligne, vente sur internet, vad, pure player, web to store, site de vente, sites de vente, vente "
         "privée, ventes privées, dropshipping, commerce connecté, commerce digital, e shop, eshop, commerce "
-        "social, vente par internet, drive, click and collect, cyberboutique, paiement à la livraison",
+        "social, vente par internet, drive, click and collect, cyberboutique, paiement à la livraison"
+        ", web marchand, plateforme de vente, vente en direct, commander en ligne, commande en ligne, catalogue en "
+        "ligne, flux produits, taux de transformation, vente à domicile, livraison gratuite, phygital, "
+        "crosscanal, cross canal",
         ar="التجارة الإلكترونية, تجارة إلكترونية, متجر إلكتروني, متاجر إلكترونية, التسوق عبر الإنترنت, التسوق, "
         "البيع عبر الإنترنت, البيع بالتجزئة",
     ),
@@ -33,12 +40,22 @@ CONCEPTS: Final = (
         "marketplace, resale, second hand, secondhand, thrift, classifieds, auctions, auction site, rental "
         "marketplace, peer to peer marketplace, sourcing marketplace, sell their products, connecting "
         "farmers, connects farmers, farmers to buyers, farmers with buyers, farm inputs, agri inputs, market "
-        "access for farmers, farm to market, farm produce, handmade, handicrafts",
+        "access for farmers, farm to market, farm produce, handmade, handicrafts"
+        ", wholesale platform, wholesale suppliers, resell, reselling, resellers, consignment, pre owned, preowned, "
+        "pre loved, garage sale, flea market, peer to peer rental, connects buyers, connecting buyers, import "
+        "from china, products from china, sourcing from china, smallholder, farmers sell, from farmers, market "
+        "linkage, aggregation of farmers, informal traders, informal vendors, market women, street vendors, "
+        "artisans, spare parts, auto parts, car parts, price comparison site, compare prices, compare products, "
+        "barter, swap clothes",
         fr="place de marché, places de marché, marketplace, market place, acheteurs et vendeurs, petites "
         "annonces, annonces, enchères, achat vente, achat et vente, seconde main, d'occasion, occasion, "
         "vendeurs, achats groupés, achat groupé, mise en relation entre particuliers, entre particuliers, de "
         "particulier à particulier, location entre particuliers, achat communautaire, vide dressing, "
-        "comparateur de prix, comparateur, produits de la ferme, artisans et clients",
+        "comparateur de prix, comparateur, produits de la ferme, artisans et clients"
+        ", dépôt vente, revendre, brocante, troc en ligne, vente flash, ventes événementielles, offres groupées, "
+        "négociants, grossistes, pièces détachées, pièces auto, matériaux de construction, comparer les prix, "
+        "comparaison de prix, produits agricoles en ligne, petits producteurs, vente de véhicules, location "
+        "d'objets, location de matériel, prêt d'objets",
         ar="سوق إلكتروني, منصة للبيع والشراء, السوق الإلكترونية, بيع وشراء",
     ),
     Concept(
@@ -50,12 +67,18 @@ CONCEPTS: Final = (
         "checkout, self checkout, one click checkout, cart, abandoned cart, merchandising, sku, skus, cpg "
         "brands, fmcg, shelf, shopkeeper, shopkeepers, in store, duka, spaza, informal retailers, small "
         "shops, local shops, corner store, corner stores, retail chain, boutiques, kiosks, shop owners, "
-        "hypermarket, stockists, vending machines, loyalty cards",
+        "hypermarket, stockists, vending machines, loyalty cards"
+        ", physical stores, store managers, store associates, shoplifting, shoplifters, foot traffic, footfall, "
+        "planogram, cash register, cashierless, cashier, price tags, store inventory, consumer packaged goods, "
+        "mama mboga, tuck shops, neighbourhood shops, neighborhood stores, neighborhood shops, restock, "
+        "restocking, fast moving consumer goods",
         fr="commerce de détail, retail, détaillants, distributeurs, grande distribution, commerces de proximité, "
         "commerce de proximité, commerce local, magasin, magasins, points de vente, point de vente, "
         "supermarché, supermarchés, épicerie, épiceries, courses en ligne, panier, shopping, enseignes, "
         "caisse, boutique, boutiques, merchandising, encaissement en magasin, vitrine en ligne, rayon, "
-        "rayons, concept store, commerces, hypermarché, épicier, hanout",
+        "rayons, concept store, commerces, hypermarché, épicier, hanout"
+        ", étiquettes électroniques de prix, gms, tête de gondole, centres commerciaux, catalogues promotionnels, "
+        "bons de réduction, souk, commerçants de quartier, commerçants de proximité",
         ar="متاجر, محلات, تجار التجزئة, بقالة, المتاجر",
     ),
     Concept(
@@ -74,12 +97,20 @@ CONCEPTS: Final = (
         "subscription box, meal kit, consumer products, consumer goods, physical products, made to order, "
         "custom made, wholesale, wholesalers, product catalog, product pages, product returns, fulfillment, "
         "order fulfillment, online ordering, product discovery, price comparison, best price, used cars, car "
-        "dealers, cars online, secondhand electronics, product photos, try on, virtual try on",
+        "dealers, cars online, secondhand electronics, product photos, try on, virtual try on"
+        ", tailor made, lingerie, underwear, baby products, diapers, pet food, pet products, handbags, home decor, "
+        "mattresses, bedding, fragrance, cannabis, hair extensions, hair products, wigs, jewellery, eyeglasses, "
+        "sunglasses, phones and accessories, wedding registry, unboxing, subscription boxes, shea butter, "
+        "appliances, bikes online, collectibles, trading cards, outfits",
         fr="commercialise en ligne, marques de mode, prêt à porter, vêtements, chaussures, bijoux, mobilier, "
         "décoration, beauté, cosmétiques, cadeaux, cadeau, bons cadeaux, coffrets, coupons, coupon, bons "
         "plans, bon plan, destockage, déstockage, fleurs, luxe, vin, vins, produits du terroir, produits "
         "artisanaux, artisanat, précommande, livraison à domicile, produits alimentaires, personal shopper, "
-        "cabine d'essayage, paniers, abonnement box, box mensuelle",
+        "cabine d'essayage, paniers, abonnement box, box mensuelle"
+        ", sur mesure en ligne, chemises, accessoires de mode, maroquinerie, horlogerie, meubles, literie, parfum, "
+        "bière, gastronomiques, électroménager, produits high tech, puériculture, produits pour bébé, produits "
+        "bio en ligne, garde robe, tee shirts, objets personnalisés, produits personnalisés, liste de mariage, "
+        "argan",
         ar="شراء, بيع, منتجات, طلبات, عروض, هدايا, ملابس",
     ),
     Concept(

@@ -23,7 +23,13 @@ CONCEPTS: Final = (
         "training, employee training, learning and development, professional development, vocational "
         "training, skills training, training platform, teacher training, stem education, early childhood "
         "education, financial education, music education, sex education, duolingo, coursera, udemy, khan "
-        "academy, chegg, past papers, test preparation, kcse, kcpe, waec, jamb, edutainment",
+        "academy, chegg, past papers, test preparation, kcse, kcpe, waec, jamb, edutainment"
+        ", learning companion, online training, learning community, training courses, training programs, training "
+        "content, training videos, course creation, course creators, course platform, career courses, english "
+        "learning, language app, learning languages, reading app, learn to read, coding for kids, kids coding, "
+        "learning pods, microschool, learning management, offline learning, skills development, digital skills, "
+        "job training, employability, career readiness, tvet, tech talent training, ai learning, early learning, "
+        "childcare, daycare, child care, play guitar, learn music, learn piano",
         fr="edtech, e learning, elearning, formation en ligne, formations en ligne, cours en ligne, "
         "apprentissage en ligne, formation à distance, enseignement à distance, plateforme d'apprentissage, "
         "mooc, moocs, lms, cours particuliers, soutien scolaire, aide aux devoirs, devoirs, classe virtuelle, "
@@ -38,7 +44,10 @@ CONCEPTS: Final = (
         "organismes de formation, centre de formation, centres de formation, gestion de la formation, actions "
         "de formation, programmes de formation, école du numérique, école de code, auto école, auto écoles, "
         "permis de conduire, code de la route, université en ligne, édition scolaire, spoc, espace numérique "
-        "de travail, tableau blanc interactif",
+        "de travail, tableau blanc interactif"
+        ", cours à domicile, cours de musique, cours de code, cours de programmation, rapid learning, social "
+        "learning, cahier de textes, carnet de correspondance, crèche, garde d'enfants, éveil, tablette enfants, "
+        "annales, mentorat, insertion des jeunes, compétences numériques, vae, bilan de compétences, cpf",
         ar="التعليم الإلكتروني, التعليم عن بعد, تعليم, التعليم, دروس, منصة تعليمية, تكنولوجيا التعليم, التعلم, "
         "دورات تدريبية, دروس خصوصية",
     ),

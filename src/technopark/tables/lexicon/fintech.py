@@ -28,14 +28,20 @@ CONCEPTS: Final = (
         "pay later, bnpl, pay later, direct debit, chargeback, interchange, acquirer, merchant account, "
         "merchant acquiring, card issuing, card issuer, tap to pay, cashless, cash transfer, wire transfer, "
         "foreign exchange, fx, currency exchange, multi currency, cross border transfers, cash in cash out, "
-        "disbursements, card acquiring, till number, paybill, top ups",
+        "disbursements, card acquiring, till number, paybill, top ups"
+        ", international transfers, transfer money, sending money, merchant services, pay invoices, pay vendors, "
+        "pay suppliers, pay employees, pay contractors, exchange rates, mobile top up, agent network, lipa na, "
+        "school fees, fare collection, request money, split expenses",
         fr="paiement, paiements, paiement en ligne, paiement mobile, paiement électronique, paiement sans "
         "contact, moyen de paiement, solution de paiement, terminal de paiement, encaissement, transfert "
         "d'argent, transferts d'argent, virement, prélèvement, paiement fractionné, paiement en plusieurs "
         "fois, règlement en ligne, monétique, établissement de paiement, payer, carte de paiement, envoyer de "
         "l'argent, envoi d'argent, change de devises, devises, télécompensation, interbancaire, portefeuille "
         "mobile, recharge téléphonique, guichet automatique, distributeurs automatiques de billets, gab, cmi, "
-        "acquéreur, commerçant accepteur, télépaiement",
+        "acquéreur, commerçant accepteur, télépaiement"
+        ", réseau d'agents, transfert international, transferts de fonds, micropaiement, encaisser, règlement "
+        "fournisseurs, titres restaurant, carte restaurant, bureau de change, paie en ligne sécurisé, carte "
+        "privative",
         ar="الدفع الإلكتروني, دفع, الدفع, مدفوعات, المدفوعات, تحويل الأموال, بوابة الدفع, الأداء الإلكتروني, "
         "الأداء عبر الهاتف",
     ),
@@ -53,12 +59,14 @@ CONCEPTS: Final = (
         "banking api, core banking, credit union, unbanked, underbanked, business account, debit card, "
         "prepaid card, virtual card, corporate card, credit card, spend card, issue cards, iban, usd account, "
         "dollar account, community bank, investment bank, central bank, microfinance, financial inclusion, "
-        "islamic finance, virtual accounts",
+        "islamic finance, virtual accounts"
+        ", expense cards, employee cards, charge card, mfi, mfis, financially excluded, financially underserved",
         fr="banque, bancaire, services bancaires, néobanque, compte bancaire, compte courant, compte pro, carte "
         "bancaire, carte de crédit, carte de débit, carte prépayée, agrégation bancaire, banque mobile, "
         "banque en ligne, banque digitale, inclusion financière, microfinance, institutions bancaires, carte "
         "virtuelle, établissements financiers, établissements bancaires, finance islamique, bancarisation, "
-        "sukuk, salle des marchés",
+        "sukuk, salle des marchés"
+        ", carte visa, bancarisés",
         ar="بنك, البنك, مصرف, مصرفية, بنكية, الخدمات المصرفية, بطاقة بنكية, الأبناك, بنوك, الشمول المالي",
     ),
     Concept(
@@ -86,11 +94,17 @@ CONCEPTS: Final = (
         "advance, earned wage access, cash advance, working capital, trade finance, salary on demand, repay, "
         "repayment, interest rate, bad debt, payday, payday loan, financing for, access to capital, access to "
         "finance, access to credit, home equity, heloc, microloans, sacco, chama, asset financing, invoice "
-        "discounting, overdraft, supply chain financing, micro finance",
+        "discounting, overdraft, supply chain financing, micro finance"
+        ", lend, creditworthiness, non dilutive, inventory financing, purchase order financing, car financing, auto "
+        "financing, vehicle financing, device financing, smartphone financing, lease to own, rent to own, pay as "
+        "you go financing, pay as you go, input financing, finance farmers, delinquent, delinquency, collections "
+        "agency, buy a home, downpayment, foreclosure",
         fr="crédit, prêt, prêts, prêteurs, emprunteur, emprunt, emprunter, microcrédit, micro crédit, crédit "
         "immobilier, crédit à la consommation, affacturage, avance de trésorerie, prêt entre particuliers, "
         "score de crédit, scoring crédit, rachat de crédit, courtier en crédit, recouvrement, créances, "
-        "leasing, crédit bail, avance sur salaire, surendettement, financement des pme, cautionnement",
+        "leasing, crédit bail, avance sur salaire, surendettement, financement des pme, cautionnement"
+        ", taux d'intérêt, financer leurs projets, financement de projets, financement des entreprises, financement "
+        "d'équipement, escompte, financement de factures, bfr",
         ar="قروض, قرض, تمويل, التمويل, ائتمان, القروض الصغرى",
     ),
     Concept(
@@ -112,12 +126,19 @@ CONCEPTS: Final = (
         "financial system, financial life, financial future, financial freedom, financial professionals, cash management, "
         "cash flow, treasury, treasury management, liquidity, hedging, hedge, financial analysts, "
         "expense management, corporate spend, spend management, payroll financing, money laundering, aml, kyc, "
-        "anti money laundering, compliance for banks, swift, ach, sepa",
+        "anti money laundering, compliance for banks, swift, ach, sepa"
+        ", finance platform, finance software, cfo software, financial advice, financial advisory, financial "
+        "literacy, financial insights, financial management, financial tools, financial statements, fp and a, "
+        "fpna, revenue financing, tax records, tax software, kyb, know your customer, sanctions screening, "
+        "paycheck, pricing and billing, monetization infrastructure, budget app, spend controls, spending habits, "
+        "net worth",
         fr="services financiers, institutions financières, institution financière, produits financiers, "
         "gestion de trésorerie, trésorerie, gestion budgétaire, budget personnel, finances personnelles, "
         "marchés financiers, établissement financier, secteur financier, industrie financière, gestion de l'argent, "
         "conseil financier, ingénierie financière, blanchiment, lutte anti blanchiment, information financière, "
-        "analyse financière, risque de crédit",
+        "analyse financière, risque de crédit"
+        ", gestion financière, logiciel financier, finance d'entreprise, éducation financière, gestion de budget, "
+        "gérer son budget, notation financière, gestion des risques financiers, risques financiers, trésoriers",
         ar="خدمات مالية, الخدمات المالية, مؤسسات مالية",
     ),
     Concept(
@@ -127,10 +148,13 @@ CONCEPTS: Final = (
         "carrier, insurance company, underwriting, underwriter, underwriters, underwrite, policyholder, "
         "actuarial, microinsurance, insurance claims, insurance policy, home insurance, car insurance, auto "
         "insurance, life insurance, commercial insurance, renters insurance, pet insurance, travel insurance, "
-        "cyber insurance, warranty insurance, takaful, bancassurance",
+        "cyber insurance, warranty insurance, takaful, bancassurance"
+        ", p and c, claims processing, claims management, claims adjusters, claims automation, claims handling, "
+        "coverage, workers compensation, warranties",
         fr="assurance, assureur, assureurs, assuré, assurés, réassurance, courtier en assurance, assurance vie, "
         "assurance auto, mutuelle, mutuelles, sinistre, sinistres, prévoyance, micro assurance, assurance "
-        "habitation, actuariat, microassurance, souscription en ligne, indemnisation",
+        "habitation, actuariat, microassurance, souscription en ligne, indemnisation"
+        ", mutualiste, actuaire, actuariel",
         ar="تأمين, التأمين, تأمينات",
     ),
     Concept(
@@ -154,12 +178,18 @@ CONCEPTS: Final = (
         "making, market maker, quant trading, algorithmic trading, trading strategies, institutional "
         "investors, private markets, rias, wealth advisors, portfolio companies, limited partners, fund "
         "managers, fund administration, venture funds, investment research, invest in, dividend, dividends, "
-        "annuities, syndicate, unit trusts",
+        "annuities, syndicate, unit trusts"
+        ", family office, stock exchange, commodity exchange, forex, 401 k, portfolio construction, portfolio "
+        "tracking, money market fund, inheritance, wills and trusts",
         fr="investir, investissement, investissements, investisseur, investisseurs, épargne, épargnant, gestion "
         "d'actifs, gestion de patrimoine, gestion de portefeuille, bourse, boursier, boursière, courtage, "
         "trading, courtier, traders, trader, placement, placements, retraite complémentaire, actions en "
         "bourse, capital risque, capital investissement, investisseurs institutionnels, valeurs mobilières, "
-        "patrimoine financier, société de gestion, fonds d'investissement, opcvm",
+        "patrimoine financier, société de gestion, fonds d'investissement, opcvm"
+        ", business angels, épargner, gestion de fortune, gestionnaires d'actifs, banquiers privés, conseillers en "
+        "gestion, cgp, capital développement, gérants de fonds, gestion de fonds, portefeuilles d'actions, "
+        "retraite par capitalisation, transmission de patrimoine, business plan, dirhams investis, titres "
+        "financiers",
         ar="استثمار, الاستثمار, مستثمرين, المستثمرين, الادخار, بورصة, البورصة, توفير",
     ),
     Concept(
@@ -168,10 +198,13 @@ CONCEPTS: Final = (
         en="crypto, cryptocurrency, cryptocurrencies, bitcoin, btc, ethereum, stablecoin, stablecoins, blockchain, web3, "
         "web 3, defi protocol, decentralized exchange, dex, nft, nfts, tokenization, tokenized, tokenize, "
         "token, digital assets, digital asset, solana, crypto exchange, smart contracts, smart contract, onchain, "
-        "on chain, usdc, dao, daos, layer 2, staking, yield farming, custody, crypto wallet, decentralized",
+        "on chain, usdc, dao, daos, layer 2, staking, yield farming, custody, crypto wallet, decentralized"
+        ", cross chain, zk rollup, rollups, cryptoassets, decentralised, on ramp, off ramp, onramp, offramp, ledger "
+        "technology, distributed ledger",
         fr="cryptomonnaie, cryptomonnaies, crypto monnaie, crypto monnaies, crypto actifs, cryptoactifs, bitcoin, "
         "monnaie virtuelle, monnaies virtuelles, ethereum, blockchain, chaîne de blocs, actifs numériques, "
-        "contrats intelligents, jetons",
+        "contrats intelligents, jetons"
+        ", cryptodevises, registre distribué, minage",
         ar="العملات الرقمية, عملة رقمية, بيتكوين, سلسلة الكتل, العملات المشفرة",
     ),
     Concept(
@@ -179,10 +212,13 @@ CONCEPTS: Final = (
         STRONG,
         en="crowdfunding, crowd funding, crowdlending, crowd lending, equity crowdfunding, peer to peer lending, "
         "p2p lending, donation platform, donations, fundraise, crowdinvesting, rotating savings, savings group, "
-        "savings groups, tontine",
+        "savings groups, tontine"
+        ", fundraising platform, fundraising software, fundraising for, donors, donate, charitable giving, giving "
+        "platform, political fundraising, rosca, susu, esusu, ajo, stokvel, merry go round",
         fr="crowdfunding, financement participatif, crowdlending, prêt participatif, finance participative, "
         "financement collaboratif, cagnotte, cagnottes, tontine, tontines, don en ligne, collecte de dons, "
-        "collecte de fonds, investissement participatif, dons",
+        "collecte de fonds, investissement participatif, dons"
+        ", donateurs, contributeurs financent, souscription citoyenne, mécénat, pots communs",
         ar="التمويل الجماعي, تمويل جماعي",
     ),
     Concept(

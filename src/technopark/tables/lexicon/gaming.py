@@ -18,7 +18,12 @@ CONCEPTS: Final = (
         "gamers, gameplay, vr games, ai games, game creation, game assets, strategy game, battle royale, in "
         "game, game worlds, virtual worlds, game character, npc, npcs, roblox, minecraft, fortnite, steam, "
         "xbox, playstation, nintendo, unity, unreal engine, twitch, game servers, poker, fantasy league, "
-        "gaming studio, interactive fiction, playable, game for, playing games, user generated games",
+        "gaming studio, interactive fiction, playable, game for, playing games, user generated games"
+        ", quest games, game producers, game artists, game art, game titles, pc games, arcade, gamified fitness "
+        "game, virtual reality game, ar games, game analytics, game backend, game monetization, game modding, "
+        "game ai, game economy, sandbox game, survival game, racing game, sports game, simulation game, sudoku, "
+        "crosswords, bingo, lotto games, casino games, drinking game, party game, tabletop, dungeons and dragons, "
+        "escape room, game controllers, african games, play basketball, collectible card, game dev, game testing",
         fr="jeu vidéo, jeux vidéo, jeux vidéos, jeu vidéos, studio de jeux, studio de jeu, éditeur de jeux, "
         "développeur de jeux, développement de jeux, création de jeux, jeux mobiles, jeu mobile, jeux en "
         "ligne, jeu en ligne, jeux sociaux, jeu social, jeux sur mobile, jeux pour mobile, jeux pc, jeux sur "
@@ -29,7 +34,14 @@ CONCEPTS: Final = (
         "social gaming, gaming, game developer, studio de développement de jeux, jeux interactifs, jeu "
         "interactif, jeux en réseau, jeux massivement multijoueurs, casual games, mobile games, social games, "
         "gamification ludique, playstation, xbox, nintendo, jeux grand public, jeux multiplateformes, jeux "
-        "éducatifs, level design",
+        "éducatifs, level design"
+        ", jeux de société, jeu de société, jeux d'escape, escape game, jeux de sport, jeu de football, jeux de "
+        "cartes, jeu de cartes, jeux de plateau, jeux gratuits, jeux web, jeux par navigateur, jeux sur "
+        "navigateur, jeux sur consoles, jeux sur smartphone, jeux tablettes, jeux de simulation, jeu de "
+        "simulation, jeu de gestion, jeux de gestion, jeux d'action, jeux de réflexion, jeux géolocalisés, jeu "
+        "géolocalisé, jeux de géolocalisation, jeux vr, univers de jeu, expérience de jeu, portail de jeux, "
+        "édition de jeux, jeux à réalité alternée, jeux transmedia, jeux musicaux, salles de jeux, industrie du "
+        "jeu, secteur du jeu, free to play",
         ar="ألعاب الفيديو, ألعاب إلكترونية, الألعاب الإلكترونية, لعبة فيديو, ألعاب الهاتف, تطوير الألعاب",
     ),
     Concept(
@@ -61,9 +73,11 @@ CONCEPTS: Final = (
         WEAK,
         en="play, fun, gamified, gamification, gamify, 3d worlds, virtual world, virtual reality, vr, ar, augmented reality, avatar, "
         "avatars, metaverse, animation, fantasy, console, quests, points and rewards, entertainment studio, "
-        "interactive entertainment, storytelling, toys, trivia, studio",
+        "interactive entertainment, storytelling, toys, trivia, studio"
+        ", 3d characters, immersive worlds, anime",
         fr="ludique, ludiques, gamification, réalité virtuelle, réalité augmentée, avatar, avatars, metaverse, métavers, "
         "animation, univers virtuel, mondes virtuels, monde virtuel, univers virtuels, divertissement, "
-        "divertissement interactif, studio, console, consoles, jeu concours, jeux concours, 3d temps réel, interactif",
+        "divertissement interactif, studio, console, consoles, jeu concours, jeux concours, 3d temps réel, interactif"
+        ", chasse au trésor, univers fantastique",
     ),
 )

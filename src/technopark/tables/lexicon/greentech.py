@@ -15,7 +15,11 @@ CONCEPTS: Final = (
         "carbon removal, carbon credits, carbon offset, carbon offsets, carbon accounting, carbon dioxide, co2, co2 emissions, "
         "greenhouse gas, greenhouse gases, greenhouse gas emissions, ghg, emissions, zero emission, zero emissions, esg, "
         "methane, biodiversity, ecosystem restoration, reforestation, deforestation, regenerative agriculture, "
-        "climate risk, climate action, ecological, energy transition, low carbon, fossil fuels, fossil fuel, fossil",
+        "climate risk, climate action, ecological, energy transition, low carbon, fossil fuels, fossil fuel, fossil"
+        ", direct air capture, biochar, scope 3, decarbonisation, nature based solutions, ecosystem services, "
+        "rewilding, regenerative farming, sustainable agriculture, sustainable farming, sustainable fashion, "
+        "sustainable products, sustainable living, green building, green steel, green cement, green ammonia, bio "
+        "based, biobased, biomaterial, eco system restoration, clean technology, clean fuel, fair trade",
         fr="greentech, cleantech, clean tech, développement durable, transition énergétique, transition écologique, écologie, "
         "écologique, écologiques, environnement, environnemental, environnementale, environnementaux, environnementales, "
         "changement climatique, réchauffement climatique, climat, décarbonation, décarboner, décarboné, bilan carbone, "
@@ -24,7 +28,12 @@ CONCEPTS: Final = (
         "éco responsable, écoresponsable, éco responsables, écoresponsables, éco conception, écoconception, "
         "impact environnemental, empreinte environnementale, empreinte écologique, respectueux de l'environnement, "
         "respectueuse de l'environnement, reforestation, quartiers durables, efficacité énergétique, énergie fossile, "
-        "énergies fossiles, rse",
+        "énergies fossiles, rse"
+        ", greenit, green it, numérique responsable, sobriété, finance verte, croissance verte, chimie verte, "
+        "agroforesterie, agriculture biologique, permaculture, agriculture urbaine, abeilles, pollinisation, "
+        "protection de la nature, impact positif, commerce équitable, éco citoyen, éco quartier, écoquartier, "
+        "hqe, économie verte, emballages réutilisables, écogeste, éco gestes, écomobilité, éco mobilité, iso "
+        "14001, analyse du cycle de vie, nuisances sonores, désertification, cop22",
         ar="البيئة, بيئية, الطاقة المتجددة, الطاقات المتجددة, التنمية المستدامة, المناخ, الاقتصاد الدائري, الطاقة النظيفة",
     ),
     Concept(
@@ -40,7 +49,10 @@ CONCEPTS: Final = (
         "reactor, reactors, battery, batteries, lithium, lithium ion, heat pump, heat pumps, off grid, mini "
         "grid, clean cooking, cookstoves, cookstove, kilowatt, megawatt, kwh, heating and cooling, demand "
         "response, virtual power plant, paygo solar, pay as you go solar, power outages, generators, smart "
-        "meter, smart meters, paygo, cooking gas, lpg, briquettes, inverters",
+        "meter, smart meters, paygo, cooking gas, lpg, briquettes, inverters"
+        ", power purchase, power systems, power electronics, perovskite, lighting for homes, kerosene, charcoal, "
+        "biodigester, biodiesel, ethanol, hydroelectric, tidal, thermal storage, superconductors, supercapacitor, "
+        "electrolyzer, electrolysis, heat recovery, boilers, air conditioning, building efficiency, load shedding",
         fr="énergie, énergies, énergétique, énergétiques, électricité, réseau électrique, réseaux électriques, "
         "smart grid, smartgrid, smart grids, production d'électricité, solaire, solaires, panneaux solaires, "
         "panneau solaire, photovoltaïque, photovoltaïques, éolien, éolienne, éoliennes, hydraulique, "
@@ -51,7 +63,10 @@ CONCEPTS: Final = (
         "d'énergie, consommation électrique, maîtrise de l'énergie, performance énergétique, effacement, "
         "stockage d'énergie, stockage de l'énergie, autoconsommation, compteur communicant, compteurs "
         "communicants, kwh, gestion de l'énergie, smart metering, hydrolienne, hydroliennes, hors réseau, "
-        "mini réseau, onduleurs, hydroélectrique, cogénération",
+        "mini réseau, onduleurs, hydroélectrique, cogénération"
+        ", chauffe eau, centrale électrique, réseaux intelligents, récupération de chaleur, chaleur fatale, réseaux "
+        "de chaleur, électrolyse, électrolyseur, supercondensateurs, moteurs électriques, éclairage led, "
+        "éclairage basse consommation, masen, iresen",
         ar="الطاقة, طاقة, الطاقة الشمسية, شمسية, الكهرباء, ألواح شمسية, الهيدروجين, بطاريات, الطاقة الريحية",
     ),
     Concept(
@@ -62,13 +77,21 @@ CONCEPTS: Final = (
         "composting, compostable, food waste, e waste, landfill, landfills, pollution, air pollution, air "
         "quality, water treatment, wastewater, water purification, clean water, drinking water, water "
         "scarcity, desalination, sanitation, packaging waste, reusable packaging, sustainable packaging, "
-        "sustainable materials, refurbished, reuse, black soldier fly, garbage, upcycled, tree planting",
+        "sustainable materials, refurbished, reuse, black soldier fly, garbage, upcycled, tree planting"
+        ", scrap metal, packaging alternatives, water filters, water filtration, water quality, water conservation, "
+        "water management, water access, water leaks, water meters, sewage, sludge, toilets, microplastics, pfas, "
+        "oil spills, surplus food, unsold food, food loss, repair electronics, bsf, organic fertilizer, organic "
+        "fertiliser",
         fr="déchet, déchets, gestion des déchets, collecte des déchets, recyclage, recycler, recyclé, recyclés, "
         "recyclées, recyclable, recyclables, valorisation des déchets, tri sélectif, compost, compostage, "
         "compostable, biodégradable, biodégradables, pollution, pollutions, dépollution, polluants, polluant, "
         "qualité de l'air, traitement de l'eau, traitement des eaux, eaux usées, eau potable, assainissement, "
         "dessalement, gaspillage alimentaire, anti gaspillage, antigaspi, plastique recyclé, réemploi, "
-        "reconditionné, reconditionnés, bioplastique, upcycling, qualité de l'eau, gestion de l'eau",
+        "reconditionné, reconditionnés, bioplastique, upcycling, qualité de l'eau, gestion de l'eau"
+        ", ordures, poubelle, bac de tri, ferraille, collecte et valorisation, biodéchets, d3e, deee, "
+        "microplastiques, eau propre, filtration de l'eau, fuites d'eau, compteurs d'eau, épuration, effluents, "
+        "irrigation intelligente, invendus alimentaires, recyclerie, ressourcerie, reconditionnement, matières "
+        "premières secondaires, air intérieur",
         ar="النفايات, نفايات, إعادة التدوير, تدوير, التلوث, معالجة المياه, المياه, مياه الصرف",
     ),
     Concept(
@@ -88,9 +111,15 @@ CONCEPTS: Final = (
         en="sustainable, sustainably, green, planet, earth, environment, water, power, electric, oil and gas, natural gas, fuel, "
         "fuels, ocean, oceans, forest, forests, soil, farm, farms, crops, agriculture, organic, plant based, alternative protein, "
         "cultivated meat, fungi, materials, steel, cement, concrete, mining, minerals, chemicals, hvac, heating, "
-        "thermal, weather, wildfire, wildfires, efficient buildings, off the grid, fashion waste, eco",
+        "thermal, weather, wildfire, wildfires, efficient buildings, off the grid, fashion waste, eco"
+        ", cell based meat, clean meat, cultured meat, lab grown, meat alternatives, alternative meat, alternative "
+        "dairy, dairy free, animal free, vegan, insect protein, insects, algae, mycelium, food system, vertical "
+        "farming, hydroponics, drought, pests, pesticides, fertilizer, weeds, diesel, gasoline, textiles, "
+        "permafrost, coral, fish farming, aquaculture, bike friendly, walkable",
         fr="vert, verte, vertes, planète, nature, naturel, eau, électrique, électriques, océan, océans, forêt, forêts, agriculture, "
         "bio, biosourcé, biosourcés, matériaux biosourcés, bois, thermique, météo, météorologique, gaz, pétrole, bâtiment durable, "
-        "agroécologie, végétal, végétale, naturels, responsable, solidaire",
+        "agroécologie, végétal, végétale, naturels, responsable, solidaire"
+        ", algues, microalgues, hydroponie, inondations, sécheresse, engrais, sapins, jardinage, toiture "
+        "végétalisée, végétalisation, aquaponie",
     ),
 )

@@ -18,14 +18,19 @@ CONCEPTS: Final = (
         "value based care, medicare, medicaid, remote patient monitoring, patient monitoring, patient "
         "engagement, revenue cycle management, medical billing, medical coding, prior authorization, prior "
         "authorizations, clinical documentation, medical scribe, ai scribe, payers and providers, health "
-        "coaching, health equity, electronic prescriptions, emergency response",
+        "coaching, health equity, electronic prescriptions, emergency response"
+        ", health insurance marketplace, health plans for, health information, health centers, health centres, "
+        "community health workers, community health, health worker, telepharmacy, claims denials, employer "
+        "health, health navigation, referral management, rural health, health financing, assisted living "
+        "facilities",
         fr="e santé, esanté, santé numérique, santé connectée, santé digitale, télémédecine, télésanté, "
         "téléconsultation, téléconsultations, télésurveillance médicale, medtech, healthtech, santé, soins, "
         "soin, soignants, soignant, professionnels de santé, professionnel de santé, secteur de la santé, "
         "établissements de santé, dossier médical, dossier patient, données de santé, système de santé, santé "
         "publique, parcours de soins, parcours patient, objets connectés de santé, thérapie digitale, "
         "thérapies digitales, dispositif médical, dispositifs médicaux, technologies médicales, maison de "
-        "santé, établissements de soins, santé mobile, téléexpertise, officine, ambulanciers, tiers payant",
+        "santé, établissements de soins, santé mobile, téléexpertise, officine, ambulanciers, tiers payant"
+        ", télésuivi, téléassistance, télé assistance, dpi, dmp, samu, transport sanitaire",
         ar="الصحة, صحة, الصحة الرقمية, الرعاية الصحية, التطبيب عن بعد, الطب عن بعد, صحية, الصحية",
     ),
     Concept(
@@ -74,7 +79,16 @@ CONCEPTS: Final = (
         "inflammatory, autoimmune, immune, immune system, organ, organs, kidney, liver, lung, bone, tissue, tissues, "
         "pain relief, chronic pain, injury, wounds, wound, epilepsy, autism, adhd, dementia, allergy, allergies, asthma, "
         "insulin, glucose, hormone, hormones, ultrasound, mri, ct scans, ecg, eeg, x ray, imaging, lab tests, lab testing, "
-        "in vitro, efficacy, side effects, precision medicine, bioengineering, tissue engineering, bioprinting",
+        "in vitro, efficacy, side effects, precision medicine, bioengineering, tissue engineering, bioprinting"
+        ", biotherapeutics, biologics, biosimilars, biopharmaceutical, antiviral, antifungal, tuberculosis, "
+        "hypertension, heart rate, heart rhythm, cholesterol, arthritis, osteoporosis, migraine, psoriasis, "
+        "eczema, acne, endometriosis, pcos, ibs, irritable bowel, gut health, crohn, celiac, erectile "
+        "dysfunction, hair growth, ophthalmology, vision correction, deafness, spinal cord, paralysis, amputees, "
+        "prosthesis, exoskeleton, sepsis, transplant, dialysis, anesthesia, ventilator, oxygen, biopsy, early "
+        "detection, rapid test, screening test, target discovery, lead optimization, toxicology, pharmacology, "
+        "pharmacogenomics, bioinformatics, proteomics, transcriptomics, microfluidics, organoids, nanoparticles, "
+        "psychedelics, ketamine, neurotechnology, neuromodulation, concussion, biohacking, nutrigenomics, "
+        "snakebite, cholera, ebola",
         fr="biotech, biotechnologie, biotechnologies, biopharmaceutique, pharmaceutique, pharmaceutiques, pharma, thérapeutique, "
         "thérapeutiques, thérapie, thérapies, traitement du, traitements, essai clinique, essais cliniques, préclinique, "
         "précliniques, étude clinique, vaccin, vaccins, vaccination, anticorps, thérapie génique, génomique, génétique, "
@@ -94,7 +108,14 @@ CONCEPTS: Final = (
         "principe actif, effets secondaires, médecine de précision, médecine personnalisée, médecine régénérative, stent, "
         "pacemaker, grossesse, accouchement, fertilité, prématurés, anesthésie, réanimation, mortalité, morbidité, "
         "neuropathie, traumatisme, arthrose, fracture, ostéoporose, sclérose, insuffisance cardiaque, insuffisance rénale, "
-        "invasif, invasive, clinicien, cliniciens, marquage ce médical, greffe, transplantation, dialyse",
+        "invasif, invasive, clinicien, cliniciens, marquage ce médical, greffe, transplantation, dialyse"
+        ", biothérapie, biomédicament, biosimilaires, bioproduction, antifongique, tuberculose, paludisme, "
+        "drépanocytose, tension artérielle, arthrite, polyarthrite, endométriose, intestinal, cécité, surdité, "
+        "acouphènes, moelle épinière, paralysie, exosquelette, septicémie, détection précoce, test rapide, "
+        "autodiagnostic, bioinformatique, bio informatique, protéomique, nanomédecine, nanoparticules, "
+        "radiothérapie, chimiothérapie, curiethérapie, protonthérapie, stimulation cérébrale, neurostimulation, "
+        "cérébral, biomatériau, hémostatique, cicatrisation, cicatrices, orthèse, orthodontie, cornée, glaucome, "
+        "cataracte",
         ar="أمراض, مرض, السرطان, سرطان, السكري, لقاح, تشخيص, التشخيص, أدوية, التكنولوجيا الحيوية, صيدلانية, الصيدلانية, "
         "بيولوجيا",
     ),
@@ -104,10 +125,14 @@ CONCEPTS: Final = (
         en="mental health, mental wellness, mental wellbeing, behavioral health, depression, anxiety, psychiatry, psychiatrist, "
         "psychiatrists, psychologist, psychologists, psychology, psychotherapy, meditation, mindfulness, addiction, substance abuse, "
         "smoking cessation, quit smoking, insomnia, sleep, sleep apnea, stress, burnout, eating disorders, ptsd, "
-        "emotional health, talk therapy, emotional wellbeing",
+        "emotional health, talk therapy, emotional wellbeing"
+        ", counseling, counselling, counselor, mental fitness, suicide prevention, suicide, grief, loneliness, "
+        "sobriety, opioid, breathing exercises, breathwork, emotional support",
         fr="santé mentale, dépression, anxiété, psychiatrie, psychiatrique, psychologue, psychologues, psychologique, "
         "psychothérapie, méditation, addiction, addictions, arrêter de fumer, tabac, insomnie, sommeil, apnée du sommeil, stress, "
-        "troubles du sommeil, risques psychosociaux, troubles cognitifs, cognitif, cognitifs",
+        "troubles du sommeil, risques psychosociaux, troubles cognitifs, cognitif, cognitifs"
+        ", thérapeute, sophrologie, hypnose, relaxation, burn out, épuisement professionnel, souffrance, troubles "
+        "du comportement, troubles alimentaires, anorexie, endormissement, respiration",
         ar="الصحة النفسية, الصحة العقلية",
     ),
     Concept(
@@ -127,10 +152,16 @@ CONCEPTS: Final = (
         "diet, weight loss, weight management, lose weight, supplements, vitamins, healthy, workout, workouts, exercise, "
         "personal trainer, personal trainers, wearable, wearables, sick, illness, illnesses, symptoms, symptom, "
         "telemonitoring, assisted living, seniors, elderly, older adults, disability, disabilities, hearing aids, hearing loss, "
-        "vision loss, prosthetics, food allergies, hygiene, first aid, lab, laboratories, self care",
+        "vision loss, prosthetics, food allergies, hygiene, first aid, lab, laboratories, self care"
+        ", gym, yoga, pilates, running app, marathon, strength training, personal training, calorie, meal planning, "
+        "keto, probiotics, smoking, hangover, physical activity, biofeedback, massage, chiropractic, acupuncture",
         fr="bien être, forme, fitness, nutrition, nutritionnel, nutritionnelle, nutritionnels, diététique, diététicien, régime, "
         "perte de poids, compléments alimentaires, vitamines, sport santé, activité physique, symptômes, hygiène, "
-        "bracelet connecté, autonomie, accessibilité, coach sportif, matelas, posture",
+        "bracelet connecté, autonomie, accessibilité, coach sportif, matelas, posture"
+        ", musculation, salles de sport, coureurs, course à pied, podomètre, alimentation saine, manger sainement, "
+        "probiotiques, phytothérapie, plantes médicinales, naturopathie, aromathérapie, huiles essentielles, "
+        "ostéopathe, ostéopathie, ergothérapie, orthophoniste, orthophonie, sédentarité, bien vieillir, "
+        "vieillissement, détection de chute",
         ar="تغذية, رشاقة, لياقة",
     ),
     Concept(

@@ -7,137 +7,137 @@ this one. The weight of a word is that of its idea and its own, where it has one
 # fmt: off
 from typing import Final
 
-VERSION: Final = "2026.2"
+VERSION: Final = "2026.3"
 ROWS: Final = 4789
 
-BIAS: Final[dict[str, int]] = {"big_data": -533, "crm": -603, "cybersecurity": -599, "gaming": -545, "fintech": -393, "ecommerce": -399, "edtech": -516, "healthtech": -473, "greentech": -541, "digital_media": -378, "business_software": -403, "mobility_iot": -474}
-THRESHOLDS: Final[dict[str, int]] = {"big_data": 424, "crm": 424, "cybersecurity": 424, "gaming": 424, "fintech": 424, "ecommerce": 424, "edtech": 424, "healthtech": 424, "greentech": 424, "digital_media": 424, "business_software": 424, "mobility_iot": 424}
+BIAS: Final[dict[str, int]] = {"big_data": -536, "crm": -615, "cybersecurity": -603, "gaming": -535, "fintech": -417, "ecommerce": -416, "edtech": -523, "healthtech": -498, "greentech": -562, "digital_media": -416, "business_software": -430, "mobility_iot": -488}
+THRESHOLDS: Final[dict[str, int]] = {"big_data": 450, "crm": 450, "cybersecurity": 450, "gaming": 450, "fintech": 450, "ecommerce": 450, "edtech": 450, "healthtech": 450, "greentech": 450, "digital_media": 450, "business_software": 450, "mobility_iot": 450}
 BESIDE: Final = 850
-CONFIDENCE: Final[tuple[tuple[int, int], ...]] = ((-489, 8), (-347, 24), (-340, 26), (-333, 30), (-326, 42), (-308, 50), (-289, 66), (-272, 70), (-245, 90), (-220, 129), (-200, 152), (-176, 178), (-150, 244), (-117, 309), (-78, 378), (-30, 482), (35, 598), (117, 720), (234, 844), (414, 915), (816, 987))
+CONFIDENCE: Final[tuple[tuple[int, int], ...]] = ((-497, 8), (-340, 32), (-325, 42), (-317, 46), (-308, 49), (-286, 74), (-262, 83), (-247, 93), (-231, 96), (-213, 101), (-193, 174), (-168, 181), (-138, 250), (-102, 343), (-57, 443), (-2, 539), (68, 649), (163, 757), (287, 858), (475, 929), (873, 988))
 
 IDEAS: Final[dict[str, dict[str, int]]] = {
-    "big_data.name": {"big_data": 202, "crm": -16, "gaming": -14, "fintech": -10, "edtech": 13, "healthtech": -6, "digital_media": 17, "business_software": -28, "mobility_iot": -6},
-    "big_data.tools": {"big_data": 92, "crm": 9, "cybersecurity": 12, "healthtech": -7, "digital_media": -12, "business_software": 8, "mobility_iot": -6},
-    "big_data.training": {"big_data": 128, "edtech": -6, "business_software": -5},
-    "big_data.statistics": {"big_data": 224, "crm": -5, "ecommerce": 8, "digital_media": -6, "business_software": -13},
-    "big_data.database": {"big_data": 139, "cybersecurity": 8, "fintech": -9, "ecommerce": -15, "edtech": 6, "healthtech": -6, "business_software": 17, "mobility_iot": -9},
-    "big_data.display": {"big_data": 88, "gaming": -5, "digital_media": 11, "business_software": -11},
-    "big_data.data_word": {"big_data": 85, "crm": 22, "cybersecurity": 32, "gaming": -11, "fintech": 21, "healthtech": 6, "greentech": 10, "digital_media": 13, "business_software": 22, "mobility_iot": 7},
-    "big_data.weak": {"big_data": 68, "crm": 21, "cybersecurity": 12, "fintech": -9, "edtech": -6, "healthtech": 26, "greentech": 9, "business_software": 19},
-    "crm.name": {"big_data": 7, "crm": 235, "fintech": -8, "ecommerce": 14, "digital_media": 15, "mobility_iot": -10},
-    "crm.sales_team": {"big_data": -11, "crm": 221, "fintech": -11, "ecommerce": -15, "edtech": 10, "healthtech": -8, "digital_media": -15, "business_software": -17},
-    "crm.sales_tools": {"big_data": -6, "crm": 181, "fintech": -11, "ecommerce": 6, "greentech": 8, "digital_media": 14, "business_software": -6},
-    "crm.sales_word": {"crm": 131, "fintech": 6, "healthtech": -11, "greentech": 11, "business_software": 17},
-    "crm.leads": {"big_data": 9, "crm": 179, "cybersecurity": -7, "fintech": 8, "digital_media": 54, "business_software": -10},
-    "crm.support": {"big_data": 20, "crm": 208, "cybersecurity": 6, "fintech": -12, "edtech": 8, "healthtech": -9, "business_software": 51},
-    "crm.support_word": {"big_data": -11, "crm": 71, "fintech": 6, "ecommerce": 12, "edtech": 14, "digital_media": 13, "mobility_iot": -5},
-    "crm.call_centre": {"big_data": -7, "crm": 125, "fintech": -15, "ecommerce": -6, "digital_media": -8},
-    "crm.phone_word": {"big_data": -10, "crm": 71, "ecommerce": -9, "edtech": 9, "healthtech": 26, "business_software": 15, "mobility_iot": 13},
-    "crm.chat": {"big_data": 17, "crm": 71, "fintech": -16, "ecommerce": 14, "edtech": 15, "healthtech": 8, "greentech": -16, "digital_media": 30, "business_software": 22},
-    "crm.loyalty": {"big_data": 21, "crm": 70, "cybersecurity": 10, "fintech": 8, "ecommerce": 28, "edtech": 7, "healthtech": 11, "digital_media": 28, "business_software": 8, "mobility_iot": -10},
-    "crm.customer_word": {"big_data": 30, "crm": 108, "fintech": 8, "ecommerce": 8, "edtech": 6, "healthtech": -12, "greentech": -15, "business_software": 10},
-    "cybersecurity.name": {"big_data": -7, "cybersecurity": 273, "fintech": -13, "edtech": 7, "digital_media": -7, "business_software": -11},
-    "cybersecurity.attack": {"big_data": 8, "cybersecurity": 209, "fintech": -10, "ecommerce": -9, "business_software": -14, "mobility_iot": -10},
-    "cybersecurity.identity": {"big_data": -6, "crm": -6, "cybersecurity": 189, "gaming": -7, "fintech": -11, "ecommerce": -8, "digital_media": -5, "business_software": -20, "mobility_iot": -12},
-    "cybersecurity.privacy": {"big_data": 6, "cybersecurity": 232, "fintech": 20, "healthtech": -6, "business_software": 5},
-    "cybersecurity.fraud": {"big_data": 11, "cybersecurity": 221, "fintech": 14, "digital_media": -5},
-    "cybersecurity.compliance": {"cybersecurity": 89, "healthtech": -9, "business_software": -6},
-    "cybersecurity.security_word": {"big_data": -9, "crm": -5, "cybersecurity": 146, "fintech": 13, "edtech": -5, "healthtech": -8, "business_software": 13, "mobility_iot": -8},
-    "cybersecurity.security_plain": {"big_data": 9, "crm": -6, "cybersecurity": 114, "gaming": -9, "fintech": 33, "ecommerce": 5, "edtech": -13, "healthtech": 28, "greentech": -9, "digital_media": 6, "mobility_iot": 8},
-    "gaming.name": {"big_data": 9, "cybersecurity": -7, "gaming": 305, "healthtech": -10, "greentech": -7, "business_software": -27, "mobility_iot": -13},
-    "gaming.word": {"gaming": 214, "fintech": -11, "ecommerce": -15, "edtech": -8, "digital_media": 15, "business_software": -17, "mobility_iot": 11},
-    "gaming.esport": {"gaming": 237, "ecommerce": -7, "digital_media": 11},
-    "gaming.serious": {"gaming": 222, "edtech": 7, "digital_media": -14},
-    "gaming.adjacent": {"crm": 7, "gaming": 115, "fintech": -7, "ecommerce": -13, "edtech": 16, "greentech": -7, "digital_media": 14, "mobility_iot": 8},
-    "fintech.name": {"big_data": 14, "fintech": 208, "healthtech": -5, "mobility_iot": -7},
-    "fintech.payment": {"crm": -8, "cybersecurity": 20, "fintech": 214, "ecommerce": 21, "edtech": -14, "greentech": -6, "digital_media": -20, "business_software": -15, "mobility_iot": -18},
-    "fintech.pay_word": {"crm": -7, "gaming": -11, "fintech": 58, "edtech": 10, "business_software": 6, "mobility_iot": -5},
-    "fintech.bank": {"big_data": -13, "crm": -9, "gaming": 10, "fintech": 161, "ecommerce": -14, "edtech": 7, "healthtech": -18, "greentech": -8, "digital_media": -23, "business_software": -33, "mobility_iot": -18},
-    "fintech.card": {"big_data": -9, "cybersecurity": 10, "fintech": 50, "ecommerce": -7, "edtech": -8, "greentech": -8, "digital_media": -9, "mobility_iot": -7},
-    "fintech.wallet": {"big_data": -6, "cybersecurity": 22, "fintech": 176, "business_software": -9},
-    "fintech.credit": {"big_data": -8, "cybersecurity": -9, "gaming": -6, "fintech": 199, "ecommerce": -25, "edtech": 13, "healthtech": -13, "digital_media": -11},
-    "fintech.funding_word": {"crm": -11, "cybersecurity": -16, "gaming": -9, "fintech": 130, "ecommerce": -20, "healthtech": 9, "digital_media": 5, "business_software": 12, "mobility_iot": -16},
-    "fintech.finance_strong": {"big_data": -7, "fintech": 197, "ecommerce": -7, "healthtech": -14, "digital_media": -9, "business_software": -9, "mobility_iot": -14},
-    "fintech.insurance": {"big_data": 11, "cybersecurity": -5, "fintech": 223, "ecommerce": -15, "edtech": -6, "healthtech": 21, "greentech": -8, "digital_media": -17, "mobility_iot": -20},
-    "fintech.health_insurance": {"fintech": 125, "healthtech": 35, "business_software": -10},
-    "fintech.invest": {"big_data": 18, "crm": -10, "cybersecurity": -11, "gaming": -7, "fintech": 155, "edtech": 6, "healthtech": -8, "greentech": -7, "digital_media": -30, "mobility_iot": -20},
-    "fintech.crypto": {"big_data": 8, "cybersecurity": 18, "gaming": 21, "fintech": 208, "ecommerce": -19, "edtech": -9, "greentech": -6, "business_software": -25, "mobility_iot": -9},
-    "fintech.crowdfunding": {"fintech": 227, "ecommerce": 17, "digital_media": -6},
-    "fintech.tax_accounting": {"crm": -17, "cybersecurity": -11, "gaming": -6, "fintech": 100, "ecommerce": -12, "healthtech": -16, "greentech": 11, "mobility_iot": 8},
-    "fintech.fraud": {"cybersecurity": 10, "fintech": 103},
-    "fintech.point_of_sale": {"fintech": 110, "ecommerce": 10, "business_software": 8, "mobility_iot": 7},
-    "fintech.brands": {"big_data": -6, "crm": -9, "fintech": 106, "ecommerce": -13, "business_software": 18},
-    "fintech.procure_fin": {"big_data": -8, "crm": -7, "fintech": 58, "healthtech": 10, "digital_media": 14, "business_software": -8},
-    "ecommerce.name": {"crm": 21, "cybersecurity": -12, "gaming": -6, "fintech": 13, "ecommerce": 189, "edtech": -7, "healthtech": -9, "greentech": -10, "digital_media": 16, "business_software": -21, "mobility_iot": 9},
-    "ecommerce.marketplace": {"gaming": 7, "ecommerce": 101, "edtech": 13, "greentech": 21, "digital_media": -28, "business_software": 16, "mobility_iot": 8},
-    "ecommerce.retail": {"big_data": 15, "fintech": 21, "ecommerce": 164, "edtech": -15, "healthtech": -14, "business_software": -11, "mobility_iot": 34},
-    "ecommerce.brand_words": {"cybersecurity": 8, "fintech": 7, "ecommerce": 104, "edtech": -6, "healthtech": -8, "digital_media": 14, "business_software": 13, "mobility_iot": 9},
-    "ecommerce.goods": {"crm": -10, "cybersecurity": -6, "gaming": 11, "fintech": -12, "ecommerce": 90, "edtech": -7, "healthtech": 18, "greentech": 52, "digital_media": 14, "business_software": -23, "mobility_iot": 43},
-    "ecommerce.trade_word": {"crm": 11, "cybersecurity": -5, "gaming": 12, "fintech": 43, "ecommerce": 95, "edtech": -6, "greentech": 7, "digital_media": 13, "business_software": 11, "mobility_iot": 15},
-    "ecommerce.restaurants": {"big_data": -12, "crm": -10, "ecommerce": 33, "edtech": -8, "healthtech": 17, "mobility_iot": 22},
-    "ecommerce.sharing": {"big_data": 9, "cybersecurity": -11, "gaming": -5, "fintech": 11, "ecommerce": 63, "edtech": 12, "greentech": 27, "digital_media": 18, "business_software": 8, "mobility_iot": 36},
-    "ecommerce.merchants": {"big_data": 6, "ecommerce": 75, "digital_media": 18, "business_software": 6, "mobility_iot": 26},
-    "edtech.name": {"big_data": -7, "gaming": -16, "fintech": -6, "edtech": 241, "healthtech": -6, "greentech": -5, "digital_media": -24},
-    "edtech.school": {"big_data": -15, "gaming": 28, "fintech": -13, "edtech": 190, "healthtech": 8, "digital_media": -11, "mobility_iot": -22},
-    "edtech.learn": {"big_data": -16, "crm": 24, "gaming": -8, "fintech": -5, "edtech": 137, "healthtech": 13, "greentech": -18, "business_software": 7, "mobility_iot": 7},
-    "edtech.career": {"crm": -6, "cybersecurity": -7, "fintech": 6, "ecommerce": -19, "edtech": 82, "healthtech": 17, "business_software": 20},
-    "healthtech.name": {"big_data": 11, "crm": 10, "cybersecurity": -16, "fintech": -26, "ecommerce": -14, "healthtech": 252, "greentech": -12, "digital_media": -20, "business_software": -6},
-    "healthtech.patient": {"big_data": -27, "crm": 20, "cybersecurity": -20, "gaming": -13, "fintech": -16, "ecommerce": -8, "healthtech": 202, "greentech": -20, "digital_media": -25, "business_software": 17, "mobility_iot": -13},
-    "healthtech.bio": {"big_data": -21, "crm": -19, "cybersecurity": -22, "gaming": -18, "fintech": -44, "ecommerce": -16, "edtech": -15, "healthtech": 168, "greentech": -8, "digital_media": -38, "business_software": -49, "mobility_iot": -19},
-    "healthtech.mental": {"big_data": -10, "fintech": -14, "edtech": -10, "healthtech": 244, "greentech": -6, "digital_media": -7},
-    "healthtech.women": {"fintech": -6, "healthtech": 226, "business_software": -9},
-    "healthtech.wellness": {"big_data": 23, "ecommerce": 7, "edtech": -16, "healthtech": 131},
-    "healthtech.lab": {"crm": -18, "ecommerce": -8, "healthtech": 103, "greentech": -14, "digital_media": -31, "mobility_iot": 6},
-    "greentech.name": {"big_data": 10, "crm": -8, "cybersecurity": -7, "fintech": -9, "ecommerce": -16, "edtech": -11, "greentech": 220, "digital_media": -16, "business_software": -21, "mobility_iot": 10},
-    "greentech.energy": {"big_data": 7, "crm": -13, "cybersecurity": -8, "gaming": -7, "ecommerce": -7, "edtech": -5, "healthtech": -15, "greentech": 198, "digital_media": -22},
-    "greentech.waste": {"big_data": 5, "fintech": -8, "ecommerce": -8, "greentech": 231, "business_software": 10, "mobility_iot": 7},
-    "greentech.ev": {"fintech": 12, "ecommerce": -6, "greentech": 274, "business_software": -7, "mobility_iot": 26},
-    "greentech.word": {"big_data": -6, "cybersecurity": -6, "gaming": 21, "fintech": 8, "ecommerce": -12, "edtech": -15, "healthtech": 13, "greentech": 145, "digital_media": -9, "business_software": -15, "mobility_iot": 27},
-    "digital_media.marketing": {"big_data": 41, "crm": 11, "cybersecurity": 31, "gaming": 9, "fintech": -24, "ecommerce": 12, "healthtech": -17, "greentech": -14, "digital_media": 145, "business_software": -23, "mobility_iot": -18},
-    "digital_media.marketing_word": {"big_data": 19, "crm": 7, "gaming": 9, "fintech": 12, "healthtech": -11, "greentech": -13, "digital_media": 106, "mobility_iot": 10},
-    "digital_media.social": {"big_data": -19, "crm": -7, "cybersecurity": -11, "fintech": 7, "ecommerce": 12, "edtech": 33, "healthtech": -14, "digital_media": 133, "business_software": 11},
-    "digital_media.social_word": {"big_data": 10, "cybersecurity": -6, "gaming": 12, "fintech": 7, "ecommerce": 14, "edtech": 11, "healthtech": -19, "greentech": 7, "digital_media": 49},
-    "digital_media.video": {"cybersecurity": -10, "digital_media": 121, "mobility_iot": -16},
-    "digital_media.image_word": {"big_data": -6, "crm": -5, "cybersecurity": 6, "gaming": -15, "fintech": -31, "edtech": 9, "healthtech": 9, "digital_media": 100, "mobility_iot": -6},
-    "digital_media.audio": {"big_data": -22, "crm": -6, "gaming": -5, "greentech": -10, "digital_media": 120, "mobility_iot": 21},
-    "digital_media.press": {"big_data": -9, "gaming": 15, "fintech": -17, "ecommerce": 6, "edtech": 23, "digital_media": 133, "business_software": -24, "mobility_iot": -11},
-    "digital_media.content_word": {"crm": -7, "gaming": 19, "fintech": -17, "ecommerce": 11, "edtech": 17, "healthtech": -6, "greentech": 25, "digital_media": 76, "business_software": -6, "mobility_iot": 10},
-    "digital_media.culture": {"big_data": 13, "crm": 9, "ecommerce": 8, "edtech": 29, "healthtech": 8, "greentech": -8, "digital_media": 107, "business_software": 8},
-    "digital_media.weak": {"big_data": 18, "crm": 7, "cybersecurity": 16, "gaming": 24, "fintech": -13, "ecommerce": 18, "edtech": 22, "healthtech": 11, "digital_media": 42, "business_software": 8},
-    "business_software.erp": {"big_data": 7, "crm": 5, "gaming": -9, "fintech": 12, "ecommerce": -5, "business_software": 80, "mobility_iot": 7},
-    "business_software.operations": {"big_data": 12, "crm": -6, "cybersecurity": 17, "gaming": -17, "ecommerce": -28, "edtech": -6, "healthtech": -7, "greentech": 8, "digital_media": -11, "business_software": 62, "mobility_iot": 34},
-    "business_software.builder": {"big_data": -9, "business_software": 102},
-    "business_software.hr": {"big_data": -20, "cybersecurity": -8, "gaming": -7, "fintech": -10, "edtech": -8, "greentech": -10, "digital_media": -10, "business_software": 127, "mobility_iot": -10},
-    "business_software.people_word": {"gaming": -9, "fintech": 8, "ecommerce": -14, "edtech": 11, "healthtech": 9, "greentech": 10, "digital_media": -28, "business_software": 95, "mobility_iot": 7},
-    "business_software.accounting": {"big_data": 12, "cybersecurity": -11, "fintech": 28, "ecommerce": 9, "edtech": 7, "healthtech": -5, "greentech": -5, "digital_media": -15, "business_software": 145},
-    "business_software.money_word": {"big_data": 7, "crm": 16, "gaming": 10, "fintech": 15, "ecommerce": -23, "edtech": 9, "greentech": 14, "business_software": 77, "mobility_iot": 23},
-    "business_software.legal": {"big_data": -14, "crm": 12, "fintech": 6, "ecommerce": -7, "edtech": -10, "healthtech": -14, "digital_media": -20, "business_software": 207, "mobility_iot": -10},
-    "business_software.legal_word": {"crm": 12, "fintech": -6, "healthtech": 6, "business_software": 110, "mobility_iot": 11},
-    "business_software.documents": {"big_data": -14, "cybersecurity": 6, "gaming": 10, "fintech": 7, "healthtech": -16, "digital_media": -17, "business_software": 96, "mobility_iot": -9},
-    "business_software.document_word": {"big_data": 17, "crm": 6, "cybersecurity": 11, "fintech": -18, "ecommerce": -27, "edtech": 7, "healthtech": -14, "greentech": 6, "digital_media": -15, "business_software": 79},
-    "business_software.collaboration": {"big_data": -10, "crm": -18, "cybersecurity": -5, "fintech": -9, "ecommerce": 8, "greentech": -10, "digital_media": -6, "business_software": 131},
-    "business_software.team_word": {"big_data": 15, "crm": 31, "gaming": 5, "fintech": -9, "ecommerce": -20, "edtech": 8, "greentech": -14, "business_software": 52},
-    "business_software.weak": {"big_data": 22, "crm": 34, "cybersecurity": 34, "gaming": -17, "fintech": 16, "ecommerce": -8, "business_software": 45, "mobility_iot": 12},
-    "mobility_iot.logistics": {"big_data": -7, "crm": -6, "cybersecurity": 7, "fintech": 10, "ecommerce": -19, "healthtech": -12, "greentech": 19, "digital_media": -16, "business_software": -16, "mobility_iot": 179},
-    "mobility_iot.delivery": {"big_data": 6, "cybersecurity": 5, "fintech": -23, "ecommerce": 21, "edtech": 8, "digital_media": -6, "mobility_iot": 184},
-    "mobility_iot.goods_word": {"gaming": -6, "fintech": -11, "ecommerce": 23, "healthtech": 10, "greentech": 20, "digital_media": -20, "mobility_iot": 140},
-    "mobility_iot.mobility": {"crm": -12, "cybersecurity": -12, "ecommerce": 11, "edtech": -11, "greentech": 33, "business_software": -13, "mobility_iot": 163},
-    "mobility_iot.air": {"big_data": -14, "crm": 5, "ecommerce": -9, "healthtech": -22, "greentech": -12, "business_software": 12, "mobility_iot": 72},
-    "mobility_iot.car_word": {"big_data": 24, "cybersecurity": 7, "gaming": -5, "fintech": 15, "ecommerce": 26, "edtech": -7, "healthtech": 6, "greentech": 11, "digital_media": 15, "business_software": 15, "mobility_iot": 96},
-    "mobility_iot.iot": {"fintech": -19, "ecommerce": -6, "healthtech": 5, "digital_media": -10, "business_software": -12, "mobility_iot": 168},
-    "mobility_iot.place": {"big_data": -9, "crm": 7, "cybersecurity": 6, "gaming": 22, "ecommerce": 7, "healthtech": -10, "greentech": 20, "mobility_iot": 127},
-    "mobility_iot.device_word": {"crm": -12, "gaming": -5, "fintech": -6, "ecommerce": -13, "edtech": -8, "greentech": 7, "digital_media": -8, "business_software": -20, "mobility_iot": 81},
-    "mobility_iot.weak": {"big_data": 8, "crm": -7, "gaming": 6, "fintech": -10, "edtech": -10, "healthtech": 8, "greentech": 27, "digital_media": -14, "business_software": 14, "mobility_iot": 73},
-    "other.developers": {"big_data": 9, "crm": -14, "cybersecurity": 28, "fintech": -16, "ecommerce": -33, "edtech": 14, "healthtech": -19, "greentech": -16, "digital_media": -18, "business_software": 8, "mobility_iot": -33},
-    "other.ai": {"big_data": 12, "crm": -6, "cybersecurity": -13, "fintech": -26, "ecommerce": -13, "edtech": -9, "healthtech": 9, "digital_media": -9, "business_software": -6, "mobility_iot": -7},
-    "other.cloud_telecom": {"big_data": 16, "crm": 10, "cybersecurity": 30, "ecommerce": -16, "edtech": -18, "healthtech": -11, "greentech": -29, "digital_media": -14, "mobility_iot": -9},
-    "other.real_estate": {"big_data": 6, "crm": -19, "cybersecurity": -13, "fintech": 21, "ecommerce": -13, "edtech": -14, "healthtech": -15, "greentech": 21, "business_software": -24, "mobility_iot": -10},
-    "other.travel": {"gaming": -8, "fintech": 20, "ecommerce": -23, "healthtech": -8, "digital_media": 40, "business_software": 11},
-    "other.food_agri": {"fintech": -6, "ecommerce": 16, "healthtech": 5, "greentech": 44, "digital_media": 10, "business_software": -10, "mobility_iot": 13},
-    "other.consumer": {"big_data": -24, "crm": 16, "cybersecurity": 8, "gaming": 8, "fintech": -10, "ecommerce": 5, "edtech": -26, "healthtech": 37, "greentech": -23, "digital_media": 11, "business_software": 8},
-    "other.industry": {"cybersecurity": -10, "fintech": -11, "ecommerce": -19, "edtech": 15, "healthtech": 15, "greentech": 22, "digital_media": -19},
-    "other.public": {"big_data": 11, "crm": 14, "fintech": 8, "greentech": 15, "digital_media": 6},
-    "other.services": {"big_data": 6, "crm": -12, "cybersecurity": -11, "fintech": -28, "ecommerce": -17, "edtech": 6, "greentech": -16, "business_software": -6, "mobility_iot": -11},
+    "big_data.name": {"big_data": 165, "crm": -16, "gaming": -15, "fintech": -10, "ecommerce": -7, "edtech": 19, "healthtech": -9, "digital_media": 18, "business_software": -22, "mobility_iot": -6},
+    "big_data.tools": {"big_data": 80, "crm": 9, "cybersecurity": 10, "healthtech": -5, "digital_media": -11, "business_software": 10},
+    "big_data.training": {"big_data": 114, "edtech": -6, "healthtech": 5},
+    "big_data.statistics": {"big_data": 212, "ecommerce": 8, "greentech": 8, "digital_media": -7, "business_software": -12, "mobility_iot": 8},
+    "big_data.database": {"big_data": 120, "cybersecurity": 12, "fintech": -8, "ecommerce": -16, "edtech": 7, "healthtech": -7, "business_software": 21, "mobility_iot": -6},
+    "big_data.display": {"big_data": 95, "fintech": -8, "digital_media": 13, "business_software": -8},
+    "big_data.data_word": {"big_data": 79, "crm": 25, "cybersecurity": 33, "gaming": -10, "fintech": 20, "ecommerce": 6, "healthtech": 8, "greentech": 5, "digital_media": 17, "business_software": 24, "mobility_iot": 13},
+    "big_data.weak": {"big_data": 65, "crm": 23, "cybersecurity": 8, "ecommerce": 9, "healthtech": 28, "greentech": 13, "digital_media": 9, "business_software": 18},
+    "crm.name": {"crm": 211, "fintech": -14, "ecommerce": 15, "healthtech": -6, "digital_media": 6, "business_software": 13, "mobility_iot": -14},
+    "crm.sales_team": {"big_data": -12, "crm": 181, "fintech": -11, "ecommerce": -15, "edtech": 16, "healthtech": -7, "greentech": -5, "digital_media": -15, "business_software": -10},
+    "crm.sales_tools": {"big_data": -7, "crm": 175, "fintech": -7, "ecommerce": 11, "greentech": 6, "digital_media": 23},
+    "crm.sales_word": {"crm": 130, "fintech": 9, "healthtech": -9, "greentech": 9, "business_software": 19, "mobility_iot": -9},
+    "crm.leads": {"crm": 171, "cybersecurity": -7, "gaming": -6, "fintech": 7, "digital_media": 60, "business_software": -15},
+    "crm.support": {"big_data": 26, "crm": 166, "cybersecurity": 5, "fintech": -14, "edtech": 14, "healthtech": -10, "digital_media": 8, "business_software": 52, "mobility_iot": -6},
+    "crm.support_word": {"big_data": -11, "crm": 71, "fintech": 10, "ecommerce": 12, "edtech": 17, "digital_media": 15},
+    "crm.call_centre": {"big_data": -10, "crm": 87, "fintech": -18, "ecommerce": -8, "digital_media": -9, "mobility_iot": 7},
+    "crm.phone_word": {"big_data": -10, "crm": 79, "fintech": 8, "ecommerce": -6, "edtech": 11, "healthtech": 26, "business_software": 13, "mobility_iot": 13},
+    "crm.chat": {"big_data": 18, "crm": 65, "cybersecurity": -13, "fintech": -16, "ecommerce": 12, "edtech": 13, "greentech": -14, "digital_media": 29, "business_software": 25},
+    "crm.loyalty": {"big_data": 21, "crm": 66, "cybersecurity": 11, "fintech": 8, "ecommerce": 34, "healthtech": 5, "digital_media": 35, "mobility_iot": -9},
+    "crm.customer_word": {"big_data": 30, "crm": 105, "cybersecurity": 7, "fintech": 10, "ecommerce": 8, "healthtech": -10, "greentech": -13, "digital_media": 5, "business_software": 13},
+    "cybersecurity.name": {"big_data": -8, "cybersecurity": 242, "fintech": -14, "edtech": 8, "digital_media": -7, "business_software": -8},
+    "cybersecurity.attack": {"cybersecurity": 199, "fintech": -9, "ecommerce": -9, "business_software": -10, "mobility_iot": -10},
+    "cybersecurity.identity": {"big_data": -8, "crm": -6, "cybersecurity": 174, "gaming": -7, "ecommerce": -9, "digital_media": -6, "business_software": -20, "mobility_iot": -12},
+    "cybersecurity.privacy": {"crm": -6, "cybersecurity": 235, "fintech": 23, "healthtech": -7, "business_software": 14},
+    "cybersecurity.fraud": {"big_data": 12, "cybersecurity": 207, "fintech": 12, "ecommerce": 8},
+    "cybersecurity.compliance": {"cybersecurity": 96, "fintech": -9, "healthtech": -7, "business_software": -11},
+    "cybersecurity.security_word": {"big_data": -8, "crm": -5, "cybersecurity": 143, "fintech": 13, "edtech": -5, "healthtech": -7, "business_software": 8, "mobility_iot": -7},
+    "cybersecurity.security_plain": {"big_data": 12, "cybersecurity": 110, "gaming": -9, "fintech": 29, "edtech": -15, "healthtech": 28, "greentech": -12, "digital_media": 10, "mobility_iot": 7},
+    "gaming.name": {"big_data": 12, "cybersecurity": -7, "gaming": 256, "healthtech": -9, "greentech": -7, "digital_media": 7, "business_software": -27, "mobility_iot": -15},
+    "gaming.word": {"gaming": 212, "fintech": -10, "ecommerce": -13, "digital_media": 17, "business_software": -15, "mobility_iot": 15},
+    "gaming.esport": {"gaming": 224, "ecommerce": -8, "digital_media": 10},
+    "gaming.serious": {"gaming": 214, "edtech": 8, "digital_media": -16},
+    "gaming.adjacent": {"crm": 5, "gaming": 102, "fintech": -6, "ecommerce": -11, "edtech": 17, "greentech": -7, "digital_media": 8, "business_software": 6, "mobility_iot": 7},
+    "fintech.name": {"big_data": 12, "fintech": 203, "healthtech": -5, "mobility_iot": -6},
+    "fintech.payment": {"crm": -10, "cybersecurity": 25, "gaming": -6, "fintech": 182, "ecommerce": 19, "edtech": -15, "digital_media": -16, "business_software": -16, "mobility_iot": -12},
+    "fintech.pay_word": {"gaming": -9, "fintech": 58, "edtech": 10, "greentech": 6, "business_software": 9, "mobility_iot": -8},
+    "fintech.bank": {"big_data": -15, "crm": -8, "gaming": 13, "fintech": 161, "ecommerce": -15, "edtech": 6, "healthtech": -16, "greentech": -7, "digital_media": -23, "business_software": -37, "mobility_iot": -17},
+    "fintech.card": {"big_data": -9, "cybersecurity": 7, "fintech": 49, "ecommerce": -7, "edtech": -8, "greentech": -6, "digital_media": -7, "mobility_iot": -6},
+    "fintech.wallet": {"cybersecurity": 23, "fintech": 149, "ecommerce": -5, "digital_media": 5, "business_software": -9},
+    "fintech.credit": {"cybersecurity": -9, "gaming": -7, "fintech": 180, "ecommerce": -25, "edtech": 13, "healthtech": -11, "digital_media": -11},
+    "fintech.funding_word": {"crm": -17, "cybersecurity": -15, "gaming": -9, "fintech": 132, "ecommerce": -13, "healthtech": 15, "greentech": 7, "business_software": 13, "mobility_iot": -15},
+    "fintech.finance_strong": {"big_data": -11, "crm": 6, "gaming": -6, "fintech": 163, "ecommerce": -8, "edtech": 6, "healthtech": -16, "digital_media": -9, "business_software": 7, "mobility_iot": -25},
+    "fintech.insurance": {"big_data": 7, "fintech": 195, "ecommerce": -15, "edtech": -7, "healthtech": 21, "greentech": -11, "digital_media": -15, "mobility_iot": -17},
+    "fintech.health_insurance": {"fintech": 109, "healthtech": 48, "business_software": -13},
+    "fintech.invest": {"big_data": 17, "crm": -10, "cybersecurity": -13, "gaming": -9, "fintech": 137, "ecommerce": -7, "edtech": 6, "healthtech": -9, "greentech": -9, "digital_media": -28, "mobility_iot": -18},
+    "fintech.crypto": {"big_data": 7, "crm": -5, "cybersecurity": 21, "gaming": 21, "fintech": 203, "ecommerce": -18, "edtech": -9, "business_software": -24, "mobility_iot": -11},
+    "fintech.crowdfunding": {"fintech": 186, "ecommerce": 14},
+    "fintech.tax_accounting": {"crm": -14, "cybersecurity": -10, "gaming": -5, "fintech": 93, "ecommerce": -12, "healthtech": -16, "greentech": 10, "business_software": 11},
+    "fintech.fraud": {"cybersecurity": 14, "fintech": 103},
+    "fintech.point_of_sale": {"fintech": 117, "ecommerce": 12, "digital_media": 5, "business_software": 7, "mobility_iot": 6},
+    "fintech.brands": {"big_data": -7, "crm": -7, "fintech": 106, "ecommerce": -12, "business_software": 18},
+    "fintech.procure_fin": {"big_data": -8, "crm": -6, "fintech": 58, "ecommerce": 8, "healthtech": 14, "digital_media": 17, "business_software": -7},
+    "ecommerce.name": {"big_data": 6, "crm": 28, "cybersecurity": -14, "gaming": -7, "fintech": 9, "ecommerce": 164, "edtech": -8, "digital_media": 15, "business_software": -14, "mobility_iot": 16},
+    "ecommerce.marketplace": {"big_data": 11, "crm": 5, "fintech": 15, "ecommerce": 98, "edtech": 11, "greentech": 22, "digital_media": -22, "business_software": 14, "mobility_iot": 16},
+    "ecommerce.retail": {"big_data": 13, "fintech": 17, "ecommerce": 145, "edtech": -15, "healthtech": -13, "business_software": -11, "mobility_iot": 31},
+    "ecommerce.brand_words": {"crm": 7, "cybersecurity": 7, "fintech": 7, "ecommerce": 100, "edtech": -7, "healthtech": -6, "digital_media": 25, "business_software": 13, "mobility_iot": 11},
+    "ecommerce.goods": {"crm": -12, "gaming": 12, "fintech": -11, "ecommerce": 86, "edtech": -6, "healthtech": 24, "greentech": 51, "digital_media": 13, "business_software": -25, "mobility_iot": 42},
+    "ecommerce.trade_word": {"crm": 8, "cybersecurity": -5, "gaming": 7, "fintech": 39, "ecommerce": 92, "healthtech": 8, "greentech": 7, "digital_media": 18, "business_software": 16, "mobility_iot": 19},
+    "ecommerce.restaurants": {"big_data": -12, "crm": -10, "ecommerce": 32, "edtech": -8, "healthtech": 13, "digital_media": 5, "mobility_iot": 20},
+    "ecommerce.sharing": {"big_data": 9, "cybersecurity": -11, "gaming": -7, "fintech": 15, "ecommerce": 60, "edtech": 14, "greentech": 25, "digital_media": 23, "business_software": 14, "mobility_iot": 34},
+    "ecommerce.merchants": {"big_data": 7, "crm": -5, "ecommerce": 72, "digital_media": 14, "mobility_iot": 21},
+    "edtech.name": {"big_data": -9, "cybersecurity": -6, "gaming": -18, "edtech": 196, "healthtech": -6, "greentech": -6, "digital_media": -20, "business_software": 10},
+    "edtech.school": {"big_data": -16, "crm": 10, "gaming": 26, "fintech": -21, "edtech": 184, "healthtech": 10, "business_software": 5, "mobility_iot": -16},
+    "edtech.learn": {"big_data": -19, "crm": 22, "gaming": -6, "edtech": 129, "healthtech": 14, "greentech": -13, "business_software": 7, "mobility_iot": 9},
+    "edtech.career": {"crm": -6, "fintech": 11, "ecommerce": -17, "edtech": 84, "healthtech": 14, "business_software": 25},
+    "healthtech.name": {"big_data": 15, "crm": 8, "cybersecurity": -16, "fintech": -22, "ecommerce": -14, "healthtech": 236, "greentech": -10, "digital_media": -17, "mobility_iot": -8},
+    "healthtech.patient": {"big_data": -28, "crm": 24, "cybersecurity": -20, "gaming": -13, "fintech": -17, "ecommerce": -7, "healthtech": 192, "greentech": -15, "digital_media": -22, "business_software": 19, "mobility_iot": -11},
+    "healthtech.bio": {"big_data": -19, "crm": -19, "cybersecurity": -22, "gaming": -18, "fintech": -40, "ecommerce": -11, "edtech": -13, "healthtech": 165, "greentech": -13, "digital_media": -34, "business_software": -45, "mobility_iot": -16},
+    "healthtech.mental": {"big_data": -8, "fintech": -12, "ecommerce": -5, "edtech": -7, "healthtech": 253, "greentech": -6, "digital_media": -6},
+    "healthtech.women": {"healthtech": 222, "business_software": -9},
+    "healthtech.wellness": {"big_data": 21, "crm": 6, "cybersecurity": -7, "ecommerce": 8, "edtech": -17, "healthtech": 111, "business_software": 9},
+    "healthtech.lab": {"crm": -18, "ecommerce": -6, "edtech": -7, "healthtech": 97, "greentech": -8, "digital_media": -26, "mobility_iot": 5},
+    "greentech.name": {"big_data": 7, "crm": -7, "cybersecurity": -7, "ecommerce": -15, "edtech": -11, "healthtech": 6, "greentech": 199, "digital_media": -13, "business_software": -22, "mobility_iot": 15},
+    "greentech.energy": {"crm": -13, "cybersecurity": -7, "gaming": -7, "ecommerce": -9, "edtech": -6, "healthtech": -11, "greentech": 185, "digital_media": -21, "mobility_iot": 8},
+    "greentech.waste": {"big_data": 6, "fintech": -9, "greentech": 228, "business_software": 12, "mobility_iot": 6},
+    "greentech.ev": {"fintech": 11, "ecommerce": -8, "greentech": 251, "business_software": -6, "mobility_iot": 26},
+    "greentech.word": {"cybersecurity": -6, "gaming": 21, "fintech": 12, "ecommerce": -14, "edtech": -8, "healthtech": 9, "greentech": 151, "digital_media": -17, "business_software": -15, "mobility_iot": 14},
+    "digital_media.marketing": {"big_data": 35, "crm": 12, "cybersecurity": 27, "fintech": -23, "ecommerce": 15, "healthtech": -15, "greentech": -14, "digital_media": 129, "business_software": -20, "mobility_iot": -18},
+    "digital_media.marketing_word": {"big_data": 18, "crm": 8, "gaming": 7, "fintech": 9, "healthtech": -9, "greentech": -13, "digital_media": 104, "mobility_iot": 14},
+    "digital_media.social": {"big_data": -16, "crm": -8, "cybersecurity": -12, "gaming": 7, "fintech": 10, "ecommerce": 10, "edtech": 31, "healthtech": -16, "digital_media": 105, "business_software": 25},
+    "digital_media.social_word": {"big_data": 7, "crm": 7, "gaming": 10, "fintech": 10, "ecommerce": 10, "edtech": 9, "healthtech": -13, "greentech": 9, "digital_media": 55},
+    "digital_media.video": {"cybersecurity": -12, "ecommerce": 6, "edtech": 7, "digital_media": 115, "business_software": 8, "mobility_iot": -15},
+    "digital_media.image_word": {"gaming": -9, "fintech": -25, "edtech": 11, "digital_media": 103},
+    "digital_media.audio": {"big_data": -26, "gaming": -6, "greentech": -9, "digital_media": 119, "mobility_iot": 20},
+    "digital_media.press": {"gaming": 12, "fintech": -17, "ecommerce": 19, "edtech": 20, "digital_media": 142, "business_software": -26},
+    "digital_media.content_word": {"gaming": 20, "fintech": -14, "ecommerce": 6, "edtech": 17, "greentech": 21, "digital_media": 66, "mobility_iot": 7},
+    "digital_media.culture": {"big_data": 11, "crm": 7, "cybersecurity": -5, "fintech": -8, "ecommerce": 7, "edtech": 34, "healthtech": 7, "greentech": -7, "digital_media": 102, "business_software": 12},
+    "digital_media.weak": {"big_data": 18, "cybersecurity": 18, "gaming": 19, "fintech": -6, "ecommerce": 20, "edtech": 22, "healthtech": 11, "digital_media": 43, "business_software": 12, "mobility_iot": 6},
+    "business_software.erp": {"big_data": 16, "crm": 10, "cybersecurity": -7, "gaming": -9, "fintech": 20, "greentech": 9, "business_software": 77, "mobility_iot": 15},
+    "business_software.operations": {"big_data": 13, "crm": -7, "cybersecurity": 21, "gaming": -18, "fintech": 6, "ecommerce": -28, "healthtech": -7, "greentech": 7, "digital_media": -8, "business_software": 56, "mobility_iot": 26},
+    "business_software.builder": {"big_data": -9, "digital_media": 5, "business_software": 79},
+    "business_software.hr": {"big_data": -22, "gaming": -8, "edtech": -8, "greentech": -11, "digital_media": -9, "business_software": 119, "mobility_iot": -13},
+    "business_software.people_word": {"cybersecurity": -6, "gaming": -7, "fintech": 9, "ecommerce": -7, "edtech": 10, "healthtech": 12, "greentech": 10, "digital_media": -27, "business_software": 82, "mobility_iot": 12},
+    "business_software.accounting": {"big_data": 12, "cybersecurity": -10, "fintech": 32, "ecommerce": 15, "edtech": 10, "healthtech": -7, "greentech": -8, "digital_media": -20, "business_software": 102, "mobility_iot": 19},
+    "business_software.money_word": {"big_data": 10, "crm": 17, "gaming": 10, "fintech": 17, "ecommerce": -21, "edtech": 9, "healthtech": 6, "greentech": 15, "business_software": 76, "mobility_iot": 21},
+    "business_software.legal": {"big_data": -15, "crm": 22, "fintech": 6, "ecommerce": -9, "edtech": -10, "healthtech": -15, "greentech": -6, "digital_media": -19, "business_software": 191, "mobility_iot": -8},
+    "business_software.legal_word": {"big_data": 5, "fintech": -8, "healthtech": 7, "business_software": 103, "mobility_iot": 11},
+    "business_software.documents": {"big_data": -17, "cybersecurity": 11, "gaming": 10, "fintech": 12, "ecommerce": -6, "edtech": 6, "healthtech": -16, "digital_media": -12, "business_software": 83, "mobility_iot": -10},
+    "business_software.document_word": {"big_data": 21, "cybersecurity": 9, "gaming": -6, "fintech": -14, "ecommerce": -22, "edtech": 5, "healthtech": -13, "digital_media": -11, "business_software": 72},
+    "business_software.collaboration": {"big_data": -10, "crm": -13, "fintech": -13, "ecommerce": 6, "edtech": -6, "greentech": -12, "digital_media": 10, "business_software": 113, "mobility_iot": 6},
+    "business_software.team_word": {"big_data": 12, "crm": 33, "fintech": -13, "ecommerce": -18, "edtech": 6, "healthtech": 11, "greentech": -12, "business_software": 48, "mobility_iot": -5},
+    "business_software.weak": {"big_data": 20, "crm": 31, "cybersecurity": 33, "gaming": -15, "fintech": 18, "ecommerce": -10, "greentech": 8, "digital_media": 6, "business_software": 47, "mobility_iot": 16},
+    "mobility_iot.logistics": {"crm": -7, "cybersecurity": 5, "fintech": 15, "ecommerce": -19, "healthtech": -13, "greentech": 12, "digital_media": -17, "business_software": -20, "mobility_iot": 185},
+    "mobility_iot.delivery": {"big_data": 6, "cybersecurity": 9, "gaming": -6, "fintech": -21, "ecommerce": 13, "edtech": 9, "greentech": -6, "mobility_iot": 184},
+    "mobility_iot.goods_word": {"big_data": -6, "crm": 5, "gaming": -6, "fintech": -14, "ecommerce": 24, "healthtech": 15, "greentech": 19, "digital_media": -20, "mobility_iot": 130},
+    "mobility_iot.mobility": {"crm": -11, "cybersecurity": -13, "fintech": 7, "ecommerce": 22, "edtech": -13, "healthtech": -6, "greentech": 32, "business_software": -15, "mobility_iot": 154},
+    "mobility_iot.air": {"big_data": -13, "crm": 6, "ecommerce": -14, "healthtech": -22, "greentech": -8, "business_software": 17, "mobility_iot": 72},
+    "mobility_iot.car_word": {"big_data": 22, "crm": -5, "cybersecurity": 10, "fintech": 10, "ecommerce": 14, "edtech": -7, "healthtech": 17, "greentech": 15, "digital_media": 19, "business_software": 18, "mobility_iot": 88},
+    "mobility_iot.iot": {"fintech": -20, "ecommerce": -5, "healthtech": 19, "digital_media": -9, "business_software": -8, "mobility_iot": 152},
+    "mobility_iot.place": {"big_data": -7, "crm": 8, "cybersecurity": 10, "gaming": 22, "healthtech": -11, "greentech": 27, "mobility_iot": 122},
+    "mobility_iot.device_word": {"crm": -10, "cybersecurity": 8, "gaming": -5, "ecommerce": -9, "edtech": -8, "greentech": 7, "digital_media": -9, "business_software": -16, "mobility_iot": 90},
+    "mobility_iot.weak": {"big_data": 10, "edtech": -7, "healthtech": 10, "greentech": 23, "digital_media": -8, "business_software": 15, "mobility_iot": 64},
+    "other.developers": {"big_data": 12, "crm": -8, "cybersecurity": 24, "fintech": -17, "ecommerce": -23, "edtech": 15, "healthtech": -18, "greentech": -19, "digital_media": -10, "business_software": 11, "mobility_iot": -31},
+    "other.ai": {"big_data": 19, "cybersecurity": -16, "fintech": -23, "ecommerce": -10, "healthtech": 5, "digital_media": -9, "business_software": 6, "mobility_iot": -16},
+    "other.cloud_telecom": {"big_data": 13, "crm": 10, "cybersecurity": 19, "fintech": 7, "ecommerce": -15, "edtech": -18, "healthtech": -9, "greentech": -32, "digital_media": -9, "mobility_iot": -8},
+    "other.real_estate": {"crm": -19, "cybersecurity": -17, "fintech": 19, "edtech": -11, "healthtech": -15, "greentech": 21, "business_software": -21, "mobility_iot": -7},
+    "other.travel": {"crm": -7, "cybersecurity": -5, "gaming": -8, "fintech": 17, "ecommerce": 8, "healthtech": -7, "digital_media": 38, "business_software": 7, "mobility_iot": 6},
+    "other.food_agri": {"fintech": -14, "ecommerce": 18, "healthtech": 23, "greentech": 26, "mobility_iot": 20},
+    "other.consumer": {"big_data": -7, "cybersecurity": 9, "fintech": -19, "ecommerce": 12, "edtech": -31, "healthtech": 46, "greentech": -21, "digital_media": 19, "business_software": 11},
+    "other.industry": {"crm": -8, "cybersecurity": -7, "fintech": -11, "ecommerce": -20, "edtech": 12, "healthtech": 16, "greentech": 16, "digital_media": -9, "mobility_iot": 7},
+    "other.public": {"big_data": 11, "crm": 7, "fintech": 12, "greentech": 14, "digital_media": 10},
+    "other.services": {"crm": -19, "cybersecurity": -13, "gaming": -6, "fintech": -22, "ecommerce": -17, "edtech": 12, "healthtech": 12, "greentech": -15, "mobility_iot": -11},
     "telecom_cloud.name": {"telecom_cloud": 200},
     "telecom_cloud.word": {"telecom_cloud": 100},
     "govtech.name": {"govtech": 200},
@@ -152,39 +152,39 @@ CONTEXT: Final = ("big_data.weak", "crm.chat", "crm.customer_word", "cybersecuri
 WORDS: Final[dict[str, str]] = {
     "big_data.name": """
 big data
-bigdata: big_data 17
-data scienc
-data scientist: big_data -23, edtech 13
-data engineering: big_data 16
+bigdata: big_data 23
+data scienc: big_data -11, business_software -9
+data scientist: big_data -37, edtech 18, business_software 11
+data engineering: big_data 17
 data engineer
-data analytic: big_data -11
-data analysis
-data analyst
+data analytic: big_data -17, healthtech 8
+data analysis: healthtech -11
+data analyst: big_data -11
 data mining
-data visualization: big_data -22, digital_media 9
+data visualization: big_data -26, digital_media 11
 data visualisation
-dataviz
+dataviz: big_data 8
 data platform
 data pipelin
-data warehous: big_data 10, fintech 8, ecommerce 9, business_software 8
+data warehous: big_data 11, fintech 9, ecommerce 9, business_software 10
 data warehousing
 data lake
 data lakehous
 lakehous
 data stack
 modern data stack
-data infrastructur: big_data -18
+data infrastructur: big_data -22
 data integration
-data quality: big_data 9
+data quality
 data catalog
-data governanc: big_data 11
-data management: big_data -12
+data governanc: big_data 12
+data management: big_data -16
 data team: big_data 20
-data processing
-data ingestion: big_data -8
+data processing: big_data -9
+data ingestion: big_data -9
 data exploration
 data observability
-data transformation
+data transformation: big_data -9
 data intelligenc
 data driven
 data marketplac
@@ -192,35 +192,48 @@ data as servic
 data provider
 alternatif data
 open data: big_data 13
-business intelligenc
+business intelligenc: business_software -8
 bi
-bi tool: big_data -25
-product analytic: big_data 11
+bi tool: big_data -34
+product analytic: big_data 10
 web analytic
 user analytic
 mobil analytic
-customer analytic
-peopl analytic: big_data -14
+customer analytic: big_data 8
+peopl analytic: big_data -12
 embedded analytic
-analytic platform
+analytic platform: digital_media 9
 analytic tool
-analytic company: big_data 29, digital_media 14
-analytic: big_data 17
-real time analytic
+analytic company: big_data 22, digital_media 16
+analytic: big_data 50
+real time analytic: edtech 9
+dataop: cybersecurity 11
+mlop: big_data -18
+featur store
+log management
+text analysis
+sentiment analysis
+decision intelligenc
+competitif intelligenc
+consumer insight: big_data 10
+ai analyst: big_data 15
+cohort analysis
+session replay: business_software 10
+heatmap
 megadonn
 scienc donne
-analys donne: big_data -19, digital_media 14
+analys donne: big_data -47, digital_media 23
 analys donne massif
 traitement donne
 fouill donne
-datamining: big_data 13
+datamining: big_data 19
 textmining
 fouill texte
 datavisualisation
 visualisation donne
 entrepot donne
 qualit donne
-gestion donne: big_data 16
+gestion donne: big_data 14
 datamanagement
 gouvernanc donne
 integration donne
@@ -232,13 +245,13 @@ decisionnel
 decisionnell
 businessintelligenc
 business analytic
-exploitation donne
-valorisation donne: big_data 14
+exploitation donne: mobility_iot 8
+valorisation donne: big_data 16, greentech 10
 donne temp reel
 exploration donne
 datalak
 lac donne
-data: big_data -71, healthtech 12, digital_media -9, business_software 18
+data: big_data -52, healthtech 12, digital_media -9, business_software 16
 veill strategiqu
 tableau bord decisionnel
 mesur audienc
@@ -256,6 +269,29 @@ business object
 talend
 qlikview
 qlik
+plateform donne
+donne intelligenc artificiell
+preparation donne
+nettoyag donne
+referentiel donne
+donne referenc
+modelisation donne
+analys opinion
+analys sentiment
+analys image satellit
+veill concurrentiell
+etude opinion
+institut etude
+panelist
+web semantiqu
+web donne
+ingeniery connaissanc
+analys audienc
+analys web
+cartography donne
+aspiration donne
+croisement donne
+donne publiqu
 بيانات ضخمه
 تحليل بيانات
 علم بيانات
@@ -267,73 +303,81 @@ qlik
 معطيات ضخمه
 """,
     "big_data.tools": """
-etl
+etl: big_data -9
 elt
 revers etl
 dbt
-snowflak: cybersecurity 18
+snowflak: big_data -10, cybersecurity 18
 databrick
 redshift
 bigquery
 hadoop
 apach spark
-spark: business_software 12
+spark: big_data 9, business_software 15
 kafka
 tableau
-looker
+looker: big_data -9
 jupyter
-jupyter notebook: big_data 12
+jupyter notebook: big_data 14
 notebook
 panda
 airflow
-b testing
+b testing: digital_media -9
 experimentation platform
-knowledg graph: big_data -28
+knowledg graph: big_data -32
 semantic layer
-text mining: big_data 12
+text mining: big_data 14
 web scraping
 """,
     "big_data.training": """
-data sourc: big_data -13
-data collection: big_data 8
-data labeling: big_data 22, healthtech 12
+data sourc: big_data -15
+data collection: big_data 12
+data labeling: big_data 23, healthtech 16
 data annotation
 data product
-data set: big_data -12
-dataset: big_data -22, healthtech -9
+data set: big_data -15
+dataset: big_data -20, healthtech -9
 training data
-synthetic data: big_data 15
+synthetic data: big_data 21
+labeling: big_data -11
 jeux donne
 jeu donne
-collect donne: big_data 15, digital_media 11
+collect donne: big_data 15, digital_media 11, mobility_iot 10
 """,
     "big_data.statistics": """
-predictif analytic
+predictif analytic: big_data -8
 statistical analysis
 statistic
 statistical
 time series
 time series data
-forecasting model
+forecasting model: big_data 10
 predictif model
 predictif modeling
-analytiqu: big_data 12
+econometric
+forecasting softwar
+anomaly detection
+quantitatif research
+analytiqu: big_data 14
 analys predictif
 model predictif
 predictif
-prediction: big_data -8
+prediction: big_data -9
 statistiqu
 statisticien
 series temporell
 analys semantiqu
 machin learning statistiqu
 etude statistiqu
+detection anomaly
+datascienc
+econometry
 """,
     "big_data.database": """
-databas: big_data -18, cybersecurity 15
-sql: big_data -13, edtech 12
-nosql: big_data -9
-postgr: big_data 11, business_software 10
+databas: big_data -13, cybersecurity 19
+sql: big_data -16, edtech 15
+nosql: big_data -11
+postgr: big_data 10, business_software 9
 postgresql
 mysql
 mongodb
@@ -349,12 +393,15 @@ sql query
 streaming data
 event streaming
 stream processing
-unstructured data: big_data 24
-structured data: big_data -13
+unstructured data: big_data 20
+structured data: big_data -18, business_software 8
 raw data
 spreadsheet data
-data api: big_data -9
-base donne: big_data -10, digital_media 13
+data api: big_data -15
+cdc
+vector store
+columnar
+base donne: big_data -14, digital_media 17
 sgbd
 requet
 donne structur
@@ -366,59 +413,59 @@ donne brute
 احصاييات
 """,
     "big_data.display": """
-query: big_data -47, business_software -9
+query: big_data -45, business_software -9
 querying
-metric: big_data 8
-dashboard: big_data 48, fintech -10
+metric: big_data 10, ecommerce 10
+dashboard: big_data 46
 chart
 visualization
-visualiz: big_data -36, digital_media 8
-visualis: big_data -13
+visualiz: big_data -29
+visualis
 tableau bord
 indicateur
-visualisation: big_data 33
+visualisation: big_data 28
 """,
     "big_data.data_word": """
-data: big_data -71, healthtech 12, digital_media -9, business_software 18
-analyz: big_data 21, fintech -8
-analys: big_data -13
+data: big_data -52, healthtech 12, digital_media -9, business_software 16
+analyz: big_data 16, fintech -10
+analys: big_data -9
 analyzing: big_data -12
-analysis
-insight: big_data -8, crm 15, ecommerce -11
-actionabl insight: big_data 11, business_software 16
+analysis: big_data 12
+insight: crm 12, ecommerce -9
+actionabl insight: big_data 9, business_software 20
 business data
-analyst: big_data 23, business_software 12
-observability: cybersecurity 12
+analyst: business_software 15
+observability: cybersecurity 14
 telemetry
-event data: big_data 17
-user behavior: big_data 24
+event data: big_data 24
+user behavior: big_data 20
 user behaviour
-measur: fintech 10, greentech 9
-measurement: big_data -8, crm 9
-trend: big_data -19
-benchmark: big_data -10
-predict
-prediction: big_data -8
-forecast: big_data -10, greentech 9
-forecasting
+measur: big_data 9, fintech 14
+measurement: crm 11
+trend: big_data -25, ecommerce 10
+benchmark: big_data -12
+predict: big_data 10
+prediction: big_data -9
+forecast
+forecasting: greentech 8
 market research
 market intelligenc
 business insight
-their data: big_data 31
-your data: big_data 17, cybersecurity 9, business_software 19
-company data
-data sourc: big_data -13
-donne: big_data 67, digital_media 11, business_software -13, mobility_iot 16
+their data: big_data 33
+your data: big_data 16, cybersecurity 11, ecommerce 10, business_software 22
+company data: crm 9
+data sourc: big_data -15
+donne: big_data 69, business_software -13, mobility_iot 17
 analyser
-intelligenc: big_data -20, cybersecurity 17, fintech 11, ecommerce 8
-model: big_data -44, crm -12, business_software -12, mobility_iot -17
-algorithm: business_software -13
-mesurer: big_data -11
+intelligenc: big_data -22, cybersecurity 23, fintech 11
+model: big_data -51, crm -11, digital_media 11, business_software -14, mobility_iot -15
+algorithm: ecommerce 10, business_software -11
+mesurer: big_data -10
 etude march
 aide decision
-vos donne: big_data 14, digital_media 8
+vos donne: big_data 14, digital_media 11
 sourc donne
-flux donne
+flux donne: mobility_iot 9
 intelligenc economiqu
 veill
 prevision
@@ -428,88 +475,108 @@ prevision
 """,
     "big_data.weak": """
 machin learning model
-ml model
+ml model: big_data 12
 ml engineer
 machin learning
-ai model: big_data -20, greentech 11, business_software -8
+ai model: big_data -23, business_software -10
 llm evaluation
 model training
 deep learning
-real time: cybersecurity -14, gaming 10, fintech -11, ecommerce 14, edtech -8, digital_media 8, business_software 20
-report: big_data -10, business_software -11
+real time: cybersecurity -13, gaming 12, fintech -9, ecommerce 13, digital_media 10, business_software 13
+report: crm 10, business_software -8
 reporting
-decision making
-decision: big_data -23, healthtech 11
-understand: big_data 48, crm 16
-python: big_data 15, business_software -8
-r: big_data 14, fintech -13
-api: big_data -35, fintech 23, edtech 8, healthtech 11, digital_media -9
-apis
+decision making: business_software 9
+decision: big_data -19, fintech 8, healthtech 12
+understand: big_data 46, crm 17, business_software 10
+python: big_data 14, business_software -9
+r: big_data 10, fintech -16
+api: big_data -36, fintech 22, edtech 9, healthtech 9, digital_media -12
+apis: crm 9, fintech 10
 pipelin
-scraping: big_data -10
-extract: big_data -23, business_software 12
+scraping: big_data -8
+extract: big_data -16, business_software 11
 extraction
-monitor: cybersecurity 13
-monitoring: cybersecurity 12, business_software -9
-log: big_data -19
-infrastructur: big_data -13, cybersecurity 16, fintech 20, greentech 14, business_software -10, mobility_iot -8
+monitor
+monitoring: cybersecurity 9
+log: big_data -20
+infrastructur: big_data -10, cybersecurity 18, fintech 18, ecommerce -9, edtech -8, greentech 14, business_software -12
 unstructured: business_software -9
-search: big_data -21, crm 14, mobility_iot -12
-intelligenc platform: big_data 23, fintech 9, business_software 12
-spreadsheet: business_software 13
-excel: big_data 40
-optimiz: big_data 27, cybersecurity 9, fintech -8
+search: big_data -21, crm 16, fintech 11, ecommerce 8, mobility_iot -11
+intelligenc platform: big_data 28, fintech 10, edtech 9, business_software 14
+spreadsheet: big_data 9, business_software 15
+excel: big_data 39, business_software 9
+optimiz: big_data 23
 question in plain english
-natural languag: big_data -25
-ask question: big_data -10
-rag: big_data 18, business_software -8
+natural languag: big_data -32
+ask question: big_data -12
+rag: big_data 21, business_software -8
 vector
 crunch
 data center
 geospatial: big_data -14
-satellit imagery
+satellit imagery: greentech 9
 indexing
-survey: big_data 11
+survey: big_data 13
 polling
-performanc: ecommerce 13, business_software 19, mobility_iot 12
-scale: big_data 27, ecommerce -10, digital_media 15, mobility_iot 13
+performanc: ecommerce 18, digital_media 9, business_software 19, mobility_iot 11
+scale: big_data 19, ecommerce -10, digital_media 14, mobility_iot 15
 experiment: healthtech 10
-intelligenc artificiell: healthtech 15
+intelligenc artificiell: healthtech 20
 apprentissag automatiqu
 optimisation: big_data 13
 modelisation
-simulation numeriqu
-temp reel: big_data 25, digital_media -10, mobility_iot 19
+simulation numeriqu: big_data -10
+temp reel: big_data 22, crm 8, mobility_iot 19
 moteur recherch
 semantiqu
 indexation
-information: big_data -15, fintech 10, healthtech -15, digital_media 20, business_software 11
-recommandation: ecommerce 14
+information: fintech 13, healthtech -15, digital_media 23, business_software 10
+recommandation: ecommerce 20
 sondag: big_data 10
-enquet: big_data 10
-etude: big_data -10, mobility_iot 12
+enquet: big_data 12
+etude: mobility_iot 12
 calcul intensif
 calcul
-collect: ecommerce 11, business_software 18
+collect: fintech 9, ecommerce 8, business_software 20
 recherch information
 flux
 anticiper
 """,
     "crm.name": """
-crm: big_data 8, crm 30, fintech -15
+crm: crm 40, fintech -12, business_software -11
 customer relationship management
 customer relationship
-client relationship: crm -11
+client relationship: crm -16
 customer data platform
 cdp
-customer engagement: crm -9, digital_media 8
+customer engagement: crm -10, digital_media 9
 customer engagement platform
 customer lifecycl
 customer intelligenc: crm -8, fintech 10, ecommerce 10
 client management
 contact management
+relationship intelligenc
+relationship management: crm -21
+maintain relationship
+maintain your relationship
+keep in touch
+stay in touch
+staying in touch
+client portal: crm -13
+customer portal
+customer 360
+singl customer view
+customer management
+customer data management
+guest experienc
+guest communication
+client engagement
+citizen relationship
+donor management
+membership management: crm 18
+tenant relationship
 grc
-relation client: crm 30
+relation client: crm 24
 gestion relation client
 relation clientel
 connaissanc client
@@ -522,13 +589,30 @@ experienc client
 relation consommateur
 base client
 solution relation client
+relation citoyen: crm 18
+relation usager
+relation adherent
+gestion adherent
+portail client
+espac client
+referentiel client
+vue client uniqu
+cultur client
+orientation client
+communication client
+communication avec client
+gestion client
+base donne client
+suivi client
+interaction client
+conseiller clientel
 اداره علاقات عملاء
 علاقات زبناء
 علاقات عملاء
 اداره عملاء
 """,
     "crm.sales_team": """
-sales team: crm 14
+sales team
 sales rep
 sales representatif
 salespeopl
@@ -540,7 +624,7 @@ sales automation
 sales engagement
 sales intelligenc
 sales coaching
-sales call: crm -11
+sales call: crm -10
 sales ops
 sales operation
 sales manager
@@ -551,11 +635,11 @@ sales stack
 sales tool
 sales platform
 sales softwar
-sales agent: crm -12
+sales agent: crm -20
 sales productivity
 sales performanc
 sales outreach
-sales cycle
+sales cycle: crm -8
 sales assistant
 sales training
 sales demo
@@ -563,7 +647,7 @@ b2b sales
 enterpris sales
 insid sales
 field sales
-ai sales: crm 11
+ai sales: crm 10
 sales copilot
 sales playbook
 sales meeting
@@ -586,6 +670,30 @@ sales crm
 sales commission
 route to market
 distributor management
+sales hire
+sales professional
+sales organization
+sales conversation: crm -9
+sales knowledg
+sales content
+sales proposal
+sales forecasting
+sales analytic
+sales incentif
+sales force
+field force automation
+deal desk
+deal room
+van sales
+order taking app
+outsid sales
+retail execution
+trade marketing
+merchandiser
+rfp respons
+commission tracking
+close rate
+win rate
 force vente
 equip commercial
 prospection commercial
@@ -597,67 +705,75 @@ aide vente
 outil aide vente
 performanc commercial
 intelligenc commercial
-force commercial
+force commercial: digital_media 8
 activit commercial
 suivi commercial
 gestion devis
+animation vente
+animation reseau
+stimulation vente
+vente terrain
+cycle vente
+reseau vente
+tunnel vente
+efficacit vente
 فريق مبيعات
 مبيعات
 اداره مبيعات
 """,
     "crm.sales_tools": """
-salesforc: crm -35
+salesforc: crm -29
 quota
 revenu team
 revenu platform
-gtm: crm 16
+gtm: crm 19
 cpq
-sales marketing: crm 12
+sales marketing: crm 10, digital_media 9
 commercial
 prospection
-developpement commercial: ecommerce 11
+developpement commercial: crm -12, ecommerce 15
 """,
     "crm.sales_word": """
-sales: big_data -8, crm 31, ecommerce 12, edtech 10, digital_media -23, mobility_iot 13
-sell more
+sales: crm 25, fintech 9, ecommerce 11, edtech 8, digital_media -23, mobility_iot 13
+sell more: crm -9, fintech 9
 close deal
-close more deal: crm 10
+close more deal: crm 9
 closing deal
 deal: big_data 11, ecommerce 16
-win more deal: crm 9
+win more deal: crm 14
 upsell
-selling: fintech 13, ecommerce -14, business_software 8
+selling: fintech 13, ecommerce -13
 seller close
 pipelin
-quote: crm -9
+quote
 revenu growth
-buyer: crm -21
+buyer: crm -20
 vendeur
-vente: ecommerce 8, digital_media 19
+vente: digital_media 23
 vente assist
 avant vente
 offre commercial
 """,
     "crm.leads": """
 lead generation
-lead: big_data 10, digital_media 20
+lead: big_data 11, crm -12, ecommerce 9, digital_media 20
 lead gen
 lead scoring
 lead qualification
-qualified lead: digital_media 11
+qualified lead: digital_media 12
 sales lead
-prospect: crm 27
+prospect: crm 32
 prospecting
 prospecting tool
-outbound: crm -40
+outbound: crm -53
 outbound sales
 cold email
 cold call
 cold calling
 cold outreach
 inbound lead
-email outreach
-outreach: crm -9, business_software -8
+email outreach: digital_media 9
+outreach: crm -8
 book meeting
 buying intent
 intent signal
@@ -672,12 +788,24 @@ abm
 warm intro
 warm introduction
 demo request
-product demo: crm 12
+product demo
 interactif demo
-ideal customer: business_software 8
-icp: crm 13
-find customer
-new customer: crm -10
+ideal customer: business_software 11
+icp: crm 15
+find customer: crm -12
+new customer: crm -16
+contact list
+b2b contact
+b2b data
+email sequenc
+email deliverability
+email warmup
+personalized email: crm -10
+business development: crm 37
+book more meeting
+buyer intent
+close more
+connect rate
 generation lead
 qualification lead
 prospect qualify
@@ -686,23 +814,29 @@ email prospection
 nouveau client
 conquet client
 acquisition client
+detection projet
+prospecter
+generation contact
+contact qualify
+gagner client
+apporteur affair
 عملاء محتملين
 """,
     "crm.support": """
-customer support: crm 11, digital_media -8, business_software 19
-customer servic: crm -26
-customer care
-customer success: crm 12
-customer experienc: crm 20
-cx: crm 19, business_software 12
+customer support: crm 16, digital_media -10, business_software 10
+customer servic: crm -30, greentech 9
+customer care: digital_media 9
+customer success: big_data 11, crm 17
+customer experienc: crm 25, business_software -10
+cx: crm 24, business_software 12
 helpdesk
 help desk
-support ticket: crm -25
+support ticket: crm -28
 support team
-support agent: business_software 11
+support agent: business_software 14
 live chat
 customer conversation
-customer communication: crm -10
+customer communication: crm -12
 customer messaging
 customer interaction: crm 18
 customer question
@@ -712,15 +846,15 @@ customer query
 customer request
 customer operation
 tier 1 support
-zendesk: crm -16
-intercom: crm -15, cybersecurity 11
+zendesk: crm -9
+intercom: cybersecurity 10
 shared inbox
 client communication
 client success
 csm
-customer onboarding
+customer onboarding: crm 12
 customer retention
-voice customer: crm -9
+voice customer: crm -16
 after sales
 omnichannel support
 resolv ticket
@@ -731,14 +865,36 @@ support outsourcing
 customer relation
 ussd sms
 whatsapp business
-servic client: crm 22
+support chatbot
+self servic support
+support automation: crm -37, business_software 21
+support engineer
+help center
+help centr
+resolv customer
+answer customer
+customer ticket
+customer email
+customer chat
+customer health
+customer satisfaction: crm -12
+csat
+client servic
+user support
+support conversation
+sms api
+ussd platform
+bulk messaging
+whatsapp chatbot
+whatsapp marketing
+servic client: crm 22, business_software -10
 support client
 servic consommateur
 experienc client
 satisfaction client
 centr support
 assistanc client
-avis client
+avis client: mobility_iot 9
 enquet satisfaction
 servic apre vente
 sav
@@ -756,6 +912,22 @@ visit myster
 ecout client
 voix client
 barometr client
+centr assistanc
+selfcar
+self care client
+conseiller virtuel
+faq dynamiqu
+foire question
+repons client
+gestion reclamation
+traitement reclamation
+gestion email entrant
+campagn sms
+envoi sms
+sms masse
+livre or
+avis consommateur
+mesur satisfaction
 خدمه عملاء
 خدمه زبناء
 دعم عملاء
@@ -763,35 +935,35 @@ barometr client
 رضا عملاء
 """,
     "crm.support_word": """
-ticketing: crm -12
+ticketing: crm -8, ecommerce 9
 technical support
 user onboarding
 onboard customer
-churn: crm 13, business_software -8
+churn: crm 8, business_software -8
 reduc churn
-retention: crm -12, digital_media 11
-nps: crm -10
-omnichannel: crm -10
-knowledg base: crm 16, edtech 10
+retention: crm -11, digital_media 13
+nps: crm -9
+omnichannel
+knowledg base: crm 15, fintech 9, edtech 14
 reclamation
 multicanal
 omnicanal
 tchat
 """,
     "crm.call_centre": """
-call center: crm -25, business_software -8
+call center: crm -28, business_software -12
 call centr
-contact center: crm -10
+contact center: crm -11
 contact centr
 ai receptionist
-receptionist: crm -15
+receptionist: crm -10, healthtech 8
 phone support
 answering servic
 customer call
-call recording: crm -10
-call tracking: crm 17
-ivr: crm 9
-business phone
+call recording: crm -12
+call tracking: crm 23
+ivr
+business phone: crm 9
 phone system
 telemarketing
 dialer
@@ -801,7 +973,26 @@ conversation intelligenc
 answer call
 outsourced customer
 customer contact
-business process outsourcing
+business process outsourcing: business_software 9
+call answering
+phone answering
+call analytic
+call scoring
+call transcription
+ai phone: crm -34
+front desk call
+call automation: crm -11
+cold caller
+call routing
+voice bot
+voicebot
+customer phone call
+phone tree
+hold time: crm 9
+telephony for business
+softphon
+cloud telephony
+outsourced call
 centr appel
 centr contact
 teleconseiller
@@ -829,46 +1020,56 @@ accueil telephoniqu
 couplag telephony informatiqu
 plateau telephoniqu
 pabx
+teleacteur
+callbot
+reception appel
+emission appel
+campagn appel
+traitement appel
+appel telephoniqu
+accueil vocal
+messag vocal
+teleservic
 مركز اتصال
 مراكز اتصال
 مركز نداء
 مراكز نداء
 """,
     "crm.phone_word": """
-phone call: healthtech 13, business_software -9
-phone agent: crm -17, business_software 12
-voice agent: fintech 8
-inbound call: crm 9
-inbound: crm 12
+phone call: healthtech 15, business_software -10
+phone agent
+voice agent: crm -12, fintech 14
+inbound call: crm 10
+inbound: crm 11
 voicemail
-call text
-call: crm -23, edtech 9, healthtech 16, mobility_iot 9
+call text: crm -9
+call: crm -17, edtech 11, healthtech 10, mobility_iot 10
 callback
 """,
     "crm.chat": """
-chatbot: crm -15, digital_media 10
-conversational ai: crm 10, edtech 9
+chatbot: crm -14, digital_media 9
+conversational ai: edtech 13
 text messaging
-sms: crm 38, digital_media 13, business_software -10
+sms: crm 38, digital_media 14, business_software -11
 whatsapp: crm -16
-messaging: ecommerce 11, business_software 23
-messag: big_data 15, crm -11, digital_media 17, business_software -8
-conversation: crm -22, fintech -8, edtech 8, digital_media 8
-conversational: crm 13
-call: crm -23, edtech 9, healthtech 16, mobility_iot 9
-phone: crm 18, fintech 12, ecommerce 9, healthtech -8, digital_media -10, business_software 17
-voice ai: crm 10
-email
-inbox: crm -12
+messaging: business_software 23
+messag: big_data 19, digital_media 20, business_software -9
+conversation: crm -23, digital_media 9
+conversational
+call: crm -17, edtech 11, healthtech 10, mobility_iot 10
+phone: crm 25, ecommerce 8, healthtech -8, digital_media -12, business_software 18
+voice ai: crm 12, fintech -10
+email: crm -11, ecommerce 9
+inbox: crm -23
 appointment reminder
 follow up
-follow ups: crm 10
-reminder: crm 19
+follow ups: crm 12
+reminder: crm 9
 respond to customer
-text: business_software -14
+text: crm 12, business_software -11
 agent conversationnel
 messagery
-conversationnel: crm 12
+conversationnel
 conversationnell
 agent virtuel
 assistant virtuel
@@ -879,66 +1080,78 @@ loyalty
 loyalty program
 customer loyalty
 referral program
-referral: crm -11
-customer feedback: crm -12
+referral: crm -10
+customer feedback: crm -11
 user feedback
 customer review
 onlin review
-feedback: big_data 11, crm -22, cybersecurity 10, business_software 16
+feedback: big_data 14, crm -17, cybersecurity 9, business_software 17
 survey
 testimonial
 customer journey
-customer insight: crm -17, fintech 10, ecommerce 10
+customer insight: crm -18, fintech 10, ecommerce 10
 customer data
-your customer: crm 28
+your customer: crm 28, digital_media 10
 existing customer
 win back
+reward program
+customer reward
+stamp card
+word mouth
+repeat customer
+loyal customer
+customer research
+user research
+review management
+reputation management
 fidelit
-fidelisation: crm 16
+fidelisation: crm 15
 fideliser
 programm fidelit
 carte fidelit
 donne client
-vos client: ecommerce 11
+vos client: ecommerce 14
 parrainag
 sondag
 base client
+carte cadeau
+programm relationnel
 ولاء عملاء
 برنامج ولاء
 """,
     "crm.customer_word": """
-customer: crm -12, fintech -8, ecommerce 27, greentech 9, mobility_iot 9
-client: fintech 14, ecommerce -17
-customer facing: big_data 8, crm 15
-contact: business_software 9
+customer: fintech -9, ecommerce 28
+client: crm 10, fintech 11, ecommerce -16
+customer facing: big_data 10, crm 18
+contact: business_software 10
 account management
-rep: edtech 11
+rep: edtech 10
 crm data
-your business: crm 17, fintech 15, business_software 11
-revenu: big_data 8, crm 12, fintech 8, greentech -8, mobility_iot 11
-conversion: crm -15
-agent: cybersecurity -16, healthtech -11, digital_media -10
+your business: crm 11, fintech 16, business_software 14
+revenu: crm 12, fintech 9, digital_media 10
+conversion: crm -14
+agent: cybersecurity -14, healthtech -8, digital_media -11
 onboarding
 demo: business_software -9
 meeting with customer
-hubspot: crm -11
-linkedin: crm 8, digital_media 8
+hubspot: crm -12
+linkedin
 gong
-outreach: crm -9, business_software -8
-apollo: digital_media 8
+outreach: crm -8
+apollo: digital_media 9
 clay
 calendly
 customer base
-clientel: crm 16
-interaction: big_data 19, crm 16, fintech -10
+clientel: crm 15
+interaction: big_data 16, crm 9, digital_media -9
 client final
 """,
     "cybersecurity.name": """
-cybersecurity: cybersecurity 16
-cyber security: cybersecurity 10
+cybersecurity: cybersecurity 17
+cyber security: cybersecurity 9
 cyber
 infosec
-information security
+information security: business_software 10
 it security
 network security
 data security
@@ -1005,7 +1218,7 @@ securit donne
 securit reseau
 securit numeriqu
 securit application
-securit applicatif: cybersecurity -22
+securit applicatif: cybersecurity -35
 securit web
 securit cloud
 securit logiciell
@@ -1043,7 +1256,7 @@ audit securit informatiqu
     "cybersecurity.attack": """
 hacker
 hacking
-malwar: cybersecurity 10
+malwar: cybersecurity 12
 ransomwar
 phishing
 virus protection
@@ -1052,7 +1265,7 @@ intrusion
 intrusion detection
 data breach
 breach
-vulnerability: cybersecurity 20
+vulnerability: cybersecurity 17
 exploit
 pentest
 pentesting
@@ -1062,39 +1275,60 @@ bug bounty
 zero day
 ddo
 botnet
-bot detection: cybersecurity 9
+bot detection: cybersecurity 10
 threat
 threat detection
 threat intelligenc
-attack surfac: cybersecurity 9
-attack
+attack surfac: cybersecurity 11
+attack: cybersecurity 8
 attacker
 red team
-red teaming: big_data 13, cybersecurity -16
+red teaming: big_data 11, cybersecurity -12
 firewall
 siem
 soar
 edr
 xdr
 mdr
-incident respons
-forensic: cybersecurity 9
+incident respons: cybersecurity -10
+forensic
 security breach
 prompt injection
 account takeover
-spam: crm 8, cybersecurity -15, digital_media 17
-scam: big_data 14, cybersecurity -33
+spam: cybersecurity -13, digital_media 17
+scam: big_data 17, cybersecurity -37
 deepfak: cybersecurity 13
 impersonation
 insider threat
 leaked credential
 dark web
 exfiltration
-static analysis: cybersecurity -14
+static analysis: cybersecurity -36
 code scanning
 cve
 patching
 sandboxing
+vulnerabl softwar: cybersecurity 11
+softwar supply chain
+sbom
+jailbreak
+honeypot
+social engineering
+sim swap
+session hijacking
+data leak
+data leakag
+sql injection
+backdoor
+rootkit
+trojan
+spywar
+managed detection
+security flaw
+security hole
+detection engineering
+fake news detection
+bot protection
 pirat informatiqu
 piratag
 logiciel malveillant
@@ -1117,6 +1351,21 @@ faill
 faill securit
 bot malveillant
 menac intern
+cheval troie
+durcissement
+centr operationnel securit
+anti virus
+code malveillant
+logiciel espion
+virus logiciel
+cyberespac
+malveillant
+retro ingeniery
+ingeniery social
+repons incident
+supervision securit
+sonde reseau
+filtrag web
 اختراق
 برامج ضاره
 برمجيات خبيثه
@@ -1125,28 +1374,28 @@ menac intern
 ثغرات
 """,
     "cybersecurity.identity": """
-identity verification
+identity verification: cybersecurity -19
 digital identity
 identity management
 identity access
 identity platform
-authentication: cybersecurity 20
+authentication: cybersecurity 28
 authenticat
 passwordless
-password: cybersecurity -24
-password manager: cybersecurity 9
-singl sign on: cybersecurity -32
-sso: cybersecurity 13
+password: cybersecurity -10
+password manager: cybersecurity 11
+singl sign on: cybersecurity -29
+sso
 mfa
 2fa
 multi factor
 two factor
 biometric
-access control: cybersecurity -14
-access management: cybersecurity 9
+access control: cybersecurity -23
+access management: cybersecurity 11
 access management platform
-authorization: cybersecurity -36
-permission: cybersecurity 14, business_software 8
+authorization: cybersecurity -40
+permission: cybersecurity 15
 privileged access
 iam
 zero trust
@@ -1154,9 +1403,9 @@ least privileg
 verify identity
 identity theft
 identity: cybersecurity -30
-user management
+user management: cybersecurity -12
 face recognition
-facial recognition: cybersecurity 9
+facial recognition: cybersecurity 11
 machin identity
 secret management
 secret
@@ -1166,11 +1415,30 @@ verify user
 user verification
 proof personhood
 background check identity
-trust safety: cybersecurity 13
+trust safety: cybersecurity 13, fintech 10
+id verification: fintech 12
+age verification
+document verification
+liveness detection
+liveness
+signing in
+otp
+role based access
+rbac
+access governanc
+access request
+scim
+saml
+data vault
+access policy
+secur login
+key management
+know your customer platform
+authz: cybersecurity -10
 authentification
-authentification forte: cybersecurity 8
+authentification forte: cybersecurity 11
 authentifier
-identit numeriqu: digital_media 8
+identit numeriqu: digital_media 11
 gestion identit
 gestion acce
 control acce logiqu
@@ -1181,11 +1449,23 @@ usurpation identit
 verification identit
 certificat electroniqu
 signatur electroniqu securis
-tier confianc: cybersecurity 22
+tier confianc: cybersecurity 24
 confianc numeriqu
 reconnaissanc facial
 tracabilit numeriqu
 identit
+pki
+infrastructur cle publiqu
+gestion habilitation
+preuv numeriqu
+preuv electroniqu
+cachet electroniqu
+certification electroniqu
+autorit certification
+empreint digital
+reconnaissanc vocal securis
+anti contrefacon
+identifiant
 هويه رقميه
 مصادقه
 تحقق من هويه
@@ -1194,26 +1474,26 @@ identit
 """,
     "cybersecurity.privacy": """
 data privacy
-privacy: big_data 11, cybersecurity 13
+privacy: big_data 9, cybersecurity 13
 privacy preserving
-encryption: cybersecurity 13
+encryption: cybersecurity 11
 encrypted
 encrypt
-end to end encryption: cybersecurity 17
-cryptography: cybersecurity 13
+end to end encryption: cybersecurity 15
+cryptography: cybersecurity 12
 cryptographic
 homomorphic encryption
-zero knowledg
+zero knowledg: fintech 10
 data protection
 data loss prevention
 dlp
-gdpr: fintech 13
+gdpr: fintech 14
 ccpa
 personal data protection
 anonymization
 redaction
 confidential computing
-vpn: cybersecurity -30
+vpn: cybersecurity -33
 secur browser
 privat by design
 post quantum
@@ -1221,6 +1501,28 @@ secur enclav
 secur messaging
 anonymous browsing
 pii
+consent management
+cooky consent
+data deletion
+data masking
+secur data: cybersecurity -10, business_software 11
+secur collaboration: cybersecurity 15
+secur communication
+secur file sharing
+secur access
+secur remot access
+secur storag
+secur cloud
+trusted execution
+control their data
+control over their data
+own your data
+data sovereignty
+data residency
+fully homomorphic
+secur multiparty
+multi party computation
+secur by design
 chiffrement
 chiffr
 cryptographiqu
@@ -1242,16 +1544,36 @@ coffr fort numeriqu
 coffr fort electroniqu
 protection vie prive
 donne sensibl
+donne confidentiell
+dpo
+registr traitement
+gestion consentement
+gestion cooky
+stockag securis
+echang securis
+acce securis
+transfert securis
+sauvegard securis
+souverainet numeriqu
+cloud souverain
+cryptology
+chiffrer
+proteger donne
+proteg donne
+tatouag numeriqu
+watermarking
+composant securis
+fuite information
 تشفير
 حمايه بيانات
 خصوصيه
 حمايه معطيات
 """,
     "cybersecurity.fraud": """
-fraud detection: cybersecurity 12
+fraud detection: cybersecurity 9
 fraud prevention
-fraud: big_data 14, fintech 19
-fraudulent: cybersecurity 9
+fraud: big_data 14, fintech 11
+fraudulent
 fraudster
 anti fraud
 stop fraud
@@ -1287,65 +1609,74 @@ audit trail
 cmmc
 continuous complianc
 complianc platform
+iso27001
+complianc postur
+complianc program
+hipaa complianc
+nist
+complianc monitoring
+complianc evidenc
+pci
+risk assessment: cybersecurity 9
 conformit rgpd
 nis 2
 audit securit
 analys risqu informatiqu
 """,
     "cybersecurity.security_word": """
-security: cybersecurity 45
+security: cybersecurity 41, business_software 8
 securing
 securely
 protect: fintech 8
-secur: big_data -9, business_software 11
+secur
 protecting
-securit
+securit: cybersecurity -15
 securiser
 securisation
-securis: cybersecurity -10, fintech 9
+securis: fintech 8
 امن
 حمايه
 """,
     "cybersecurity.security_plain": """
-safe: cybersecurity -18, healthtech 11, digital_media 9
-trust: fintech 16
-trusted: big_data -10, business_software 17
-complianc: big_data 16, fintech 14, mobility_iot 8
-compliant: cybersecurity 28, ecommerce 13
-risk: big_data 10, cybersecurity 27, fintech 22, digital_media -9
-verify: cybersecurity 35, fintech 13
-verification: cybersecurity 11, fintech 9, business_software 8
-detect: big_data -10, healthtech 10, digital_media 8, business_software 26
-detection: ecommerce 8, healthtech 14
-prevention: cybersecurity 8
+safe: cybersecurity -17, healthtech 9, digital_media 8
+trust: fintech 14, business_software -8
+trusted: big_data -10, digital_media 8, business_software 15
+complianc: big_data 13, fintech 14, edtech -8
+compliant: cybersecurity 30, ecommerce 10
+risk: big_data 12, cybersecurity 26, fintech 23
+verify: cybersecurity 36, fintech 14
+verification: cybersecurity 11, business_software 12
+detect: big_data -11, cybersecurity -9, digital_media 9, business_software 23, mobility_iot 8
+detection: cybersecurity 14, healthtech 12
+prevention: cybersecurity 9, healthtech 9
 policy
-audit: cybersecurity 13, fintech -19, business_software -10
+audit: cybersecurity 14, fintech -16, healthtech 8, business_software -10
 sensitif data
 sensitif
-control: big_data 18, business_software 14
+control: big_data 21
 governanc
-incident: cybersecurity 11, business_software -8
+incident: cybersecurity -14
 open sourc security
-confianc: ecommerce 10
+confianc: ecommerce 9
 conformit
 risqu
 surveillanc
 control acce
-alert: cybersecurity -38, ecommerce 10
+alert: cybersecurity -26
 """,
     "gaming.name": """
-video game
-gaming: gaming 18
+video game: digital_media 12
+gaming: gaming 19
 game studio
-mobil game: edtech 10
-game developer
-game development: digital_media 8
+mobil game: edtech 15
+game developer: gaming -8
+game development: digital_media 13
 game publisher
 game publishing
 game engin
 gaming company
 gaming platform
-gaming community: gaming 11
+gaming community
 onlin game
 social game
 multiplayer game
@@ -1358,20 +1689,20 @@ consol game
 casual game
 hyper casual
 indie game
-game design
+game design: gaming 9
 game designer
 cloud gaming
 game streaming
 blockchain game
 web3 game
 play to earn
-fantasy sport: gaming -13
+fantasy sport: gaming -27, fintech 9, digital_media 8
 trivia game
 word game
 puzzl game
 card game
 board game
-gamer: gaming 12
+gamer: gaming 15
 gameplay: gaming 13
 vr game
 ai game
@@ -1381,10 +1712,10 @@ strategy game
 battl royal
 in game
 game world
-virtual world: gaming -19
+virtual world: gaming -29, ecommerce 11
 game character
 npc
-roblox: digital_media -10
+roblox: digital_media -9
 minecraft
 fortnit
 steam
@@ -1393,7 +1724,7 @@ playstation
 nintendo
 unity
 unreal engin
-twitch: digital_media 9
+twitch
 game server
 poker
 fantasy leagu
@@ -1403,9 +1734,46 @@ playabl
 game for: gaming 12
 playing game
 user generated game
-jeu video: big_data 12, digital_media 15
-jeux video: gaming 26, digital_media -13
-studio jeux: digital_media -9
+quest game
+game producer
+game artist
+game art
+game title
+pc game
+arcad
+gamified fitness game
+virtual reality game
+ar game
+game analytic
+game backend
+game monetization
+game modding
+game ai
+game economy
+sandbox game
+survival game
+racing game
+sport game
+simulation game
+sudoku
+crossword
+bingo
+lotto game
+casino game
+drinking game
+party game
+tabletop: gaming 8
+dungeon dragon
+escap room
+game controller
+african game
+play basketball
+collectibl card
+game dev
+game testing
+jeu video: big_data 15, digital_media 12
+jeux video: gaming 25, digital_media -12
+studio jeux
 studio jeu
 editeur jeux
 developpeur jeux
@@ -1413,7 +1781,7 @@ developpement jeux
 creation jeux
 jeux mobil
 jeu mobil
-jeux ligne: gaming -42, ecommerce 11
+jeux ligne: gaming -54, ecommerce 13
 jeu ligne
 jeux social
 jeu social
@@ -1453,6 +1821,43 @@ jeux grand public
 jeux multiplateform
 jeux educatif
 level design
+jeux societ
+jeu societ
+jeux escap
+escap game
+jeux sport
+jeu football
+jeux carte
+jeu carte
+jeux plateau
+jeux gratuit
+jeux web
+jeux par navigateur
+jeux sur navigateur
+jeux sur consol
+jeux sur smartphon
+jeux tablett
+jeux simulation
+jeu simulation
+jeu gestion
+jeux gestion
+jeux action
+jeux reflexion
+jeux geolocalis
+jeu geolocalis
+jeux geolocalisation
+jeux vr
+univer jeu
+experienc jeu
+portail jeux
+edition jeux
+jeux realit altern
+jeux transmedia
+jeux musical
+salle jeux
+industry jeu
+secteur jeu
+free to play
 عاب فيديو
 عاب كترونيه
 العاب الكترونيه
@@ -1461,13 +1866,13 @@ level design
 تطوير العاب
 """,
     "gaming.word": """
-game: gaming 19, ecommerce -10, edtech -12, digital_media 22, business_software -9
+game: gaming 13, ecommerce -8, edtech -9, digital_media 24
 play game
-player: digital_media 13
+player
 playing with friend
 play with friend
-jeu: gaming 16
-jeux: gaming 35, digital_media -22
+jeu: gaming 21, digital_media 10
+jeux: gaming 40, digital_media -19
 joueur
 jouer
 عاب
@@ -1484,16 +1889,16 @@ esport team
 streamer
 pro gamer
 game night
-sport electroniqu: gaming 13
+sport electroniqu
 tournois
-tournois jeux: gaming 14
+tournois jeux: gaming 13
 tournoi
 competition jeux
 رياضات الكترونيه
 """,
     "gaming.serious": """
-serious game: gaming 14
-serious gaming: digital_media -9
+serious game: gaming 8
+serious gaming: digital_media -8
 learning game
 educational game
 advergam
@@ -1506,18 +1911,18 @@ advergaming
 العاب جاده
 """,
     "gaming.adjacent": """
-play: gaming -22, mobility_iot 14
-fun: gaming 12, mobility_iot 9
-gamified: gaming 33
-gamification: digital_media 9
+play: gaming -13, mobility_iot 12
+fun: mobility_iot 8
+gamified: gaming 31
+gamification
 gamify
 3d world
-virtual world: gaming -19
-virtual reality: gaming 11
-vr: gaming -14
-ar: gaming -10
-augmented reality: gaming 21
-avatar: gaming -9, digital_media -10
+virtual world: gaming -29, ecommerce 11
+virtual reality
+vr: gaming -11
+ar: gaming -15
+augmented reality: gaming 11
+avatar: gaming -8, digital_media -8
 metavers
 animation
 fantasy
@@ -1527,24 +1932,29 @@ point reward
 entertainment studio
 interactif entertainment
 storytelling
-toy: gaming 17
+toy: gaming 18, edtech 9
 trivia
-studio: ecommerce -9
-ludiqu: gaming 49, ecommerce 8
+studio: ecommerce -10
+3d character
+immersif world
+anime
+ludiqu: gaming 50, ecommerce 8
 realit virtuell
-realit augment
+realit augment: gaming -9
 metaver
-univer virtuel: business_software 8
+univer virtuel: business_software 12
 monde virtuel
 divertissement
 divertissement interactif
 jeu concour
 jeux concour
 3d temp reel
-interactif: big_data 23, gaming 16, edtech 16, digital_media 10, business_software 10
+interactif: big_data 23, gaming 21, edtech 15, digital_media 12
+chass tresor
+univer fantastiqu
 """,
     "fintech.name": """
-fintech: fintech 13
+fintech: fintech 9
 fin tech
 insurtech
 insuretech
@@ -1555,7 +1965,7 @@ proptech lending
 open financ
 embedded financ
 decentralized financ
-defi: big_data 11, fintech -12
+defi: big_data 9
 financial super app
 financ app
 financial app
@@ -1570,7 +1980,7 @@ financ decentralis
 تقنيه ماليه
 """,
     "fintech.payment": """
-payment: fintech 17, healthtech 9, business_software 15, mobility_iot -13
+payment: fintech 39, healthtech 9, digital_media -9, business_software 18, mobility_iot -14
 payment platform
 payment processing
 payment processor
@@ -1578,15 +1988,15 @@ payment gateway
 payment infrastructur
 payment solution
 payment method
-payment system: fintech -10
+payment system: fintech -11
 payment app
 accept payment
 onlin payment
-digital payment
+digital payment: fintech 9
 mobil payment
 instant payment
 contactless payment
-b2b payment: cybersecurity 22, ecommerce 9
+b2b payment: cybersecurity 35, ecommerce 11
 cross border payment
 international payment
 card payment
@@ -1594,8 +2004,8 @@ money transfer
 remittanc
 remit
 payment rail
-payout: fintech 12
-get paid: fintech -13
+payout: fintech 14
+get paid: fintech -15
 send money
 receif money
 split bill
@@ -1605,19 +2015,19 @@ qr payment
 pay by link
 payment link
 paytech
-payment terminal: ecommerce 14
-recurring payment: fintech 9
+payment terminal: ecommerce 19
+recurring payment: fintech 10
 payment api
-bill payment
+bill payment: greentech 13
 pay bill
 bill pay
 instalment
 installment
-buy now pay later: ecommerce -8
+buy now pay later: ecommerce -11
 bnpl
 pay later
 direct debit
-chargeback: fintech -11
+chargeback: cybersecurity 9, fintech -10
 interchang
 acquirer
 merchant account
@@ -1639,9 +2049,26 @@ card acquiring
 till number
 paybill
 top ups
-paiement: ecommerce 20
-paiement ligne: fintech -33
-paiement mobil: fintech 12
+international transfer
+transfer money
+sending money
+merchant servic
+pay invoic
+pay vendor
+pay supplier
+pay employ
+pay contractor
+exchang rate
+mobil top up
+agent network
+lipa na
+school fee: fintech -12
+fare collection
+request money
+split expens: fintech -9
+paiement: fintech 15, ecommerce 18
+paiement ligne: fintech -54
+paiement mobil: fintech 13
 paiement electroniqu
 paiement san contact
 moyen paiement
@@ -1673,6 +2100,17 @@ cmi
 acquereur
 commercant accepteur
 telepaiement
+reseau agent
+transfert international
+transfert fond
+micropaiement
+encaisser
+reglement fournisseur
+titre restaurant
+carte restaurant
+bureau chang
+paie ligne securis
+carte privatif
 دفع الكتروني
 دفع
 مدفوعات
@@ -1682,13 +2120,13 @@ telepaiement
 اداء عبر هاتف
 """,
     "fintech.pay_word": """
-pay: fintech 62
-paying: fintech -21, mobility_iot 9
-paid: big_data 14, digital_media 15
-pays: big_data -9
-transaction: gaming -10, fintech -15, business_software 11
-fee: fintech -27, ecommerce 8, business_software -11
-billing: fintech 26, edtech 8, healthtech 9, business_software 9
+pay: fintech 63
+paying: fintech -21
+paid: big_data 11, digital_media 16
+pays: big_data -8
+transaction: gaming -9, fintech -18, business_software 13
+fee: fintech -27, ecommerce 9, business_software -10
+billing: fintech 24, edtech 11, healthtech 9
 purchas financing
 transaction financier
 """,
@@ -1698,7 +2136,7 @@ banking
 neobank
 challenger bank
 digital bank
-mobil banking: gaming 12, fintech 20
+mobil banking: gaming 15, fintech 12
 onlin banking
 bank account
 checking account
@@ -1716,8 +2154,8 @@ business account
 debit card
 prepaid card
 virtual card
-corporat card
-credit card: fintech -17
+corporat card: business_software 10
+credit card: cybersecurity 11, fintech -34
 spend card
 issue card
 iban
@@ -1730,7 +2168,14 @@ microfinanc
 financial inclusion
 islamic financ
 virtual account
-banqu: fintech -46, healthtech -11
+expens card
+employ card
+charg card
+mfi
+mfis
+financially excluded
+financially underserved
+banqu: fintech -26
 bancair
 servic bancair
 neobanqu
@@ -1754,6 +2199,8 @@ financ islamiqu
 bancarisation
 sukuk
 salle march
+carte visa
+bancaris
 بنك
 مصرف
 مصرفيه
@@ -1765,18 +2212,18 @@ salle march
 شمول مالي
 """,
     "fintech.card": """
-card: business_software -12
-account: fintech 10, ecommerce -12
+card: fintech -13
+account: fintech 14, ecommerce -10
 deposit
 withdraw
 atm
-compt: fintech 15, business_software 11
+compt: fintech 16, business_software 10
 depot
 retrait
 """,
     "fintech.wallet": """
-wallet: cybersecurity 8
-digital wallet: cybersecurity 14, fintech -13
+wallet
+digital wallet: cybersecurity 17, fintech -29, digital_media 10
 mobil wallet
 e wallet
 ewallet
@@ -1797,15 +2244,15 @@ porte monnay
 مال محمول
 """,
     "fintech.credit": """
-loan: fintech 14, business_software -9
-lending: fintech 17
-lender
-credit: fintech -32, ecommerce -11, edtech 17, business_software 16
+loan: fintech 15
+lending: fintech 19
+lender: mobility_iot 9
+credit: fintech -24, ecommerce -11, edtech 18, business_software 18
 credit to small business
-microcredit
+microcredit: fintech 9
 micro credit
-micro loan
-mortgag: fintech 18
+micro loan: fintech -8
+mortgag: fintech 16
 refinanc
 underwriting loan
 credit score: fintech -9
@@ -1816,7 +2263,7 @@ credit risk
 credit bureau
 borrower
 borrow
-debt: fintech -12
+debt: crm 11, fintech -8
 student loan
 consumer credit
 auto loan
@@ -1828,11 +2275,11 @@ asset financ
 asset backed
 loan origination
 loan servicing
-debt collection: fintech -10
+debt collection: fintech -19
 collateral
 salary advanc
 earned wage access
-cash advanc
+cash advanc: fintech -10
 working capital
 trade financ
 salary on demand
@@ -1845,7 +2292,7 @@ payday loan
 financing for
 access to capital
 access to financ
-access to credit: fintech -11, edtech 10
+access to credit: fintech -13, edtech 12
 home equity
 heloc
 microloan
@@ -1856,7 +2303,29 @@ invoic discounting
 overdraft
 supply chain financing
 micro financ
-pret: digital_media 9
+lend
+creditworthiness
+non dilutif
+inventory financing
+purchas order financing
+car financing
+auto financing
+vehicl financing
+devic financing
+smartphon financing
+lease to own
+rent to own
+pay as you go financing
+pay as you go
+input financing
+financ farmer
+delinquent
+delinquency
+collection agency
+buy home: fintech -22
+downpayment
+foreclosur
+pret: fintech 9, digital_media 8
 preteur
 emprunteur
 emprunt
@@ -1878,6 +2347,14 @@ avanc sur salair
 surendettement
 financement pme
 cautionnement
+taux interet
+financer projet
+financement projet
+financement entrepris
+financement equipement
+escompt
+financement factur
+bfr
 قروض
 قرض
 تمويل
@@ -1885,38 +2362,38 @@ cautionnement
 قروض صغري
 """,
     "fintech.funding_word": """
-financing: fintech 53
-funding
-fund: fintech -25, business_software -10
-capital: big_data -9, crm -9, fintech -31, business_software -11, mobility_iot 8
+financing: fintech 49, mobility_iot -10
+funding: digital_media 9
+fund: fintech -15, business_software -12
+capital: big_data -9, crm -8, fintech -19, ecommerce 10, business_software -10
 raise capital
-financ: ecommerce -12, healthtech -13, business_software 14
-financial: cybersecurity -14, fintech 33, business_software 14
-money: big_data 11, fintech -12, healthtech 31, digital_media -9, business_software -9, mobility_iot -11
-cash: fintech 19
+financ: big_data -8, fintech 10, ecommerce -12, business_software 13
+financial: cybersecurity -13, fintech 26, business_software 13
+money: big_data 13, healthtech 23, digital_media -9, mobility_iot -10
+cash: fintech 16
 fundraising
 ventur capital
 ventur debt
-privat equity: fintech 16, business_software 10
-privat credit
+privat equity: fintech 19, business_software 13
+privat credit: fintech -9
 financement
 financier
-argent: fintech 18
-fond: fintech -19
+argent: fintech 17
+fond: fintech -30
 levee fond
-financer: fintech 9, digital_media 9
+financer: fintech 9, digital_media 11
 ماليه
 اموال
 """,
     "fintech.finance_strong": """
-financial servic
-financial institution: big_data 8, cybersecurity -9
-financial product: fintech 8
-financial infrastructur
+financial servic: crm 9, cybersecurity 10
+financial institution: big_data 12, cybersecurity -12
+financial product: fintech 10
+financial infrastructur: mobility_iot -9
 financial planning
 financial wellness
 financial health
-financial advisor
+financial advisor: business_software 10
 financial adviser
 financial crime
 financial operation
@@ -1928,36 +2405,61 @@ money app
 budgeting
 budgeting app
 financial data
-capital market: fintech 12, business_software 9
-financial market: fintech 23
+capital market: fintech 9, business_software 13
+financial market: fintech 25
 financ company
-financial platform: fintech 8
+financial platform
 financial system
 financial life
 financial futur
 financial freedom
 financial professional
 cash management
-cash flow: fintech -20
+cash flow: fintech -31
 treasury
 treasury management
 liquidity
 hedging
 hedge
 financial analyst
-expens management: fintech -10
+expens management: fintech -16
 corporat spend
 spend management
 payroll financing
-money laundering: fintech -11
+money laundering: fintech -13
 aml
-kyc: fintech -22
+kyc: fintech -14
 anti money laundering
 complianc for bank
-swift: fintech -14
+swift: fintech -9
 ach
 sepa
-servic financier: fintech -17
+financ platform: fintech -10
+financ softwar
+cfo softwar
+financial advic
+financial advisory: fintech -8
+financial literacy
+financial insight
+financial management
+financial tool
+financial statement
+fp
+fpna
+revenu financing
+tax record
+tax softwar
+kyb
+know your customer
+sanction screening
+paycheck
+pricing billing: fintech 13
+monetization infrastructur
+budget app
+spend control
+spending habit
+net worth
+servic financier: fintech -8
 institution financier
 produit financier
 gestion tresorery
@@ -1965,7 +2467,7 @@ tresorery
 gestion budgetair
 budget personnel
 financ personnell
-march financier: fintech 10
+march financier
 etablissement financier
 secteur financier
 industry financier
@@ -1977,20 +2479,30 @@ lutte anti blanchiment
 information financier
 analys financier
 risqu credit
+gestion financier
+logiciel financier
+financ entrepris
+education financier
+gestion budget
+gerer budget
+notation financier
+gestion risqu financier
+risqu financier
+tresorier
 خدمات ماليه
 موسسات ماليه
 """,
     "fintech.insurance": """
-insuranc: ecommerce -10, healthtech 30, digital_media -9, business_software -11, mobility_iot -9
+insuranc: fintech 10, ecommerce -10, healthtech 32, business_software -10
 insurer
 insur
-insured: fintech -11
+insured: fintech -10
 insuring
 reinsuranc
-insuranc broker: fintech -11
+insuranc broker: fintech -23
 insuranc carrier
-insuranc company: fintech 21
-underwriting
+insuranc company: fintech 20
+underwriting: fintech 10
 underwriter
 underwrit
 policyholder
@@ -2002,15 +2514,24 @@ home insuranc
 car insuranc
 auto insuranc
 life insuranc
-commercial insuranc: fintech 15
+commercial insuranc: fintech 14
 renter insuranc
 pet insuranc
 travel insuranc
-cyber insuranc: fintech -14
+cyber insuranc: fintech -20
 warranty insuranc
 takaful
 bancassuranc
-assuranc: big_data 8, fintech -14
+p c
+claim processing
+claim management
+claim adjuster
+claim automation
+claim handling
+coverag: fintech -26
+worker compensation
+warranty
+assuranc
 assureur
 assur
 reassuranc
@@ -2026,14 +2547,17 @@ actuariat
 microassuranc
 souscription ligne
 indemnisation
+mutualist
+actuair
+actuariel
 تامين
 تامينات
 """,
     "fintech.health_insurance": """
-health insuranc: fintech 38, healthtech 26, business_software -8
+health insuranc: fintech 27, healthtech 36, business_software -10
 medical insuranc
-dental insuranc: fintech -9, healthtech 10
-health plan: fintech -12
+dental insuranc: fintech -13, healthtech 12
+health plan: fintech -9
 assuranc sante
 assuranc malady
 complementair sante
@@ -2041,25 +2565,25 @@ mutuell sante
 تامين صحي
 """,
     "fintech.invest": """
-invest: fintech 10, business_software -12
-investing: fintech 32, edtech 14
-investment: big_data -12, ecommerce -9
-investor: fintech -71, digital_media 9
-investment platform: fintech -14
+invest: fintech 14, business_software -11
+investing: fintech 34, edtech 13
+investment: big_data -13, fintech 9, business_software 9
+investor: fintech -61, digital_media 10
+investment platform: fintech -17
 wealth
-wealth management: fintech 20
+wealth management: fintech 22, business_software -9
 asset management
-asset manager
+asset manager: big_data 8
 portfolio management
 robo advisor
 stock market
-stocks: fintech 8
+stocks: fintech 11
 stock trading
-trading: fintech 13
-trader: fintech 12
-brokerag: fintech -21
+trading: fintech 19
+trader: fintech 15
+brokerag: fintech -28
 broker dealer
-hedge fund: fintech 10, business_software 10
+hedge fund: fintech 11, business_software 10
 mutual fund
 etf
 bonds
@@ -2067,34 +2591,34 @@ securities
 equity
 option trading
 retail investor
-trading platform: fintech -25
+trading platform: fintech -40
 investment fund: fintech 18
-investment advisor: fintech 16, business_software 10
-retirement: fintech 13
+investment advisor: business_software 18
+retirement: fintech 15
 401k
 pension
-ira: fintech -12
-saving: big_data 14, business_software 11
+ira
+saving: big_data 12, fintech 10
 save money for
 saving investing
 estat planning
-fractional ownership
+fractional ownership: fintech -10
 fractional share
-real estat investing: fintech -20
+real estat investing: fintech -34
 alternatif investment
 alternatif asset
 cap table
 secondary market
-prediction market: fintech 16
+prediction market: fintech 21
 derivatif
 commodity trading
 market making
 market maker
 quant trading
-algorithmic trading: fintech -14
+algorithmic trading: fintech -13
 trading strategy
-institutional investor: business_software 10
-privat market: fintech -12
+institutional investor: business_software 17
+privat market: fintech -22
 ria
 wealth advisor
 portfolio company
@@ -2103,14 +2627,24 @@ fund manager
 fund administration
 ventur fund
 investment research
-invest in: fintech 24
+invest in: fintech 26
 dividend
 annuity
 syndicat
 unit trust
+family offic
+stock exchang
+commodity exchang
+forex
+401 k
+portfolio construction
+portfolio tracking
+money market fund
+inheritanc
+will trust
 investir
-investissement: fintech -8
-investisseur: fintech -44
+investissement: mobility_iot 8
+investisseur: fintech -43
 epargn
 epargnant
 gestion actif
@@ -2131,6 +2665,22 @@ patrimoin financier
 societ gestion
 fond investissement
 opcvm
+business angel
+epargner
+gestion fortun
+gestionnair actif
+banquier prive
+conseiller gestion
+cgp
+capital developpement
+gerant fond
+gestion fond
+portefeuill action
+retrait par capitalisation
+transmission patrimoin
+business plan
+dirham investis
+titre financier
 استثمار
 مستثمرين
 ادخار
@@ -2138,19 +2688,19 @@ opcvm
 توفير
 """,
     "fintech.crypto": """
-crypto: gaming 11, fintech 26
+crypto: gaming 12, fintech 26
 cryptocurrency
 bitcoin
 btc
 ethereum
 stablecoin
-blockchain: fintech 23
-web3: fintech 9
+blockchain: fintech 25
+web3
 web 3
 defi protocol
 decentralized exchang
-dex: fintech -16
-nft: fintech -31
+dex: fintech -12
+nft: fintech -38
 tokenization
 tokenized
 tokeniz
@@ -2158,9 +2708,9 @@ token
 digital asset
 solana
 crypto exchang
-smart contract
+smart contract: cybersecurity 11
 onchain
-on chain
+on chain: fintech -13
 usdc
 dao
 layer 2
@@ -2168,7 +2718,18 @@ staking
 yield farming
 custody
 crypto wallet
-decentralized: big_data 9
+decentralized: big_data 9, fintech -9
+cross chain
+zk rollup
+rollup
+cryptoasset
+decentralised
+on ramp
+off ramp
+onramp
+offramp
+ledger technology
+distributed ledger
 cryptomonnay
 crypto monnay
 crypto actif
@@ -2178,6 +2739,9 @@ chain bloc
 actif numeriqu
 contrat intelligent
 jeton
+cryptodevis
+registr distribu
+minag
 عملات رقميه
 عمله رقميه
 بيتكوين
@@ -2185,7 +2749,7 @@ jeton
 عملات مشفره
 """,
     "fintech.crowdfunding": """
-crowdfunding: fintech 10, ecommerce 11
+crowdfunding: fintech 12, ecommerce 12
 crowd funding
 crowdlending
 crowd lending
@@ -2199,7 +2763,21 @@ crowdinvesting
 rotating saving
 saving group
 tontin
-financement participatif: fintech 11
+fundraising platform: fintech -40, digital_media 11
+fundraising softwar: fintech 12
+fundraising for
+donor
+donat: fintech -10
+charitabl giving
+giving platform
+political fundraising
+rosca
+susu
+esusu
+ajo
+stokvel
+merry go round
+financement participatif: fintech 13
 pret participatif
 financ participatif
 financement collaboratif
@@ -2209,30 +2787,35 @@ collect don
 collect fond
 investissement participatif
 don
+donateur
+contributeur financent
+souscription citoyenn
+mecenat
+pot commun
 تمويل جماعي
 """,
     "fintech.tax_accounting": """
-tax: fintech -15
+tax: fintech -22
 taxe
 tax filing
 tax complianc
 tax preparation
-invoic
-invoicing: fintech 27
+invoic: fintech 11
+invoicing: fintech 23, business_software 11
 bookkeeping: fintech -12
-accounting: fintech 26
-account payabl: business_software -9
-account receivabl
-reconciliation: big_data 12, fintech -37
+accounting: fintech 23
+account payabl: business_software -11
+account receivabl: fintech 9, edtech 9
+reconciliation: big_data 14, fintech -33
 expens
 expens report
 cfo
-financ team: fintech 26, business_software 11
-spend: fintech -25, digital_media 14
+financ team: fintech 16, business_software 11
+spend: fintech -18, digital_media 14
 spending: fintech 21
 reimburs
-reimbursement: fintech -19
-payroll: fintech 25
+reimbursement: fintech -15
+payroll: fintech 28
 impot
 fiscalit
 fiscal
@@ -2253,35 +2836,35 @@ fraud bancair
 fraud carte
 """,
     "fintech.point_of_sale": """
-point sale: fintech 31
+point sale: fintech 27
 pos
 pos terminal
-pos system: fintech 9
+pos system: fintech 10
 cash register
-checkout: crm 9
-merchant: ecommerce 12, mobility_iot 10
+checkout: crm 8, fintech 13
+merchant: ecommerce 14, mobility_iot 11
 caiss enregistreus
 point vente
 terminal vente
 """,
     "fintech.brands": """
 strip for
-strip: fintech 8, business_software 18
+strip: business_software 18
 plaid: fintech -10
-plaid for
+plaid for: fintech -9
 robinhood for
 robinhood
-squar: fintech -17
-venmo: digital_media 10
-paypal: fintech 9
-visa
+squar: fintech -13
+venmo: digital_media 11
+paypal: fintech 11
+visa: fintech -10
 mastercard
 american express
 revolut
 brex
 wise
 coinbas
-quickbook: fintech 17
+quickbook: fintech 15
 nubank
 mercury
 klarna
@@ -2297,18 +2880,18 @@ bpifranc financement
 worldlin
 """,
     "fintech.procure_fin": """
-reward: fintech 27
+reward: fintech 33
 cash back
 cashback
-subscription management: fintech 15
+subscription management: fintech 16
 price comparison insuranc
 auction
 equity
-valuation: fintech -8
-merger
+valuation
+merger: fintech -10
 acquisition: fintech -8, digital_media 9
 ipo
-broker: healthtech 9, mobility_iot 8
+broker: healthtech 10
 rent payment
 pay rent
 security deposit
@@ -2318,17 +2901,17 @@ valorisation entrepris
 courtier
 """,
     "ecommerce.name": """
-ecommerc: ecommerce 11, digital_media 19
-e commerc: gaming -8, ecommerce 21
-onlin store: ecommerce 26
-onlin shop
+ecommerc: ecommerce 20, digital_media 20
+e commerc: big_data -9, gaming -12
+onlin store: ecommerce 20
+onlin shop: ecommerce -11
 onlin shopping
 onlin retail
 onlin retailer
 e commerc platform
-mobil commerc
+mobil commerc: ecommerce -10
 m commerc
-social commerc: ecommerce -10
+social commerc: big_data 9, ecommerce -19, healthtech 9
 live commerc
 livestream shopping
 quick commerc
@@ -2339,30 +2922,53 @@ dtc
 direct to consumer
 dropshipping
 conversational commerc
-commerc platform
-onlin marketplac: ecommerce -28
+commerc platform: fintech 9
+onlin marketplac: ecommerce -41
 internet retailer
 onlin storefront
 storefront
-ecommerc brand: ecommerce 10
-ecommerc store: crm 8
+ecommerc brand: crm 9
+ecommerc store: crm 12
 e tailer
 omnichannel retail
-sell onlin
+sell onlin: ecommerce 9
 selling onlin
-buy onlin
+buy onlin: ecommerce -9
 shop onlin: ecommerce 12
 amazon seller
-onlin seller: ecommerce 10
+onlin seller: ecommerce 12
 cross border commerc
 e commerc enabler
-commerc: big_data 8, ecommerce -22
+commerc: big_data 10, ecommerce -16
 onlin mall
+web store
+onlin ordering platform: ecommerce -12
+onlin fashion
+onlin furnitur
+onlin bookstor
+onlin merchant: ecommerce -15
+onlin brand
+onlin sales
+onlin purchas
+product feed
+consumer to business: crm 16, ecommerce 12
+sell on instagram
+sell on whatsapp
+drop shipping
+print on demand
+cash on delivery
+factory to consumer
+gear store: ecommerce 20, digital_media 13
+store builder
+store onlin
+merch
+product listing
+listing optimization
 commerc electroniqu
 commerc ligne
-vente ligne: ecommerce 10
-boutiqu ligne: ecommerce -16
-site marchand: ecommerce 16
+vente ligne
+boutiqu ligne
+site marchand: ecommerce 19, digital_media 9
 site e commerc
 e commercant
 e marchand
@@ -2375,19 +2981,32 @@ acheter ligne
 vente sur internet
 vad
 pure player
-web to store
+web to store: ecommerce -14
 site vente
 vente prive
-commerc connect: ecommerce 15
+commerc connect: ecommerce 16
 commerc digital
 e shop
 eshop
 commerc social
 vente par internet
-drive: ecommerce -69
+drive: ecommerce -60
 click collect
 cyberboutiqu
 paiement livraison
+web marchand: ecommerce 17, mobility_iot 12
+plateform vente: ecommerce 20
+vente direct
+commander ligne
+command ligne: greentech 9
+catalogu ligne
+flux produit
+taux transformation
+vente domicil
+livraison gratuit
+phygital
+crosscanal
+cross canal
 تجاره الكترونيه
 تجاره كترونيه
 متجر كتروني
@@ -2398,12 +3017,12 @@ paiement livraison
 بيع تجزيه
 """,
     "ecommerce.marketplace": """
-marketplac: ecommerce -36, digital_media -16, mobility_iot -9
-b2b marketplac
-buyer seller: ecommerce -18
-seller: ecommerce -22
-buy sell: ecommerce -39
-wholesal marketplac: fintech 8, ecommerce -15
+marketplac: ecommerce -35, digital_media -16, business_software 8, mobility_iot -10
+b2b marketplac: fintech 10, mobility_iot -8
+buyer seller: ecommerce -29, mobility_iot 9
+seller: crm 8, ecommerce -20
+buy sell: ecommerce -57
+wholesal marketplac: fintech 13, ecommerce -24
 resal
 second hand
 secondhand
@@ -2424,13 +3043,48 @@ agri input
 market access for farmer
 farm to market
 farm produc
-handmad: ecommerce 8
+handmad
 handicraft
-place march: ecommerce 37, digital_media -8
+wholesal platform
+wholesal supplier
+resell
+reselling
+reseller
+consignment
+pre owned: ecommerce -18
+preowned
+pre loved
+garag sale
+flea market
+peer to peer rental
+connect buyer
+connecting buyer
+import from china
+product from china
+sourcing from china
+smallholder
+farmer sell
+from farmer: ecommerce 9
+market linkag
+aggregation farmer
+informal trader
+informal vendor
+market women
+street vendor
+artisan: ecommerce 40
+spare part
+auto part: big_data 10, fintech 17, ecommerce 24
+car part
+price comparison site
+compar price
+compar product
+barter
+swap cloth
+place march: ecommerce 42, digital_media -10
 market place
 acheteur vendeur
 petit annonc
-annonc: digital_media -10
+annonc: digital_media -8
 encher
 achat vente
 second main
@@ -2438,7 +3092,7 @@ occasion
 vendeur
 achat group
 mise relation entre particulier
-entre particulier: ecommerce 28
+entre particulier: ecommerce 16, digital_media 9
 particulier particulier
 location entre particulier
 achat communautair
@@ -2447,40 +3101,60 @@ comparateur prix
 comparateur
 produit ferme
 artisan client
+depot vente
+revendr
+brocant
+troc ligne
+vente flash
+vente evenementiell
+offre group
+negociant
+grossist
+piece detach
+piece auto
+material construction
+comparer prix
+comparaison prix
+produit agricol ligne
+petit producteur
+vente vehicul
+location objet
+location materiel
+pret objet
 سوق كتروني
 منصه بيع شراء
 سوق الكترونيه
 بيع وشراء
 """,
     "ecommerce.retail": """
-retail: fintech -9, mobility_iot -11
-retailer: fintech 18, ecommerce 17, business_software -12, mobility_iot 11
+retail: fintech -11, ecommerce 14, mobility_iot -10
+retailer: fintech 18, ecommerce 19, business_software -11
 retail tech
-retail store
-brick mortar: ecommerce -32
-supermarket: ecommerce 12
-convenienc store: ecommerce -12
-mom pop: ecommerce -22
+retail store: mobility_iot 10
+brick mortar: ecommerce -43
+supermarket: ecommerce 13
+convenienc store: ecommerce -23
+mom pop: fintech 11, ecommerce -37
 kirana
-grocery: ecommerce 9, greentech 18, mobility_iot 12
-grocery delivery: ecommerce 17
-grocer: big_data 10, ecommerce 15
-shopping: business_software -9, mobility_iot 15
-shopper: ecommerce 15
+grocery: ecommerce 15, greentech 13, mobility_iot 10
+grocery delivery: ecommerce 23
+grocer: big_data 11, ecommerce 18
+shopping: business_software -8, mobility_iot 16
+shopper: ecommerce 16
 shopping app
-point sale: fintech 11
-pos: ecommerce -18
-checkout: crm 9
-self checkout: ecommerce -13
+point sale: fintech 10
+pos: ecommerce -17
+checkout: crm 8
+self checkout: ecommerce -20, business_software 9
 one click checkout
-cart: ecommerce -12, digital_media 10
+cart: gaming 9, ecommerce -12, digital_media 12
 abandoned cart
-merchandising
+merchandising: ecommerce 10
 sku
 skus
-cpg brand: big_data 9, business_software 8
-fmcg: ecommerce -12
-shelf
+cpg brand: big_data 13, ecommerce -9, business_software 13
+fmcg: ecommerce -15
+shelf: ecommerce -9
 shopkeeper
 in store: ecommerce 16
 duka
@@ -2497,11 +3171,33 @@ hypermarket
 stockist
 vending machin
 loyalty card
+physical store: ecommerce 8, mobility_iot 8
+store manager
+store associat
+shoplifting: ecommerce 18
+shoplifter
+foot traffic
+footfall
+planogram
+cash register
+cashierless
+cashier
+price tag
+store inventory
+consumer packaged goods
+mama mboga
+tuck shop
+neighbourhood shop
+neighborhood store
+neighborhood shop
+restock
+restocking
+fast moving consumer goods
 commerc detail
 detaillant
-distributeur: ecommerce -28
+distributeur: ecommerce -29
 grand distribution
-commerc proximit: ecommerce 11
+commerc proximit: ecommerce 14
 commerc local
 magasin: mobility_iot 14
 point vente
@@ -2514,27 +3210,36 @@ caiss
 encaissement magasin
 vitrin ligne
 rayon
-concept store: ecommerce 13
-commerc: big_data 8, ecommerce -22
+concept store: ecommerce 9
+commerc: big_data 10, ecommerce -16
 hypermarch
 epicier
 hanout
+etiquett electroniqu prix
+gms
+tete gondol
+centr commercial
+catalogu promotionnel
+bon reduction
+souk
+commercant quartier
+commercant proximit: crm 9, ecommerce -18, digital_media 8
 متاجر
 محلات
 تجار تجزيه
 بقاله
 """,
     "ecommerce.brand_words": """
-shopify: ecommerce 26, digital_media 9
-amazon: big_data 12, ecommerce -33
+shopify: ecommerce 20, digital_media 11
+amazon: big_data 8, ecommerce -29
 etsy
 woocommerc
 magento
 ebay
-alibaba: business_software 13
+alibaba: business_software 14
 walmart
 instacart
-shopify for: ecommerce 12, digital_media 12
+shopify for: digital_media 15
 faire
 bigcommerc
 klaviyo
@@ -2542,7 +3247,7 @@ flipkart
 jumia
 mercado libre
 mercadolibr
-sephora: ecommerce 16
+sephora: ecommerce 17
 wayfair
 instacart for
 prestashop
@@ -2552,71 +3257,100 @@ hmall
 avito
 """,
     "ecommerce.goods": """
-consumer brand: ecommerce 9
-fashion: ecommerce -36, greentech 12
-apparel: ecommerce 21
-clothing: ecommerce -36, greentech 17
+consumer brand: ecommerce 14
+fashion: ecommerce -35, greentech 9
+apparel: ecommerce 12
+clothing: ecommerce -37, greentech 20
 cloth: mobility_iot 9
 shoe
 jewelry
-furnitur: fintech 9, ecommerce -20
+furnitur: fintech 9, ecommerce -27
 home goods
-beauty: healthtech -9, digital_media 18
+beauty: healthtech -13, digital_media 11
 cosmetic
-skincar: big_data 9, healthtech 12
+skincar: big_data 11, healthtech 14
 makeup
 gifting
-gift card: ecommerce -24
-coupon: ecommerce 22
+gift card: ecommerce -30
+coupon: ecommerce 24
 bargain
 deal on
-flower: ecommerce 14
-eyewear: ecommerce 9
-luxury: ecommerce -20
-sneaker: fintech -11
-toy
+flower: ecommerce 16
+eyewear: ecommerce 11
+luxury: ecommerce -14
+sneaker: fintech -11, ecommerce -10
+toy: edtech 9
 wine
 beer
 snack
-beverag: ecommerce -17
-food product: ecommerce -10, greentech 11
+beverag: ecommerce -18
+food product: ecommerce -13, greentech 14
 subscription box
 meal kit
-consumer product: ecommerce 11, healthtech 9
+consumer product: healthtech 14
 consumer goods
-physical product: ecommerce 18, mobility_iot 14
-made to order: ecommerce 12
-custom made
-wholesal: ecommerce 28
+physical product: ecommerce 15, digital_media 10, mobility_iot 18
+made to order: ecommerce 16
+custom made: ecommerce -9
+wholesal: ecommerce 32
 wholesaler
 product catalog
 product page
 product return
-fulfillment: ecommerce -23
+fulfillment: ecommerce -19
 order fulfillment
-onlin ordering: ecommerce 15
+onlin ordering: ecommerce 23
 product discovery
 price comparison
 best price
-used car: ecommerce -22, mobility_iot 17
+used car: ecommerce -28, mobility_iot 21
 car dealer
 car onlin
 secondhand electronic
 product photo
 try on
 virtual try on
+tailor made: ecommerce 25
+lingery
+underwear
+baby product
+diaper
+pet food
+pet product
+handbag
+home decor
+mattress
+bedding
+fragranc
+cannabis: ecommerce -18
+hair extension
+hair product
+wig
+jewellery
+eyeglass
+sunglass
+phone accessory
+wedding registry
+unboxing
+subscription boxe
+shea butter
+applianc
+bike onlin
+collectibl
+trading card
+outfit
 commercialis ligne
 marqu mode
 pret porter
-vetement: ecommerce 14, greentech 13, mobility_iot 12
+vetement: ecommerce 17, greentech 14, mobility_iot 13
 chaussur
 bijoux
 mobilier
 decoration
 beaut
 cosmetiqu
-cadeau: ecommerce 39, digital_media 13
-bon cadeau: ecommerce 13
+cadeau: ecommerce 41, digital_media 11
+bon cadeau: ecommerce 18
 coffret
 bon plan
 destockag
@@ -2634,6 +3368,27 @@ cabin essayag
 panier
 abonnement box
 box mensuell
+sur mesur ligne
+chemis
+accessoir mode
+maroquinery
+horlogery
+meubl
+litery
+parfum
+biere
+gastronomiqu
+electromenager
+produit high tech
+puericultur
+produit pour bebe
+produit bio ligne
+garde robe
+tee shirt
+objet personnalis
+produit personnalis
+liste mariag
+argan
 شراء
 بيع
 منتجات
@@ -2643,61 +3398,61 @@ box mensuell
 ملابس
 """,
     "ecommerce.trade_word": """
-buy: crm 10, ecommerce -40, greentech -9
-sell: crm 14, mobility_iot -9
-selling: fintech 13, ecommerce -37, business_software 8
-purchas: fintech -9, ecommerce -32, healthtech 11, mobility_iot 13
-purchasing: fintech 14
-brand: crm 9, ecommerce -24, healthtech -9
-gift: ecommerce 13
-discount: edtech 12
+buy: ecommerce -31
+sell: crm 11, ecommerce -8, mobility_iot -9
+selling: fintech 13, ecommerce -34
+purchas: fintech -11, ecommerce -24, healthtech 11, mobility_iot 12
+purchasing: fintech 12
+brand: ecommerce -11, healthtech -10
+gift: ecommerce 9
+discount: edtech 13
 alcohol
-coffe: ecommerce -26, business_software 17, mobility_iot 12
-distributor: fintech 9, ecommerce -13
-inventory: ecommerce 32
+coffe: ecommerce -25, business_software 18, mobility_iot 14
+distributor: fintech 11, ecommerce -15
+inventory: ecommerce 20
 inventory management
-stock: fintech 11, mobility_iot -8
-catalog: digital_media -8
-return: fintech 20, business_software 10, mobility_iot 13
-order: ecommerce 26, digital_media -12
+stock: fintech 12
+catalog: cybersecurity 9, digital_media -9
+return: fintech 18, business_software 10, mobility_iot 15
+order: ecommerce 38, digital_media -12, business_software -11
 order management
 ordering
-electronic: ecommerce 9
-acheter: ecommerce 14
-vendr: business_software 18
-achat: ecommerce 33
-vente: ecommerce 22, digital_media 19
+electronic
+acheter: ecommerce 11
+vendr: ecommerce -12, business_software 20
+achat: ecommerce 21
+vente: digital_media 23
 vend
-promotion: gaming 10, digital_media 24
-reduction: fintech 9
+promotion: digital_media 24
+reduction
 remis: ecommerce 13
-catalogu: gaming 8, ecommerce 21
-command: ecommerce 14
+catalogu: ecommerce 28
+command: ecommerce 17
 commander
-consommateur: ecommerce -16
+consommateur: ecommerce -13
 prix
-marqu: ecommerce -12
+marqu: ecommerce -10, digital_media 9
 """,
     "ecommerce.restaurants": """
-restaurant: fintech 15, ecommerce 32, healthtech -9, greentech -11, digital_media 14
-food ordering
-food delivery: ecommerce -13
-meal: ecommerce -25, healthtech 10
-takeout: ecommerce -13
+restaurant: fintech 19, ecommerce 31, healthtech -8, greentech -9, digital_media 13
+food ordering: ecommerce 9
+food delivery: ecommerce -15
+meal: ecommerce -26
+takeout: ecommerce -14
 kitchen
 ghost kitchen
-cloud kitchen
-food: ecommerce 29, healthtech 21, greentech 25
+cloud kitchen: mobility_iot 8
+food: ecommerce 27, healthtech 20, greentech 20
 drink
-chef: ecommerce -12
+chef: ecommerce -11
 food beverag
-delivery: ecommerce 12
+delivery: ecommerce 19
 delivered to your door
 doorstep
-same day delivery: ecommerce -18
+same day delivery: ecommerce -25
 fresh food
-fresh produc: ecommerce 12
-repa: digital_media 8
+fresh produc: ecommerce 15
+repa: digital_media 9
 plat
 traiteur
 livraison repa
@@ -2713,27 +3468,27 @@ alimentation
     "ecommerce.sharing": """
 sharing economy
 rent out
-rental: ecommerce -31
-rent: ecommerce -32
-booking: ecommerce -18, business_software 12
-book: ecommerce -24, digital_media -9, business_software 13
-airbnb: ecommerce 17, digital_media -10
+rental: ecommerce -32
+rent: ecommerce -33
+booking: ecommerce -27, business_software 13
+book: ecommerce -19, business_software 12
+airbnb: ecommerce 10, digital_media -9
 airbnb for
-peer to peer: ecommerce 14, digital_media 9, business_software 16
+peer to peer: ecommerce 12, digital_media 11, business_software 22
 on demand servic
-ticket: crm 11, fintech -15, ecommerce -21
-ticketing: ecommerce 20
-subscription: fintech 24, ecommerce 36, healthtech -8, business_software -10
-local business: ecommerce 17, healthtech 8
-small business owner: ecommerce 21, mobility_iot 17
-supplier: mobility_iot 18
-procurement: ecommerce -10
+ticket: crm 9, fintech -11, ecommerce -21
+ticketing: ecommerce 25
+subscription: fintech 30, ecommerce 40, business_software -11, mobility_iot -9
+local business: ecommerce 21, healthtech 13
+small business owner: ecommerce 15, mobility_iot 24
+supplier: business_software 8, mobility_iot 12
+procurement: ecommerce -14, business_software 8
 farmer
-consumer: fintech 10, ecommerce -12, healthtech 24, digital_media 9, mobility_iot -18
-product: crm 10, gaming 10, edtech 9, healthtech -17, digital_media -11
-price: big_data 10, digital_media 8, business_software -10, mobility_iot 10
-pricing: fintech 20, business_software 21, mobility_iot -10
-cheaper: greentech 8
+consumer: fintech 17, ecommerce -15, healthtech 21, digital_media 11, mobility_iot -17
+product: crm 15, edtech 12, healthtech -21, digital_media -8
+price: big_data 9, digital_media 10, business_software -11
+pricing: fintech 19, business_software 21, mobility_iot -8
+cheaper: greentech 9
 affordabl
 customer buy
 conversion rate
@@ -2741,31 +3496,31 @@ conversion
 loyalty
 economy collaboratif
 consommation collaboratif
-location
-louer: ecommerce 30
-reservation: ecommerce 9
+location: ecommerce 9
+louer: ecommerce 32
+reservation: ecommerce 10
 reserver
 billettery
 entre voisin
-echang: digital_media 14
+echang: digital_media 17
 echanger
 troc
-partag: ecommerce -17, digital_media 8
+partag: ecommerce -19
 servic entre particulier
 mise relation
 tarif
-fournisseur: business_software -14, mobility_iot 9
-particulier: ecommerce 40, greentech 11, digital_media 14
+fournisseur: business_software -14, mobility_iot 10
+particulier: ecommerce 39, greentech 12, digital_media 14
 conciergery
 servic personn
-domicil: ecommerce 13, greentech 12, mobility_iot 21
+domicil: ecommerce 14, greentech 13, mobility_iot 20
 تاجير
 حجز
 """,
     "ecommerce.merchants": """
-merchant: digital_media 12, mobility_iot 11
-commercant: ecommerce 9
-marchand: ecommerce 17, mobility_iot 16
+merchant: ecommerce 16, digital_media 12, mobility_iot 12
+commercant: ecommerce 14
+marchand: big_data 9, mobility_iot 9
 تجار
 """,
     "edtech.name": """
@@ -2773,13 +3528,13 @@ edtech
 ed tech
 education technology
 educational technology
-e learning: edtech 27
+e learning: edtech 30
 elearning
-onlin learning
+onlin learning: business_software 11
 onlin education
 digital learning
 distanc learning
-learning platform: edtech -13
+learning platform: crm 9, edtech -17
 learning management system
 lms
 mooc
@@ -2790,7 +3545,7 @@ onlin university
 onlin class
 onlin degre
 learning app
-education platform: healthtech 9
+education platform: healthtech 11
 education company
 educational platform
 educational content
@@ -2827,7 +3582,7 @@ study tool
 study app
 study buddy
 sat prep
-lesson: digital_media 10
+lesson: digital_media 11
 lesson plan
 e book for student
 cours marketplac
@@ -2841,11 +3596,11 @@ corporat training
 corporat learning
 workforc training
 employ training
-learning development: edtech -12
+learning development: edtech -14
 professional development
 vocational training
 skill training
-training platform
+training platform: edtech -15
 teacher training
 stem education
 early childhood education
@@ -2864,14 +3619,51 @@ kcpe
 waec
 jamb
 edutainment
+learning companion
+onlin training
+learning community
+training courses
+training program
+training content
+training video
+cours creation
+cours creator
+cours platform
+career courses
+english learning
+languag app
+learning languag
+reading app: edtech -28
+learn to read
+coding for kid
+kid coding
+learning pod
+microschool
+learning management: edtech -9
+offlin learning
+skill development
+digital skill
+job training
+employability
+career readiness
+tvet
+tech talent training
+ai learning
+early learning
+childcar: edtech -10
+daycar
+child care
+play guitar
+learn music
+learn piano
 formation ligne
 cours ligne
 apprentissag ligne
 formation distanc
 enseignement distanc
 plateform apprentissag
-cours particulier: ecommerce 9
-soutien scolair: ecommerce 13, edtech -30
+cours particulier: ecommerce 17
+soutien scolair: ecommerce 13, edtech -17
 aide devoir
 devoir
 class virtuell
@@ -2886,13 +3678,13 @@ contenus educatif
 logiciel educatif
 application educatif
 jeux educatif
-ludo educatif: edtech 15
+ludo educatif: edtech 17
 ludoeducatif
 orientation scolair
 orientation professionnell
 preparation examen
 preparation concour
-apprentissag langu: digital_media -9
+apprentissag langu: edtech 8, digital_media -10
 apprendr langu
 cours langu
 apprendr anglais
@@ -2903,7 +3695,7 @@ tableau interactif: edtech 16
 tni
 tbi
 formation professionnell
-formation continu: edtech 11
+formation continu
 organism formation
 centr formation
 gestion formation
@@ -2919,6 +3711,25 @@ edition scolair
 spoc
 espac numeriqu travail
 tableau blanc interactif
+cours domicil
+cours musiqu
+cours code
+cours programmation
+rapid learning
+social learning
+cahier texte
+carnet correspondanc
+crech
+garde enfant
+eveil
+tablett enfant
+annal
+mentorat
+insertion jeune
+competenc numeriqu
+vae
+bilan competenc
+cpf
 تعليم الكتروني
 تعليم عن بعد
 تعليم
@@ -2930,23 +3741,23 @@ tableau blanc interactif
 دروس خصوصيه
 """,
     "edtech.school": """
-school: big_data -10, edtech 22
-student: ecommerce -15, edtech 9, digital_media -12, business_software -11
-teacher: edtech 11
+school: big_data -9, edtech 24
+student: ecommerce -14, digital_media -12, business_software -12
+teacher: edtech 9
 educator
 classroom
 curriculum
 curricula
-learner: edtech 11
-education: gaming 11, edtech 30, business_software -11
+learner: edtech 10
+education: gaming 11, edtech 21, business_software -11
 educational
-university: edtech -29, business_software 11
-colleg: big_data 9, edtech -15
+university: edtech -26, business_software 11
+colleg: big_data 8, edtech -14
 k 12
 k12
-higher education: crm 9, edtech 12, healthtech 9, business_software 11
-higher ed
-high school
+higher education: crm 17, edtech 11, healthtech 10, business_software 16
+higher ed: business_software 8
+high school: edtech -12
 kindergarten
 preschool
 elementary school
@@ -2954,47 +3765,47 @@ middl school
 schooling
 homeschool
 homeschooling
-campus: edtech -32
+campus: edtech -27
 teaching
-teach: edtech 32, business_software 12, mobility_iot -8
-professor: fintech 9, edtech -11
+teach: edtech 33, business_software 12
+professor
 faculty
 pupil
-academic: edtech 17, business_software 12
+academic: edtech 15, business_software 12
 academia
 scholarship
-admission: edtech 11
+admission
 colleg admission
 study abroad
-international student: edtech -8
-degre: business_software 8
+international student: edtech -15
+degre
 degre program
-alumni
+alumni: edtech 11
 textbook
 literacy
 computer scienc education
-math: edtech -9
+math
 maths
 mathematic
 exam
 grading
 grader
-essay: edtech -11, digital_media 13
+essay: edtech -12, digital_media 14
 tuition
-quiz: gaming 18, edtech -18
+quiz: gaming 18, edtech -21
 quizz: edtech 10
 edu
 instructor
-stem: fintech 10, edtech -13
+stem: edtech -12
 kid learn
 children learn
 parent teacher
-class: edtech -39
-after school: digital_media 12
+class: edtech -40, healthtech 11
+after school: digital_media 20
 child development
 reading skill
-mentorship: edtech 19
-mentor: business_software 8
+mentorship: edtech 16
+mentor
 apprenticeship
 certification courses
 academy
@@ -3003,11 +3814,11 @@ cohort
 educating
 coursework
 skill building
-ecole: ecommerce 12, edtech -30
-eleve: ecommerce 10
+ecole: ecommerce 9, edtech -12
+eleve: ecommerce 9
 enseignant
-etudiant: edtech -18
-professeur: ecommerce 16
+etudiant: edtech -12
+professeur: ecommerce 14
 prof
 enseignement
 educatif: edtech 30
@@ -3017,19 +3828,19 @@ scolair
 lycee
 lyceen
 collegien
-universit: edtech -13
+universit: edtech -11
 enseignement superieur
 primair secondair
 grand ecole
 apprenant
-apprentissag: edtech 16
+apprentissag: edtech 20
 apprendr
 formateur
-formation: edtech 38, digital_media -11, business_software -10
+formation: edtech 32, digital_media -10, business_software -11
 diplom
 bac
 baccalaureat
-soutien: edtech -15
+soutien: ecommerce 9, edtech -23
 tuteur
 tutorat
 savoir
@@ -3059,45 +3870,45 @@ manuel
 تربيه
 """,
     "edtech.learn": """
-learn: big_data -10, edtech -19, business_software -11
-learning: edtech 22, digital_media -8
+learn: big_data -9, edtech -13, digital_media -9
+learning: edtech 22
 cours
-courses: edtech 35
-skill: edtech 22, digital_media -8, business_software 12
-training: big_data 14, edtech 47, healthtech 20, business_software -13
+courses: fintech 8, edtech 27
+skill: edtech 23, business_software 9
+training: big_data 12, edtech 37, healthtech 20, business_software -12
 train peopl
 coaching: healthtech 14
-coach: crm 9, healthtech 14, digital_media 18, business_software 17
+coach: edtech -9, healthtech 13, digital_media 24, business_software 20
 study
 studying
-practic
-knowledg: big_data 10, crm 17, ecommerce 9, edtech -16, healthtech -8, mobility_iot 14
-tutorial: edtech -9
+practic: business_software 8
+knowledg: crm 16, edtech -11, mobility_iot 16
+tutorial
 workshop
-train: ecommerce 16, edtech 20
+train: ecommerce 19, edtech 16
 career chang
 career skill
 educat
-learn how: business_software -9
+learn how: edtech 11, business_software -11
 read to
-reading: edtech -16, business_software 9
-kid: edtech 16, digital_media 18
-children: edtech -12, healthtech 9
-parent: edtech -27
+reading: edtech -27, digital_media 10
+kid: edtech 22, digital_media 16
+children
+parent: edtech -26
 parenting: edtech 19
-for kid: digital_media 10
+for kid: digital_media 15
 toddler
-competenc: edtech -15
+competenc: edtech -14
 apprend
 tutoriel
 exercic
-stage: fintech 10, edtech -19
+stage: fintech 10, edtech -16
 atelier: edtech 11
-enfant: edtech -12
+enfant: gaming 8, ecommerce 9, edtech -10
 pour enfant
-jeune: edtech -26
-connaissanc: edtech -8
-langu
+jeune: edtech -21
+connaissanc
+langu: edtech -11
 certifiant
 certification
 مهارات
@@ -3107,38 +3918,38 @@ certification
     "edtech.career": """
 career: edtech 56
 internship
-mentor: business_software 8
-mentoring: edtech -8
+mentor
+mentoring
 job ready
-career advic: edtech 11
+career advic: edtech 10, digital_media 9
 job seeker
-interview preparation: edtech 18
+interview preparation: edtech 20
 softwar engineer career
-computer scienc
-programming: edtech 11
-coding: edtech -15, digital_media 21, business_software -16
-program: fintech 12, ecommerce -9, healthtech 12, business_software -14
-scienc: big_data 9, edtech -9, healthtech 12
+computer scienc: edtech 9
+programming: edtech 10
+coding: edtech -11, digital_media 24, business_software -12
+program: fintech 12, ecommerce -10, healthtech 14, business_software -11
+scienc: big_data 11, edtech -9, healthtech 9
 math skill
-english: business_software 20, mobility_iot 16
-languag: gaming -8, edtech -12, digital_media -11, business_software 18
+english: business_software 15, mobility_iot 15
+languag: gaming -8, edtech -12, business_software 15
 bilingual
 youth
 young peopl
 teen
 early career
 talent pipelin
-nonprofit: edtech 10
+nonprofit: edtech 8
 knowledg sharing
 lectur
 ebook
 insertion professionnell
 carrier: healthtech 10
-stage: fintech 10, edtech -19
+stage: fintech 10, edtech -16
 alternanc
 jeune diplom
-langu
-anglais: edtech 13
+langu: edtech -11
+anglais: edtech 14
 memorisation
 livre pour enfant
 cultur general
@@ -3149,16 +3960,16 @@ partag connaissanc
     "healthtech.name": """
 healthtech
 health tech
-digital health
+digital health: healthtech -9
 ehealth
 e health
 mhealth
 medtech
 med tech
-telemedicin: ecommerce 10
+telemedicin: ecommerce 11
 telehealth
-healthcar: fintech -9, healthtech 14, business_software -16
-health care: healthtech -10
+healthcar: fintech -13, healthtech 19, business_software -21
+health care: healthtech -11
 femtech
 biotech for health
 health app
@@ -3171,16 +3982,16 @@ healthcar it
 health data
 health record
 electronic health record
-ehr
+ehr: healthtech 9
 emr
-medical record: fintech 10
+medical record: fintech 18
 electronic medical record
 hipaa
 health system
 health servic
-healthcar provider: crm 11
+healthcar provider: big_data 8, crm 13
 healthcar professional
-healthcar worker: business_software 15
+healthcar worker: fintech 9, business_software 24
 healthcar company
 healthcar organization
 healthcar system
@@ -3193,10 +4004,10 @@ medicaid
 remot patient monitoring
 patient monitoring
 patient engagement
-revenu cycle management
-medical billing: fintech -11, business_software 12
+revenu cycle management: healthtech -14
+medical billing: fintech -14, healthtech -15, business_software 20
 medical coding
-prior authorization: healthtech -13
+prior authorization: healthtech -21
 clinical documentation
 medical scrib
 ai scrib
@@ -3205,8 +4016,24 @@ health coaching
 health equity
 electronic prescription
 emergency respons
-e sante: healthtech 16
-esant: mobility_iot 14
+health insuranc marketplac
+health plan for
+health information
+health center
+health centr
+community health worker
+community health
+health worker
+telepharmacy
+claim denial
+employer health
+health navigation
+referral management
+rural health
+health financing
+assisted living facility
+e sante: healthtech 17
+esant
 sante numeriqu
 sante connect
 sante digital
@@ -3214,7 +4041,7 @@ telemedecin
 telesant
 teleconsultation
 telesurveillanc medical
-sante: fintech -13, mobility_iot -10
+sante: healthtech 28, mobility_iot -9
 soin
 soignant
 professionnel sante
@@ -3224,7 +4051,7 @@ dossier medical
 dossier patient
 donne sante
 system sante
-sante publiqu: big_data 10, healthtech 9
+sante publiqu: big_data 13
 parcour soin
 parcour patient
 objet connect sante
@@ -3238,6 +4065,13 @@ teleexpertis
 officin
 ambulancier
 tier payant
+telesuivi
+teleassistanc
+tele assistanc
+dpi
+dmp
+samu
+transport sanitair
 صحه
 صحه رقميه
 رعايه صحيه
@@ -3246,42 +4080,42 @@ tier payant
 صحيه
 """,
     "healthtech.patient": """
-patient: edtech -9
-doctor: healthtech 18, business_software 14
+patient
+doctor: healthtech 22, business_software 12
 physician
-nurse: edtech 18, healthtech -27
-nursing: crm 9, healthtech -23
-hospital: healthtech 32, business_software 9
-clinic: fintech -10, business_software 10
+nurse: edtech 22, healthtech -31
+nursing: crm 8, healthtech -23
+hospital: healthtech 31
+clinic: crm 9, fintech -10, business_software 12
 clinician
 surgeon
 surgery
 surgical
-medical: mobility_iot -15
+medical: mobility_iot -10
 medicin
-medication: healthtech 12
-prescription: business_software -10
-pharmacy: ecommerce 14, healthtech -12, mobility_iot 10
+medication: healthtech 11
+prescription: business_software -8
+pharmacy: ecommerce 14, business_software -8, mobility_iot 8
 pharmacist
 primary care
 urgent care
 emergency room
-dentist: healthtech -11
-dental: healthtech 22
+dentist: healthtech -14
+dental: fintech -9, healthtech 23
 orthodontic
 radiology
-radiologist
+radiologist: business_software 10
 pathology
 therapist
-caregiver: healthtech 13
-home care: healthtech 12
-home health: crm 9, healthtech -24
-senior care: crm 9, healthtech -21
+caregiver: healthtech 11
+home care: healthtech 15
+home health: crm 12, healthtech -32
+senior care: crm 12, healthtech -30
 elder care
 elderly care
 hospic: crm 9, healthtech -24
 specialty care
-patient care: healthtech 12
+patient care: healthtech 14
 care team
 care delivery
 care coordination
@@ -3290,26 +4124,26 @@ care management
 quality care
 point care
 care provider
-medical devic: healthtech 11
+medical devic
 medical imaging
 medical practic
-ambulanc
+ambulanc: business_software 10
 blood
 optometry
 eye care
 physical therapy
 physiotherapy
-veterinary: healthtech -10, business_software 8
+veterinary: healthtech -9, business_software 9
 veterinarian
 vet
 pet health
 privat practic
-medical supply: healthtech -8
+medical supply: healthtech -10
 medical equipment
 medical professional
 medical appointment
-care: healthtech -28, digital_media -12
-medecin: ecommerce 10, digital_media 10
+care: healthtech -16, digital_media -10
+medecin: ecommerce 12, digital_media 11
 hopital
 hospitalier
 cliniqu
@@ -3329,7 +4163,7 @@ personn agee
 ehpad
 maison retrait
 silver economy
-senior: healthtech -10
+senior
 dependanc
 perte autonomy
 prise charg
@@ -3352,7 +4186,7 @@ malvoyant
 aveugl
 non voyant
 audition
-auditif: healthtech -8
+auditif
 prothes auditif
 opticien
 paramedical
@@ -3380,22 +4214,22 @@ sanguin
 اسنان
 """,
     "healthtech.bio": """
-biotech: healthtech -12
-biotechnology: healthtech -29
+biotech: healthtech -10
+biotechnology: healthtech -30
 biopharma: healthtech 13
-pharma
-pharmaceutical: ecommerce 8, healthtech -33
-drug: ecommerce 14, healthtech 14
+pharma: healthtech 9
+pharmaceutical: healthtech -30
+drug: ecommerce 13
 drug discovery
 drug development
-therapeutic: healthtech 10
-therapy: healthtech 24
+therapeutic: healthtech 11
+therapy: healthtech 20
 treatment
-clinical: healthtech 32
-clinical trial
+clinical: healthtech 29
+clinical trial: healthtech -9, business_software 10
 clinical stage
 preclinical
-fda: healthtech 10
+fda: healthtech 8
 fda approved
 vaccin
 antibody
@@ -3404,9 +4238,9 @@ gene editing
 crispr
 genomic
 genom
-genetic: healthtech -24
-genetic testing: healthtech -17
-dna: healthtech -12
+genetic: healthtech -25
+genetic testing: healthtech -25
+dna: healthtech -14
 rna
 mrna
 protein
@@ -3415,15 +4249,15 @@ peptid
 cell therapy
 stem cell
 immunotherapy
-oncology: healthtech -11
+oncology: healthtech -9
 cancer
 tumor
-diseas: healthtech -15
+diseas: healthtech -17
 chronic
-chronic condition: ecommerce 10
+chronic condition: ecommerce 15
 chronic diseas
 rare diseas
-diabet: healthtech 8
+diabet
 diabetic
 alzheimer
 parkinson
@@ -3435,26 +4269,26 @@ heart diseas
 heart failur
 obesity
 antibiotic
-microbiom: healthtech 19
-molecul
+microbiom
+molecul: healthtech 10
 small molecul
 biomarker
 diagnostic
-diagnos: healthtech -10
+diagnos
 diagnosis
 diagnosing
 blood test
-medical research: healthtech -19
-life scienc: healthtech 16
-biology: healthtech 37
-biological: healthtech 11
-cell: greentech 14
-aging: healthtech -44
+medical research: healthtech -30
+life scienc: healthtech 10
+biology: healthtech 40
+biological: healthtech 10
+cell: greentech 10, mobility_iot 9
+aging: healthtech -54
 longevity
 lifespan
 healthspan
-neuroscienc
-brain: healthtech -23
+neuroscienc: healthtech -9
+brain: healthtech -23, business_software 8
 neurological
 regeneratif medicin
 infection
@@ -3463,7 +4297,7 @@ virus
 viral: edtech 15
 bacteria
 bacterial
-pathogen: healthtech -30, greentech 11
+pathogen: healthtech -31, greentech 10
 hiv
 malaria
 covid
@@ -3480,12 +4314,12 @@ lung
 bone
 tissu
 pain relief
-chronic pain: healthtech 10
-injury: healthtech 10
-wound: healthtech 21
+chronic pain
+injury: healthtech 15
+wound: healthtech 13
 epilepsy
 autism
-adhd: healthtech 17
+adhd: healthtech 14
 dementia
 allergy
 asthma
@@ -3508,14 +4342,79 @@ precision medicin
 bioengineering
 tissu engineering
 bioprinting
+biotherapeutic: healthtech 11
+biologic
+biosimilar
+biopharmaceutical
+antiviral
+antifungal
+tuberculosis
+hypertension
+heart rate
+heart rhythm
+cholesterol
+arthritis
+osteoporosis
+migrain
+psoriasis
+eczema
+acne
+endometriosis
+pco
+ibs
+irritabl bowel
+gut health
+crohn
+celiac
+erectil dysfunction
+hair growth
+ophthalmology
+vision correction
+deafness
+spinal cord
+paralysis
+amput
+prosthesis
+exoskeleton
+sepsis
+transplant
+dialysis
+anesthesia
+ventilator
+oxygen
+biopsy
+early detection
+rapid test
+screening test
+target discovery
+lead optimization
+toxicology
+pharmacology
+pharmacogenomic
+bioinformatic
+proteomic
+transcriptomic
+microfluidic
+organoid
+nanoparticl: healthtech 14
+psychedelic
+ketamin
+neurotechnology
+neuromodulation
+concussion
+biohacking
+nutrigenomic
+snakebit
+cholera
+ebola
 biopharmaceutiqu
-pharmaceutiqu: healthtech -10
+pharmaceutiqu
 therapeutiqu
-traitement: healthtech -22
+traitement: healthtech -20
 essai cliniqu
 essais cliniqu
 precliniqu
-etude cliniqu: healthtech -17
+etude cliniqu: healthtech -22
 vaccination
 anticorp
 therapy geniqu
@@ -3552,7 +4451,7 @@ pathologiqu
 scienc vie
 scienc vivant
 biologiqu
-biomedical
+biomedical: healthtech 9
 biomaterial
 cerveau
 neurologiqu
@@ -3619,6 +4518,50 @@ marquag ce medical
 greff
 transplantation
 dialys
+biotherapy
+biomedicament
+biosimilair
+bioproduction
+antifongiqu
+tuberculos
+paludism
+drepanocytos
+tension arteriell
+arthrit
+polyarthrit
+endometrios
+intestinal
+cecit
+surdit
+acouphen
+moell epinier
+paralysy
+exosquelett
+septicemy
+detection precoc
+test rapid
+autodiagnostic
+bioinformatiqu
+bio informatiqu
+proteomiqu
+nanomedecin
+nanoparticul
+radiotherapy
+chimiotherapy
+curietherapy
+protontherapy
+stimulation cerebral
+neurostimulation
+cerebral
+biomateriau
+hemostatiqu
+cicatrisation
+cicatric
+orthes
+orthodonty
+corne
+glaucom
+cataract
 امراض
 مرض
 سرطان
@@ -3631,33 +4574,46 @@ dialys
 بيولوجيا
 """,
     "healthtech.mental": """
-mental health: healthtech 21
+mental health: healthtech 15
 mental wellness
 mental wellbeing
 behavioral health
 depression
-anxiety: healthtech 17, digital_media 10
+anxiety: healthtech 17, digital_media 9
 psychiatry
 psychiatrist
 psychologist
-psychology
+psychology: healthtech 10
 psychotherapy
 meditation
 mindfulness
-addiction: healthtech 8
+addiction
 substanc abuse
 smoking cessation
 quit smoking
 insomnia
 sleep
 sleep apnea
-stress: healthtech -16
+stress: healthtech -19
 burnout
 eating disorder
 ptsd
 emotional health
 talk therapy
 emotional wellbeing
+counseling
+counselling
+counselor
+mental fitness
+suicid prevention
+suicid
+grief
+loneliness: healthtech 9
+sobriety
+opioid
+breathing exercis
+breathwork
+emotional support
 sante mental
 anxiet
 psychiatriqu
@@ -3671,7 +4627,19 @@ apnee sommeil
 troubl sommeil
 risqu psychosocial
 troubl cognitif
-cognitif: healthtech -20
+cognitif: healthtech -16
+therapeut
+sophrology
+hypnos
+relaxation
+burn out
+epuisement professionnel
+souffranc
+troubl comportement
+troubl alimentair
+anorexy
+endormissement
+respiration
 صحه نفسيه
 صحه عقليه
 """,
@@ -3710,34 +4678,34 @@ sexualit
 صحه مراه
 """,
     "healthtech.wellness": """
-health: edtech -10, healthtech 35, digital_media -8, business_software -15
-wellness: healthtech -11
-wellbeing: ecommerce 10, healthtech 21, digital_media 9, business_software 14
-well being: healthtech 9
-fitness: healthtech 11
-nutrition: healthtech -16
+health: edtech -10, healthtech 14, digital_media -9, business_software -18
+wellness: healthtech -12
+wellbeing: ecommerce 10, healthtech 19, digital_media 9, business_software 14
+well being
+fitness: healthtech 14
+nutrition: ecommerce 8, healthtech -22
 nutritionist
 dietitian
 diet
-weight loss: healthtech 15
+weight loss: healthtech 26
 weight management
 lose weight
-supplement: healthtech -10
-vitamin: healthtech -11
-healthy: healthtech 9
-workout: healthtech -13
-exercis
+supplement
+vitamin: healthtech -12
+healthy: healthtech 14, business_software 8
+workout: healthtech -15
+exercis: healthtech 15
 personal trainer
 wearabl
 sick
-illness: healthtech 15
+illness
 symptom
 telemonitoring
 assisted living
-senior: healthtech -10
-elderly: healthtech 12
+senior
+elderly
 older adult
-disability: healthtech 12
+disability
 hearing aid
 hearing loss
 vision loss
@@ -3745,11 +4713,29 @@ prosthetic
 food allergy
 hygien
 first aid
-lab: big_data 22, healthtech -29, business_software 24, mobility_iot -13
-laboratory: big_data 11, healthtech -8
+lab: big_data 21, healthtech -18, business_software 23
+laboratory: big_data 13, healthtech -14
 self care
+gym: healthtech 12
+yoga
+pilat
+running app
+marathon
+strength training
+personal training
+calory
+meal planning
+keto
+probiotic
+smoking: ecommerce 8, healthtech -14
+hangover
+physical activity
+biofeedback
+massag: healthtech -19
+chiropractic
+acupunctur
 bien etre
-forme: healthtech -29, digital_media 18, mobility_iot 10
+forme: healthtech -23, digital_media 21, mobility_iot 9
 nutritionnel
 nutritionnell
 dietetiqu
@@ -3760,11 +4746,33 @@ complement alimentair
 sport sante
 activit physiqu
 bracelet connect
-autonomy: healthtech 11
+autonomy: mobility_iot 11
 accessibilit
 coach sportif
 matela
 postur
+musculation
+salle sport
+coureur
+cours pied
+podometr
+alimentation saine
+manger sainement
+probiotiqu
+phytotherapy
+plant medicinal
+naturopathy
+aromatherapy
+huile essentiell
+osteopath
+osteopathy
+ergotherapy
+orthophonist
+orthophony
+sedentarit
+bien vieillir
+vieillissement: healthtech 17
+detection chute
 تغذيه
 رشاقه
 لياقه
@@ -3772,49 +4780,49 @@ postur
     "healthtech.lab": """
 life saving
 lifesaving
-scientist: healthtech 12, business_software 9
-researcher: healthtech -17, digital_media -10
+scientist: business_software 14
+researcher: healthtech -10, digital_media -9
 in home care
 clinical data
 trial
 at home: ecommerce -11
-screening: fintech 9
+screening: fintech 11
 appointment
 biomaterial
 sensor for body
 molecular
-novel: healthtech 42
+novel: healthtech 25
 steril
-test: fintech -10, healthtech -18
-scan: ecommerce 8
-outcom: big_data 9, fintech 10
+test: fintech -9, healthtech -8
+scan
+outcom: big_data 11, fintech 12
 body
-condition: cybersecurity 10
-function: business_software 8
+condition: cybersecurity 12
+function
 human body
 drug design
 biosecurity
-microscopy: healthtech 15
+microscopy: healthtech 19
 lab automation
 sequencing
-synthetic biology: healthtech 13
+synthetic biology: healthtech 11
 medically
 heart: mobility_iot 10
 eye
 skin: ecommerce 9, healthtech -31
 teeth: healthtech 9
 hair loss
-bio: healthtech 9
-claim: fintech 9
+bio: healthtech 10
+claim
 corps humain
 corps
 capteur corporel
 essais
 chercheur
-laboratoir
+laboratoir: healthtech 8
 peau
 yeux
-moleculair
+moleculair: healthtech 10
 sequencag
 recherch cliniqu
 inserm
@@ -3826,7 +4834,7 @@ geste
 penibl
 mini invasif
 dispositif implantabl
-dispositif: mobility_iot 8
+dispositif
 visant traiter
 """,
     "greentech.name": """
@@ -3836,33 +4844,33 @@ cleantech
 clean tech
 climat tech
 climatetech
-climat: greentech 24
-climat chang
+climat: greentech 16
+climat chang: greentech -8
 global warming
-sustainability: greentech 11
-environmental: greentech -26
+sustainability: greentech 17
+environmental: greentech -22
 environmentally friendly
-eco friendly: greentech -15
+eco friendly: greentech -20
 ecofriendly
 circular economy
 clean energy
 green energy
-renewabl energy: greentech 15
+renewabl energy: greentech 11
 renewabl
-net zero
+net zero: fintech 10
 decarboniz
 decarbonization
 decarbonizing
 decarbonis
 carbon
 carbon neutral
-carbon footprint
-carbon emission: fintech 21, greentech 28
-carbon captur
+carbon footprint: greentech -11
+carbon emission: fintech 26, greentech 25
+carbon captur: mobility_iot 8
 carbon removal
 carbon credit
 carbon offset
-carbon accounting
+carbon accounting: greentech -11
 carbon dioxid
 co2
 co2 emission
@@ -3872,7 +4880,7 @@ greenhous gas emission
 ghg
 emission
 zero emission
-esg: greentech -9
+esg: greentech -11
 methan
 biodiversity
 ecosystem restoration
@@ -3886,13 +4894,37 @@ energy transition
 low carbon
 fossil fuel
 fossil
+direct air captur
+biochar: mobility_iot 12
+scope 3
+decarbonisation
+natur based solution
+ecosystem servic
+rewilding
+regeneratif farming
+sustainabl agricultur: greentech -23
+sustainabl farming
+sustainabl fashion: greentech 13
+sustainabl product
+sustainabl living
+green building
+green steel
+green cement
+green ammonia
+bio based
+biobased
+biomaterial
+eco system restoration
+clean technology
+clean fuel
+fair trade
 developpement durabl: greentech 29
 transition energetiqu
 transition ecologiqu
 ecology
 ecologiqu
-environnement: greentech -28
-environnemental: greentech 12
+environnement: greentech -13
+environnemental: greentech 18
 changement climatiqu
 rechauffement climatiqu
 decarbonation
@@ -3908,7 +4940,7 @@ economy circulair
 energy renouvelabl
 energy verte
 biodiversit
-durabl: healthtech 14, greentech -20
+durabl: healthtech 12, greentech -14
 eco responsabl
 ecoresponsabl
 eco conception
@@ -3922,6 +4954,37 @@ quartier durabl
 efficacit energetiqu
 energy fossil
 rse
+greenit
+green it
+numeriqu responsabl
+sobriet
+financ verte
+croissanc verte
+chimy verte
+agroforestery
+agricultur biologiqu
+permacultur
+agricultur urbain
+abeill
+pollinisation
+protection natur
+impact positif
+commerc equitabl
+eco citoyen
+eco quartier
+ecoquartier
+hqe
+economy verte
+emballag reutilisabl
+ecogest
+eco geste
+ecomobilit
+eco mobilit
+iso 14001
+analys cycle vie
+nuisanc sonor
+desertification
+cop22
 بييه
 بيييه
 طاقه متجدده
@@ -3932,17 +4995,17 @@ rse
 طاقه نظيفه
 """,
     "greentech.energy": """
-energy: healthtech -10, greentech 45
+energy: healthtech -9, greentech 44
 energy storag
-energy efficiency: greentech -44
+energy efficiency: greentech -51
 energy management
 energy consumption: greentech 9
 energy company
-energy cost: greentech -30
+energy cost: greentech -47
 energy saving
-energy bill: greentech 10
+energy bill: greentech 12
 energy market
-electricity: mobility_iot -9
+electricity
 electric grid
 power grid
 grid
@@ -3950,11 +5013,11 @@ smart grid
 microgrid
 electrification
 electrify
-utility: fintech 19, greentech -28
+utility: fintech 21, greentech -31
 power plant
 power generation
-solar: big_data 8, greentech 35
-solar energy: greentech 9
+solar: big_data 12, greentech 38
+solar energy: greentech 11, mobility_iot 8
 solar panel
 solar power
 rooftop solar
@@ -3962,25 +5025,25 @@ solar installer
 photovoltaic
 wind power
 wind energy
-wind turbin: greentech 16
+wind turbin: greentech 13, mobility_iot 12
 hydropower: greentech 10
 geothermal
 biomass
 bioga
 biofuel
-hydrogen: greentech -18
-fuel cell: greentech -14
-nuclear
+hydrogen: greentech -21
+fuel cell: greentech -19
+nuclear: greentech 10
 nuclear energy
 nuclear fusion
 fusion energy
-fusion: greentech -15
+fusion
 nuclear reactor
 reactor
-battery: fintech -9, healthtech 8, greentech 17
-lithium: greentech -28
+battery: healthtech 11, greentech 16
+lithium: greentech -22
 lithium ion
-heat pump: greentech 9
+heat pump: greentech 11
 off grid
 mini grid
 clean cooking
@@ -4001,9 +5064,31 @@ cooking gas
 lpg
 briquett
 inverter
-energetiqu: greentech 9
-electricit: ecommerce 13
-reseau electriqu
+power purchas
+power system
+power electronic
+perovskit
+lighting for home
+kerosen
+charcoal
+biodigester
+biodiesel
+ethanol
+hydroelectric
+tidal
+thermal storag
+superconductor
+supercapacitor
+electrolyzer
+electrolysis
+heat recovery
+boiler
+air conditioning
+building efficiency
+load shedding
+energetiqu: greentech 10
+electricit: ecommerce 9, greentech 8
+reseau electriqu: greentech 11
 smartgrid
 production electricit
 solair
@@ -4017,14 +5102,14 @@ biogaz
 methanisation
 biocarburant
 pile combustibl
-nucleair: greentech -11
+nucleair
 pompe chaleur
 chauffag
 chaudier
 isolation thermiqu
 renovation energetiqu
-consommation energy: greentech -11
-consommation energetiqu: greentech 11
+consommation energy: greentech -24
+consommation energetiqu: greentech 13, mobility_iot 9
 economy energy
 consommation electriqu
 maitris energy
@@ -4041,6 +5126,20 @@ mini reseau
 onduleur
 hydroelectriqu
 cogeneration
+chauff eau
+central electriqu
+reseau intelligent
+recuperation chaleur
+chaleur fatal
+reseau chaleur
+electrolys
+electrolyseur
+supercondensateur
+moteur electriqu
+eclairag led
+eclairag basse consommation
+masen
+iresen
 طاقه
 طاقه شمسيه
 شمسيه
@@ -4051,14 +5150,14 @@ cogeneration
 طاقه ريحيه
 """,
     "greentech.waste": """
-waste: greentech -11
+waste: greentech -8
 waste management
 waste collection
 recycling
 recycl
 recycled
 recyclabl
-upcycling: greentech 15
+upcycling: greentech 16
 plastic waste
 plastic pollution
 plastic
@@ -4067,10 +5166,10 @@ biodegradabl
 compost
 composting
 compostabl
-food waste: greentech 19
+food waste: greentech 10
 e waste
 landfill
-pollution
+pollution: greentech 10
 air pollution
 air quality
 water treatment
@@ -4091,6 +5190,29 @@ black soldier fly
 garbag
 upcycled
 tree planting
+scrap metal
+packaging alternatif
+water filter
+water filtration
+water quality
+water conservation
+water management
+water access
+water leak
+water meter
+sewag
+sludg
+toilet
+microplastic
+pfa
+oil spill
+surplus food
+unsold food
+food loss
+repair electronic
+bsf
+organic fertilizer
+organic fertiliser
 dechet
 gestion dechet
 collect dechet
@@ -4116,6 +5238,28 @@ reconditionn
 bioplastiqu
 qualit eau
 gestion eau
+ordur
+poubell
+bac tri
+ferraill
+collect valorisation
+biodechet
+d3e
+deee
+microplastiqu
+eau propr
+filtration eau
+fuite eau
+compteur eau
+epuration
+effluent
+irrigation intelligent
+invendus alimentair
+recyclery
+ressourcery
+reconditionnement
+matier premier secondair
+air interieur
 نفايات
 اعاده تدوير
 تدوير
@@ -4125,9 +5269,9 @@ gestion eau
 مياه صرف
 """,
     "greentech.ev": """
-electric vehicl: greentech 17
-ev charging: fintech 18
-ev: greentech 17
+electric vehicl: greentech 11
+ev charging: fintech 19
+ev: greentech 15
 evs
 charging station
 charging network
@@ -4136,11 +5280,11 @@ electric truck
 electric bus
 electric buse
 electric motorcycl
-electric aircraft
+electric aircraft: mobility_iot 8
 electric airplan
 electric aviation
 e mobility
-electric scooter
+electric scooter: greentech -9
 electric bike
 battery swapping
 sustainabl aviation fuel
@@ -4157,70 +5301,112 @@ electromobilit
 سيارات كهرباييه
 """,
     "greentech.word": """
-sustainabl: healthtech 19
-sustainably: healthtech 8
+sustainabl: healthtech 15, greentech -13
+sustainably
 green
-planet: gaming 15, greentech 9
-earth: fintech 9, greentech -13, mobility_iot 10
+planet: gaming 18, edtech 9
+earth: fintech 11, greentech -8, mobility_iot 9
 environment
-water: big_data -9, mobility_iot 10
-power: big_data -14, gaming 12, business_software 28
-electric: greentech 20
-oil gas: big_data 13, greentech 30
+water: big_data -10, mobility_iot 10
+power: big_data -13, gaming 12, business_software 29
+electric
+oil gas: big_data 19, greentech 35
 natural gas
-fuel: greentech 14
-ocean: ecommerce 15, digital_media 14
+fuel: greentech 15
+ocean: digital_media 9
 forest
-soil: greentech -16
-farm: healthtech -12, greentech 12, mobility_iot 8
-crop: healthtech -10, greentech 10
-agricultur: healthtech 10, greentech -25
+soil: greentech -14
+farm: healthtech -13, mobility_iot 10
+crop: healthtech -9, greentech 12
+agricultur: greentech -24
 organic
-plant based: healthtech 9, greentech 37
+plant based: healthtech 9, greentech 35
 alternatif protein
-cultivated meat: greentech 11
+cultivated meat: greentech 14
 fungi
-material: greentech -39
+material: greentech -42
 steel
 cement
-concret: big_data 10
-mining: greentech 21
-mineral: greentech -9
-chemical: healthtech 15
-hvac
+concret
+mining: greentech 25
+mineral
+chemical: healthtech 13
+hvac: mobility_iot 9
 heating
-thermal: greentech 10
+thermal
 weather
 wildfir
 efficient building
 off grid
 fashion waste
 eco
+cell based meat
+clean meat: greentech 13
+cultured meat
+lab grown
+meat alternatif
+alternatif meat
+alternatif dairy
+dairy free
+animal free
+vegan
+insect protein: greentech -10
+insect
+algae
+mycelium
+food system
+vertical farming: greentech -20
+hydroponic: greentech -15
+drought
+pest: healthtech -8, greentech 17
+pesticid: healthtech 17, greentech 15
+fertilizer
+weed
+diesel
+gasolin
+textil: greentech -27
+permafrost
+coral
+fish farming
+aquacultur
+bike friendly
+walkabl
 vert
 verte
-natur: greentech 20
+natur: greentech 14
 naturel: crm 10
 eau
 electriqu
 foret
-bio: greentech 8
+bio: greentech 9
 biosourc
 material biosourc
 bois
 thermiqu
 meteo
 meteorologiqu
-gaz: greentech 10
+gaz: greentech 11
 petrol
 batiment durabl
 agroecology
 vegetal
 responsabl
 solidair
+algue
+microalgu
+hydropony
+inondation
+secheress
+engrais
+sapin: greentech 23
+jardinag
+toitur vegetalis
+vegetalisation
+aquapony
 """,
     "digital_media.marketing": """
-marketing: big_data 13, crm 17, digital_media 29, business_software 14
-digital marketing: digital_media -12
+marketing: big_data 17, crm 12, digital_media 44, business_software 14
+digital marketing: digital_media -15
 content marketing
 email marketing
 marketing automation
@@ -4230,22 +5416,22 @@ performanc marketing
 growth marketing
 influencer marketing
 affiliat marketing
-marketer: big_data 17, digital_media 20
-marketing team: big_data 9, digital_media 13
+marketer: big_data 14, digital_media 17
+marketing team: big_data 11, digital_media 14
 marketing tool
-marketing campaign: digital_media 16
-seo
+marketing campaign: digital_media 18
+seo: big_data -8
 search engin optimization
 sem
 search marketing
 adword
-ads: big_data 12, cybersecurity 25, digital_media -44
-ad: cybersecurity 12, digital_media -30
-advertising
+ads: big_data 11, cybersecurity 24, digital_media -34
+ad: cybersecurity 11, digital_media -26
+advertising: digital_media 18
 advertiser
 advertisement
 ad campaign
-ad network: digital_media 10
+ad network
 adtech
 ad tech
 ad creatif
@@ -4265,13 +5451,13 @@ public relation
 pr agency
 press releas
 copywriting
-landing page: ecommerce 15, digital_media -10
+landing page: ecommerce 21, digital_media -15
 growth hacking
-newsletter: digital_media 11
+newsletter: digital_media 23
 promotion brand
-influencer: digital_media -12
+influencer
 ugc: digital_media -20
-user generated content: digital_media -18
+user generated content: digital_media -19
 mobil advertising
 media buying
 brand safety
@@ -4279,57 +5465,83 @@ ai search visibility
 generatif engin optimization
 geo optimization
 answer engin optimization
-creatif agency
+creatif agency: digital_media -14, business_software 9
 digital agency
-web agency: digital_media -28
+web agency: digital_media -20
 digital signag
 brand activation
 market activation
 content agency
-marketing digital: digital_media 9
-webmarketing: ecommerce 11, digital_media 13
-web marketing: digital_media 13
-e marketing: digital_media -15
-emarketing: digital_media -20
+growth agency
+brand campaign
+brand partnership: digital_media -16
+brand strategy
+media agency
+audienc targeting
+sponsored content
+promotion agency
+press coverag
+publicist
+communication agency
+build websit
+websit design
+web designer
+logo design
+app store optimization
+search ranking
+rank on googl
+organic traffic
+backlink
+utm
+customer acquisition campaign
+conversion optimization
+personalization engin
+branded content
+content strategy
+marketing digital
+webmarketing: ecommerce 10, digital_media 15
+web marketing: digital_media 16
+e marketing: digital_media -16
+emarketing: digital_media -19
 marketing numeriqu
-marketing mobil
-marketing direct: digital_media 12
+marketing mobil: digital_media 10
+marketing direct: digital_media 10
 marketing relationnel
 marketing interactif
 marketing influenc
 street marketing
-emailing: digital_media 17
+emailing: digital_media 18
 e mailing
 campagn marketing
-referencement: ecommerce 17, digital_media -34
+referencement: ecommerce 16, digital_media -28, mobility_iot 8
 referencement naturel
 sea
-publicit
-publicitair: big_data 15, digital_media 22
-annonceur: digital_media -15
-regie publicitair: cybersecurity 14, digital_media -55
+publicit: digital_media 10
+publicitair: big_data 14, digital_media 26
+annonceur
+regie publicitair: cybersecurity 19, digital_media -74
 regie
 programmatiqu
 bannier
 affiliation
 affichag dynamiqu
 affichag digital
-agenc digital: edtech 14
-agenc communication: digital_media 17
-agenc web: digital_media -15
-agenc marketing: digital_media 18
+agenc digital: edtech 16, digital_media 11
+agenc communication
+agenc web: digital_media -20
+agenc marketing: digital_media 9
 agenc interactif
-agenc conseil: digital_media -18
+agenc conseil: digital_media -19
 agenc publicit
 communication digital
 communication interactif
 communication numeriqu
 communication visuell
-communication marqu: digital_media -10
-strategy digital: digital_media -15
-strategy communication: digital_media 25
-relation press: digital_media 13
-relation publiqu: digital_media 13
+communication marqu: digital_media -17
+strategy digital: digital_media -34
+strategy communication: digital_media 27
+relation press: digital_media 18
+relation publiqu: digital_media 15
 e reputation
 reputation ligne
 image marqu
@@ -4339,17 +5551,51 @@ influenceur
 brand content
 inbound marketing
 natif advertising
-identit visuell: digital_media -11
-webdesign: ecommerce 8, digital_media -17
-web design: crm 9, digital_media -19
+identit visuell: digital_media -14
+webdesign: digital_media -12
+web design: crm 9, digital_media -27
 rich media
 richmedia
 qr code publicitair
 acquisition trafic
-achat espac
+achat espac: big_data 10
 agenc 360
 plv
 signaletiqu digital
+agenc com
+agenc production: digital_media 8
+agenc e commerc
+agenc specialis: digital_media -23
+conseil communication
+communication global
+communication multimedia
+communication ligne
+communication mobil
+communication publiqu
+communication institutionnell
+support communication
+campagn communication
+campagn digital
+campagn web
+strategy web
+creation site web
+creation web
+conception site
+site vitrin
+optimisation site
+positionnement sur googl
+lien sponsoris
+trafic qualify
+ciblag comportemental
+operation promotionnell
+promotion vente
+jeux concour
+sponsoring
+notoriet marqu
+identit marqu
+imprimery
+impression numeriqu
+web to print
 تسويق رقمي
 تسويق
 اعلانات
@@ -4363,60 +5609,108 @@ affiliat
 campaign
 brand awareness
 branding
-sponsorship: digital_media 9
-publisher: digital_media 18
+sponsorship: digital_media 10
+publisher: digital_media 20
 monetiz
 monetization
-campagn: big_data 13, digital_media 10
-display: ecommerce 11, digital_media -16, mobility_iot 12
+campagn: big_data 9, digital_media 16
+display: ecommerce 12, digital_media -25, mobility_iot 16
 visibilit
 audienc
-monetisation: digital_media 19
-monetiser: digital_media 11
-communication: digital_media -45, mobility_iot -8
+monetisation: digital_media 9
+monetiser: digital_media 12
+communication: greentech -8, digital_media -48, mobility_iot -9
 mediatiqu
 notoriet
 """,
     "digital_media.social": """
 social network
-social networking: digital_media -12
-social media: ecommerce 13, digital_media -57
-social app: digital_media -9
+social networking: digital_media -14
+social media: ecommerce 18, digital_media -53
+social app: digital_media -12
 social platform
 social video
 youtuber
-creator: fintech 24, ecommerce 9, edtech 12, business_software -10
-content creator: digital_media -15
+creator: fintech 29, ecommerce 11, edtech 14, digital_media 19, business_software -13
+content creator: digital_media -20
 creator economy: digital_media 15
-onlin community: digital_media -9, business_software 13
-community platform: digital_media -20, business_software 8
+onlin community: digital_media -12, business_software 18
+community platform: digital_media -21
 livestream
-live streaming: digital_media 9
+live streaming
 streamer
-follower: digital_media -9
+follower
 fandom
-meme: digital_media -19, mobility_iot 8
+meme: digital_media -11, mobility_iot 9
 patreon
 substack
-photo sharing: digital_media -14
+photo sharing: digital_media -15
 share photo
-blog: edtech 14, digital_media 20
-blogger: digital_media 17, business_software 10
+blog: edtech 12, digital_media 22
+blogger: digital_media 20, business_software 11
 blogging
 community builder
-reseau social: ecommerce -11, digital_media 55, business_software -10
-media social: edtech 14
+social discovery
+social product
+social feed
+social content
+social recommendation
+social game network
+meet new peopl
+make friend
+group messaging
+share moment
+share story
+share video
+sharing photo
+sharing video
+photo app
+discussion forum
+onlin dating
+fan community
+fan engagement
+fan club
+superfan
+onlyfan
+membership platform
+paid community
+virtual event: digital_media -51, business_software 28
+event platform
+meetup
+gossip
+vlog
+vlogger
+selfy
+sticker
+emoji
+gif
+reseau social: ecommerce -12, digital_media 58, business_software -14
+media social: edtech 17
 communaut ligne
-site communautair: digital_media 25
-plateform communautair: ecommerce 14, digital_media -30
+site communautair: digital_media 31
+plateform communautair: ecommerce 15, digital_media -27
 web social
 createur contenu
 community management
 community manager
 blogueur
-partag photo: digital_media -15
+partag photo: digital_media -20
 social tv
-conversation web
+conversation web: digital_media 12
+reseau communautair
+site partag
+site social
+partager photo
+partag video
+partag contenus
+community manag
+animation communaut
+communaut virtuell
+tweet
+veill sur reseau
+application facebook
+social analytic
+bon plan sorty
 شبكه اجتماعيه
 شبكات تواصل اجتماعي
 تواصل اجتماعي
@@ -4425,54 +5719,54 @@ conversation web
 مدونه
 """,
     "digital_media.social_word": """
-instagram: digital_media -17
-tiktok: ecommerce 14
-youtub
+instagram: digital_media -14
+tiktok: ecommerce 15
+youtub: fintech -8
 snapchat
-twitter: big_data 12
-facebook: digital_media -25
-reddit: digital_media 15
-community: gaming 10, edtech -11, healthtech 18, greentech 13, digital_media -16, mobility_iot -10
-fan: fintech 8, digital_media -14
+twitter
+facebook: digital_media -16
+reddit: digital_media 20
+community: gaming 9, edtech -12, healthtech 21, greentech 17, digital_media -17, mobility_iot -9
+fan: fintech 9, digital_media -21
 viral: edtech 15
-discord: gaming 9, digital_media 19
-post: healthtech -19, digital_media -22, business_software 11
+discord: gaming 9, digital_media 13
+post: healthtech -19, digital_media -20, business_software 10
 feed
 group chat
-communautair
-communaut: ecommerce 14
-partager: digital_media 12
+communautair: ecommerce 9
+communaut: ecommerce 13
+partager
 partager vos
-reseautag: digital_media 18
-social: gaming -8, fintech 10
+reseautag: digital_media 19
+social: big_data -9, fintech 11
 buzz
 """,
     "digital_media.video": """
-video editing: digital_media 23
-video production: digital_media 14
+video editing: digital_media 19
+video production: digital_media 21
 video creation
-video platform: healthtech 13
-video content: digital_media -13
+video platform
+video content: digital_media -24
 video streaming
 short video
-video editor: digital_media -15
-ai video: digital_media 14
+video editor: digital_media -22, business_software 9
+ai video: digital_media 11
 video generation
 filmmaker
 filmmaking
 movie: digital_media 12
 cinema
-television
-tv show: digital_media 14
+television: digital_media -8
+tv show: digital_media 15
 streaming servic
-streaming platform: digital_media 9
+streaming platform: digital_media 11
 hollywood
 vfx
-photography: digital_media 19
+photography: digital_media 14
 photographer
-visual content: digital_media -13
-vod: digital_media -18
-broadcast: digital_media -62
+visual content: digital_media -31, business_software 11
+vod: digital_media -14
+broadcast: digital_media -66
 broadcasting
 broadcaster
 documentary
@@ -4487,25 +5781,70 @@ voiceover
 screenplay
 nollywood
 african content
+video tool
+video maker
+video hosting
+video sharing
+video player
+video clip
+film production
+film industry
+short film: digital_media -14
+short form video: digital_media -14
+animated video
+animated series
+animation studio
+anime: digital_media -14
+explainer video: edtech 10
+personalized video
+interactif video
+360 video
+live stream: digital_media 22
+livestreaming
+ott
+pay tv
+tv channel
+tv series
+screenwriter
+storyboard
+video localization
+captioning
+image editing
+photo editing
+photo editor: digital_media 14
+stock photo
+photo booth: digital_media -18
+content creation tool
+ai generated video
+ai avatar
+generatif video
+text to video
+image generator
+ai image: digital_media -12
+motion graphic
+production company
+production house
+production studio
+cinematic
 cinematographiqu
-audiovisuel: digital_media 34
+audiovisuel: digital_media 30
 audiovisuell
 web tv
 webtv
 tv connect
 chain television
-chain: digital_media -14
+chain: digital_media -17
 programm tv: digital_media 8
 programm audiovisuel
-documentair: big_data 9, digital_media -14
+documentair: big_data 9, digital_media -9
 webdocumentair
 webdoc
-iptv: digital_media -9
+iptv
 video demand
-diffusion video
+diffusion video: digital_media -13
 motion design
 animation 3d: digital_media -10
-post production: digital_media 9
+post production: healthtech 10, digital_media 8
 postproduction
 societ production
 production audiovisuell
@@ -4513,25 +5852,64 @@ realisateur
 transmedia
 crossmedia
 second ecran
-photograph: ecommerce 8, digital_media -22
+photograph: ecommerce 9, digital_media -18
 effet special
-dessin anime: digital_media -11
+dessin anime: digital_media -18
 sous titrag
 doublag
 telediffusion
 multi ecran
-tous ecran: digital_media 22
+tous ecran: ecommerce 9, digital_media 24
 visit virtuell
 tournag
-storytelling: digital_media -12
+storytelling: digital_media -14
 court metrag
-reportag: digital_media -14
+reportag: digital_media -12
 effet visuel
 imagery 3d
 modelisation 3d
 infography
 infographist
 photothequ
+production video
+video ligne: digital_media 19
+video interactif
+video direct
+video live
+video entrepris: digital_media 14
+web serie
+web series
+websery
+plateform video
+hebergement video
+streaming video: digital_media -19
+montag video
+captation video
+retransmission
+film entrepris
+film animation
+film institutionnel
+image synthes
+3d relief
+stereoscopiqu
+video 360
+panorama
+vue panoramiqu
+panoramiqu
+retouch photo
+tirag photo
+livre photo
+photo numeriqu
+prise vue
+producteur: ecommerce 11, digital_media 20
+scenarist
+televisuel
+televisuell: digital_media 11
+guide tv
+catch up tv
+video projection
+videomapping
+mapping video
 فيديو
 سينما
 تلفزيون
@@ -4542,59 +5920,67 @@ photothequ
 بث
 """,
     "digital_media.image_word": """
-video: big_data -10, gaming -11, fintech -12, ecommerce -11, digital_media 68, mobility_iot -9
-film: digital_media -10
-tv: digital_media 15
-show: digital_media 8
+video: crm 8, gaming -9, fintech -11, ecommerce -9, edtech 12, healthtech -12, digital_media 53, business_software -9, mobility_iot -9
+film
+tv: healthtech 9, digital_media 12
+show: crm -8
 series
-streaming: ecommerce 9, digital_media -13
-animation
+streaming
+animation: digital_media 10
 animated
-photo: digital_media -31, business_software -10
+photo: digital_media -37, business_software -10
 actor
 serie
-image: digital_media -45, mobility_iot 9
+image: digital_media -46, mobility_iot 13
 """,
     "digital_media.audio": """
-music: business_software 11
-musician: digital_media 12
-artist: digital_media -27, mobility_iot 11
+music: ecommerce 9, business_software 11
+musician
+artist: fintech 9, digital_media -29, mobility_iot 11
 podcast
 podcasting
 podcaster
 audio content
-audiobook: digital_media -8
-radio: digital_media -19
+audiobook
+radio: healthtech 8, digital_media -16
 concert
-live music: digital_media -14
-song: digital_media 17
+live music: digital_media -25
+song: digital_media 12
 record label
-spotify: digital_media -12
+spotify: digital_media -10
 dj
 djs
 playlist
 music streaming
 music creation
 sound recording
-band: digital_media 15
+band: digital_media 14
 songwriter
 lyric
-audio: digital_media -19
-listener: digital_media -10
+audio: digital_media -14
+listener
 soundcloud: digital_media -10
 beat
 afrobeat
 record company
-musiqu: digital_media 27
-musical: digital_media 30
+royalty
+sound effect
+sound design
+ai voice generation
+voice actor
+tour date
+gig booking
+rapper
+musiqu: digital_media 31
+musical: digital_media 25
 musicien
 livre audio
 webradio
-label: digital_media -30
+label: big_data -8, digital_media -29
 morceau
-album: digital_media -11
+album: digital_media -12
 festival
-sonor: mobility_iot 8
+sonor: digital_media 11
 chanson
 industry musical
 edition musical
@@ -4607,6 +5993,8 @@ beatmaker
 rington
 sonnery
 karaok
+hifi
+synthetiseur
 موسيقي
 بودكاست
 راديو
@@ -4619,42 +6007,64 @@ digital media
 journalism
 journalist
 newspaper
-magazin: edtech 14, digital_media 14
-news: digital_media 14
+magazin: edtech 15, digital_media 13
+news: digital_media 12
 newsroom
-news app: digital_media 13
+news app: digital_media 14
 news site
-publishing: gaming 8, digital_media 26
+publishing: digital_media 17
 book publishing
-ebook
+ebook: digital_media -10
 e book
-novel: healthtech 16, digital_media -14
+novel: healthtech 9, digital_media -11
 comic: digital_media -9
 comic book
 webtoon
-content creator: digital_media -15
+content creator: digital_media -20
 content platform
 content production
-digital content
+digital content: digital_media -9
 creat content
-editorial: digital_media -37, business_software 8
+editorial: digital_media -24
 storytelling platform
 reader
 content studio
 entertainment company
 copyright
 content licensing
+onlin publication
+media platform
+media brand
+media business
+media house
+media network
+media production
+media startup
+writer publish
+book publisher
+read book: digital_media -11
+book lover
+book club
+african story
+children book
+kid book
+content discovery
+content curation
+content recommendation
+content management system: digital_media -8
+content creation platform
+investigatif
 press ligne
-journal: ecommerce 9, digital_media 18
-actualit: digital_media -10
+journal: cybersecurity 9, ecommerce 9, digital_media 17
+actualit: digital_media -12
 info ligne
 site information
 webzin
-edition numeriqu: digital_media 19
+edition numeriqu: digital_media 11
 maison edition
 editeur contenus
 edition livre
-livre numeriqu: digital_media 10
+livre numeriqu: ecommerce 9
 livre enrichi
 livre enrichis
 epub
@@ -4663,18 +6073,18 @@ librair
 ecrivain
 roman
 bande dessin: digital_media 14
-bd: digital_media 13
+bd: digital_media 14
 manga
-contenus numeriqu: digital_media -13
+contenus numeriqu: digital_media -23
 contenus multimedia
 contenus interactif
 creation contenu
 creation contenus
 production contenu
-production contenus: digital_media -13
-redaction web: digital_media -23
+production contenus: digital_media -17
+redaction web: digital_media -30
 divertissement: digital_media -9
-liseus: digital_media -14
+liseus: digital_media -13
 kiosqu
 kiosqu numeriqu
 datajournalism
@@ -4689,8 +6099,46 @@ redacteur
 traduction
 traducteur
 bibliothequ numeriqu
-bibliothequ: gaming 9, digital_media -16
+bibliothequ: gaming 9, digital_media -14
 mediathequ
+press ecrit
+press local
+press professionnell
+press specialis
+group press
+editeur press
+agenc press
+revue ligne
+revue numeriqu
+publication numeriqu
+edition electroniqu
+edition web
+editeur web: big_data 12, mobility_iot 12
+editeur site
+editeur numeriqu
+livre electroniqu
+livre interactif
+livre pour enfant
+livre jeuness
+application lectur
+lectur numeriqu
+lectur ligne
+ecritur interactif
+histoir interactif
+contenus video
+contenus digital: ecommerce 19
+media ligne
+media information
+media numeriqu: digital_media 17
+nouveau media: digital_media 15
+web media
+site media: ecommerce 13, digital_media 11
+portail web
+guide ligne
+info local
+information local
+curation contenu
+encyclopedy
 اعلام
 صحافه
 مجله
@@ -4703,31 +6151,31 @@ mediathequ
 صحف
 """,
     "digital_media.content_word": """
-media: edtech 10, digital_media 30
-press: ecommerce 10
-publisher: digital_media 18
-book: ecommerce -9, digital_media -23, business_software 13
+media: ecommerce -11, digital_media 20
+press: ecommerce 14
+publisher: digital_media 20
+book: digital_media -17, business_software 12
 author
-writer: digital_media -11
-content creation
-story: digital_media 24
+writer
+content creation: digital_media -14
+story: edtech -9, digital_media 23
 fiction
-entertainment: digital_media 17
+entertainment: digital_media 8
 revue
-edition: digital_media 14
-editeur: big_data 9, gaming 11, ecommerce -8, digital_media -40
-livre: greentech 27, digital_media 29, mobility_iot 10
+edition: digital_media 19
+editeur: gaming 10, digital_media -29
+livre: greentech 22, digital_media 21, mobility_iot 12
 auteur
-lecteur: digital_media -14
-contenus: ecommerce 10, digital_media -13
-contenu: big_data 11, ecommerce 15, digital_media -18
-redaction
-multimedia: digital_media -37
-publication
-publier: digital_media 13
+lecteur: digital_media -13
+contenus: digital_media -21, business_software 8
+contenu: big_data 10, ecommerce 16, digital_media -11
+redaction: digital_media 9
+multimedia: edtech 11, digital_media -28
+publication: digital_media -10
+publier: digital_media 12
 """,
     "digital_media.culture": """
-cultur: healthtech 16, digital_media -23
+cultur: edtech 9, healthtech 13, digital_media -11
 cultural
 cultural heritag
 museum
@@ -4741,32 +6189,53 @@ event discovery
 festival
 performing arts
 nightlif
-art: digital_media -21
-arts: digital_media -10
+art: digital_media -15
+arts: digital_media -8
 design agency
-graphic design: digital_media -13
-celebrity
-culturel: digital_media 23
-culturell: digital_media 15
+graphic design: digital_media -26
+celebrity: fintech -12, digital_media 9
+gallery
+artwork: digital_media -9
+tourism heritag
+exhibit
+exhibition
+live entertainment
+live performanc
+stand up comedy
+comedy
+comedian
+dancer
+event organizer
+event planning
+event ticket
+event ticketing
+fashion show
+model talent
+design studio
+graphic designer: digital_media -17
+illustrator
+illustration
+culturel: digital_media 26
+culturell: digital_media 16
 patrimoin culturel
-patrimoin: digital_media 23
-musee: edtech 9
+patrimoin: digital_media 24
+musee
 spectacl
 spectacl vivant
 exposition
-galery art: digital_media -18
+galery art: digital_media -21
 art numeriqu
 arts numeriqu
 industry culturell
 industry creatif
 creation numeriqu
 design graphiqu
-graphism
+graphism: digital_media -10
 graphiqu
 graphist: digital_media -18
 evenementiel
 evenementiell
-creatif: big_data 9, fintech 14, ecommerce 9, digital_media -21, business_software 14
+creatif: big_data 9, fintech 15, digital_media -25, business_software 12
 creation artistiqu
 artistiqu
 design interactif
@@ -4779,6 +6248,29 @@ mediation numeriqu
 visit guide: edtech 10
 audioguid
 guide visit
+uvre numeriqu
+creation contemporain
+opera
+cirqu
+comedien
+humorist
+monument
+museography
+museographiqu
+museal
+reconstitution 3d
+experienc immersif
+dispositif interactif
+scenographiqu
+organisation evenement
+illustrateur: digital_media -18
+atelier creation
+studio design
+studio production: digital_media 13
+production digital
+projet multimedia
+borne interactif
+table tactil
 ثقافه
 ثقافيه
 متحف
@@ -4789,110 +6281,110 @@ guide visit
 تراث
 """,
     "digital_media.weak": """
-content: crm 10, ecommerce -16, edtech 14, digital_media 40, business_software 13
-creatif: big_data 9, fintech 14, ecommerce 9, digital_media -21, business_software 14
-creativity: digital_media -26
-brand: crm 9, ecommerce -9, healthtech -9, digital_media 17
+content: big_data -8, ecommerce -17, edtech 18, digital_media 38, business_software 11
+creatif: big_data 9, fintech 15, digital_media -25, business_software 12
+creativity: digital_media -23
+brand: healthtech -10, digital_media 19
 agency
 audienc
 viewer
-community: gaming 10, edtech -11, healthtech 18, greentech 13, digital_media -16, mobility_iot -10
-websit builder: digital_media 17
-websit: big_data -10, crm -8, cybersecurity -16, gaming -19, fintech -13, healthtech -12, digital_media 17, business_software 21
-web design: crm 9, digital_media -19
-designer: digital_media -53, business_software 12
-design: crm -12, cybersecurity -12, gaming -9, greentech 11, mobility_iot -13
-image: digital_media -45, mobility_iot 9
+community: gaming 9, edtech -12, healthtech 21, greentech 17, digital_media -17, mobility_iot -9
+websit builder: ecommerce 8, digital_media 15
+websit: big_data -9, cybersecurity -13, gaming -19, fintech -10, healthtech -10, digital_media 19, business_software 23
+web design: crm 9, digital_media -27
+designer: digital_media -46, business_software 16
+design: crm -10, cybersecurity -11, gaming -8, mobility_iot -11
+image: digital_media -46, mobility_iot 13
 image generation
-photo video: digital_media 31
-share: fintech -10, ecommerce -11, edtech 8, business_software 15
-social: gaming -8, fintech 10
+photo video: digital_media 39
+share: ecommerce -11, business_software 11
+social: big_data -9, fintech 11
 friend: ecommerce -9
-discover: digital_media -17, mobility_iot -13
-discovery: healthtech 11
-experienc: big_data -16, cybersecurity 11, gaming 12, fintech 11, greentech 15, digital_media -15
-event: crm 15, ecommerce 12, business_software 20
-recommendation: digital_media 16, business_software -10
+discover: fintech -8, edtech 9, digital_media -18, mobility_iot -11
+discovery
+experienc: big_data -17, cybersecurity 13, fintech 8, greentech 12, digital_media -15, business_software 9
+event: crm 17, ecommerce 18
+recommendation: digital_media 11, business_software -9
 personalized content
-growth: big_data 22, crm 20, fintech 11, ecommerce -12, digital_media 22, mobility_iot -9
+growth: big_data 25, crm 17, ecommerce -14, digital_media 24, business_software 10, mobility_iot -10
 conversion
-engagement: fintech 9
+engagement: fintech 10
 email campaign
 analytic for marketer
-traffic: cybersecurity 9, digital_media 11
+traffic: cybersecurity 11, digital_media 10
 dating
 dating app
 generatif ai media
 text to speech
 voice generation
-voice: crm -22, gaming 13, fintech -8, ecommerce -13, edtech -10, healthtech -14, digital_media -11, business_software -18, mobility_iot 9
-translation: digital_media -19
-interactif: big_data 23, edtech 16, digital_media 27, business_software 10
-immersif: ecommerce 10
+voice: crm -21, gaming 15, fintech -8, ecommerce -12, edtech -14, healthtech -14, business_software -14, mobility_iot 9
+translation: digital_media -18
+interactif: big_data 23, edtech 15, digital_media 31
+immersif: ecommerce 11, digital_media -9
 virtual reality
-camera: digital_media 41, business_software -10
-avatar: digital_media -26
-agenc: ecommerce 23
-digital: fintech 15, ecommerce 20, edtech -10, healthtech 16, greentech -9, digital_media 14, business_software -20, mobility_iot 12
-creation: gaming 8, ecommerce 20, healthtech 10, digital_media -24, mobility_iot -10
-creer: edtech 9, digital_media -19
-diffusion: gaming 10, ecommerce 16, digital_media 11
-diffuser
-marqu: digital_media 21
-reseau: digital_media 42, business_software -13
-web: big_data 9, crm -12, gaming -10, ecommerce -8, digital_media -11, mobility_iot 10
-site web: business_software 12
-site internet: digital_media -20
-creation site: digital_media -14
+camera: digital_media 40
+avatar: digital_media -21
+agenc: ecommerce 20, digital_media -17
+digital: gaming 9, fintech 18, ecommerce 14, edtech -10, healthtech 14, business_software -18, mobility_iot 10
+creation: gaming 10, ecommerce 19, healthtech 11, digital_media -21, mobility_iot -9
+creer: edtech 9, digital_media -21
+diffusion: gaming 10, ecommerce 18
+diffuser: digital_media 9
+marqu: digital_media 23
+reseau: digital_media 45, business_software -12
+web: crm -10, ecommerce -17
+site web: business_software 17
+site internet: ecommerce 9, digital_media -24
+creation site: digital_media -16
 tablett
-mobil: big_data -18, cybersecurity 10, gaming 22, ecommerce -25, digital_media -24, business_software -10, mobility_iot 20
-application mobil: mobility_iot 15
-evenement: digital_media -16, business_software 13
-numeriqu: edtech 9, digital_media 18, mobility_iot 9
-decouvrir: edtech 12, digital_media 31
-decouvert: digital_media 16
-passionn: ecommerce 14, digital_media -19
-membr: cybersecurity 13, digital_media 21
-internaut: digital_media 10
+mobil: big_data -19, cybersecurity 11, gaming 22, ecommerce -20, digital_media -21, business_software -11, mobility_iot 22
+application mobil: ecommerce 8, digital_media 10, mobility_iot 15
+evenement: digital_media -15, business_software 13
+numeriqu: edtech 10, digital_media 10, mobility_iot 8
+decouvrir: ecommerce 10, edtech 13, digital_media 30
+decouvert: digital_media 17
+passionn: ecommerce 14, digital_media -18
+membr: cybersecurity 12, edtech 11, digital_media 21
+internaut: digital_media 13
 amis
 rencontr
 site rencontr: digital_media -10
-utilisateur: digital_media 19
-realit augment: digital_media 11
-strategy: ecommerce 13
+utilisateur: digital_media 23
+realit augment: digital_media 16
+strategy: ecommerce 9
 """,
     "business_software.erp": """
 erp: big_data 9
 enterpris resourc planning
 business softwar: business_software 12
-enterpris softwar: business_software -11
+enterpris softwar: business_software -17
 business management softwar
-management softwar: business_software 15
+management softwar
 saa for business
 operating system for business
-back offic: fintech 14, business_software -15
-backoffic: business_software -11
-business process: business_software -15
-workflow automation: big_data 13, fintech 12, business_software 36
-workflow: business_software -20
+back offic: fintech 13, business_software -17
+backoffic: business_software -9
+business process: business_software -23
+workflow automation: big_data 21, fintech 20, business_software 25
+workflow: crm 8, business_software -14
 robotic process automation: business_software -11
-rpa: business_software -18
-bpm: business_software -15
-project management: business_software 17
+rpa: business_software -12
+bpm: business_software -14
+project management: business_software 16
 task management
 work management
 resourc planning
-workforc management: business_software -15
+workforc management: business_software -21
 field servic
 field servic management
 practic management
 property management softwar
-system record: business_software -8
+system record: business_software -9
 vertical saa: business_software -9
-enterpris ai: business_software -13
+enterpris ai: business_software -23
 process mining
-business automation: business_software 12
-business management platform: fintech 15, business_software 25
+business automation: business_software 15
+business management platform: fintech 18, business_software 24
 sme softwar
 business management system
 hotel management system
@@ -4902,12 +6394,57 @@ sacco management system
 enterpris resourc
 digitization business
 business digitization
+business operating system
+operating system for small business
+operating system for company
+all in one platform for business
+small business management
+enterpris automation
+agentic automation
+enterpris application: business_software 19
+enterpris app
+ai agent for enterpris
+legacy softwar: business_software 14
+sap implementation
+salesforc implementation
+itsm
+it management
+it operation
+it servic management
+facility management
+maintenanc management
+cmm
+work order
+job management
+construction management: business_software -9
+construction softwar
+preconstruction
+property management platform
+hoa management
+real estat softwar
+salon softwar
+inventory softwar
+quality management
+complianc management
+policy management
+audit softwar
+operation softwar: mobility_iot 12
+operation platform
+ops softwar
+shared servic
+business continuity
+product lifecycl management
+engineering management
+issue tracking: business_software 9
+bug tracking
+ticket management
+roadmapping
 pgi
-progiciel: business_software -12
-logiciel gestion: digital_media 9, business_software -38
+progiciel: business_software -16
+logiciel gestion: digital_media 12, business_software -40
 gestion entrepris
 gestion integr
-solution gestion
+solution gestion: greentech 10
 logiciel metier
 logiciel gestion commercial
 gestion commercial
@@ -4929,8 +6466,8 @@ openerp: business_software 14
 odoo
 gestion immobilier
 syndic
-logiciel gestion affair: business_software 18
-plm: business_software -12
+logiciel gestion affair: business_software 20
+plm: business_software -11
 gestion qualit
 gestion documentair qualit
 system management
@@ -4942,6 +6479,52 @@ transformation digital entrepris
 automatisation robotis
 maintenanc assist par ordinateur
 dynamic nav
+logiciel integr
+informatiqu gestion
+system information gestion
+gestion processus
+modelisation processus
+optimisation processus
+qualit hygien securit
+qhse
+gestion risqu
+gestion flott informatiqu
+helpdesk intern
+itil
+gestion maintenanc
+maintenanc industriell assist
+gestion atelier
+suivi production
+ordonnancement
+gestion chantier
+suivi chantier
+gestion locatif
+logiciel immobilier
+gestion copropriet
+gestion etablissement
+gestion hotelier
+logiciel hotelier
+gestion restaurant
+gestion cabinet
+gestion intervention
+planification intervention
+gestion portefeuill projet
+portefeuill projet
+ppm
+pmo
+suivi projet
+gestion relation fournisseur
+gestion command
+gestion vente achat
+logiciel saa
+logiciel mode saa
+application gestion: business_software 22
+logiciel professionnel
+logiciel pour entrepris
+application entrepris
+solution logiciell pour entrepris
+numerisation processus
+transformation digital
 تخطيط موارد موسسه
 برامج تسيير
 برمجيات تدبير
@@ -4953,74 +6536,74 @@ dynamic nav
 """,
     "business_software.operations": """
 process automation
-task: big_data -11, crm 8, healthtech 9, digital_media 10, business_software -10
+task: crm 10, healthtech 9, digital_media 9
 business operation
-operation: crm -9, greentech 14, business_software -17, mobility_iot 55
-operation team: business_software 26
-ops team: business_software -10
+operation: big_data -10, cybersecurity 12, greentech 12, business_software -14, mobility_iot 43
+operation team: business_software 30
+ops team: business_software -19
 manual process
-manual work: business_software 11
+manual work
 manual task
 repetitif task
 repetitif work
 paperwork
 administratif work
 administratif task
-admin work: business_software 14
-spreadsheet: business_software 35
-excel: big_data 15, business_software 19
+admin work: business_software 17
+spreadsheet: business_software 39
+excel: big_data 14, business_software 24
 purchas order
-sap: business_software -8
+sap
 oracl
 netsuit
 sourc truth
-ai employ: business_software -34
-digital worker: business_software -14
-ai workforc: business_software 34
-automat work
-automat workflow: business_software 9
-automat: cybersecurity 9, business_software -14
+ai employ: business_software -37
+digital worker: business_software -19
+ai workforc: big_data 10, business_software 47
+automat work: business_software -9
+automat workflow
+automat: cybersecurity 10, fintech -11, digital_media 9, business_software -14
 planification
-planning: greentech 9, business_software -31
-sage: business_software -16
+planning: business_software -44
+sage: business_software -17
 gestion administratif
-mode saa: fintech 14, business_software 26
-saa: cybersecurity 19, ecommerce -9, business_software -17
-gestion: crm 10, fintech -9, mobility_iot -12
+mode saa: fintech 27, business_software 32
+saa: cybersecurity 14, fintech 11, ecommerce -9, business_software -17
+gestion: crm 8, mobility_iot -10
 """,
     "business_software.builder": """
 no code
-low code: business_software -13
-internal tool: business_software 14
+low code: business_software -18
+internal tool
 """,
     "business_software.hr": """
 hr: fintech -11
 human resourc
 hr tech
-hr softwar: business_software -12
+hr softwar: business_software -16
 hr team
-hr platform: business_software -14
+hr platform: business_software -23
 peopl operation
 peopl ops
-payroll: fintech 9, business_software -15
+payroll: fintech 11, business_software -17
 employ benefit: business_software 20
 employ onboarding
-employ engagement: business_software 9
+employ engagement
 employ experienc
 performanc review
 performanc management
 time tracking
-timesheet: business_software 8
+timesheet: business_software 9
 shift scheduling
-employ scheduling
+employ scheduling: business_software -9
 employer record
 peo
 hiring
-hire: crm 14, business_software -28
+hire: crm 11, business_software -21
 hiring process
-hiring manager: business_software -15
-recruiting: business_software -15
-recruiter
+hiring manager: business_software -16
+recruiting: business_software -18
+recruiter: business_software 9
 recruitment
 recruit: business_software -14
 applicant tracking
@@ -5039,13 +6622,13 @@ temp staffing
 distributed team
 deskless
 equity compensation
-background check: business_software 28
+background check: cybersecurity 9, business_software 27
 global workforc
 headhunting
 technical interview
-rippling: business_software -20
+rippling: business_software -14
 gusto
-workday: business_software -10
+workday
 engineering hiring
 developer hiring
 offboarding
@@ -5056,17 +6639,113 @@ attendanc management
 domestic worker
 freelancing platform
 hrm
+for employ: business_software 38
+employ management
+employ feedback
+employ recognition
+employ reward
+employ retention: business_software 14
+employ wellbeing
+employ wellness
+employ data
+employ communication
+employ survey
+employ turnover: business_software 11
+workplac cultur
+company cultur platform
+peopl cultur
+peopl management
+peopl analytic
+peopl platform
+peopl team
+hris: business_software 13
+hcm
+human capital management
+chro
+pay stub
+paid time off
+pto
+headcount planning
+org chart
+compensation management: business_software -15
+compensation planning: business_software -15
+salary data
+salary benchmarking
+pay equity
+performanc appraisal
+job description
+job posting
+job listing
+job marketplac
+job platform
+jobs platform
+jobs marketplac
+find jobs: big_data 9, business_software -15
+find job: edtech 9
+find work
+gig work platform
+gig marketplac
+candidat screening
+candidat sourcing
+screen candidat
+sourc candidat
+sourcing candidat
+interview candidat
+skill assessment
+pre employment
+referenc check
+talent platform
+talent network
+talent pool
+talent team
+tech talent
+remot talent
+vetted talent
+african talent
+vetted engineer
+vetted developer
+engineering talent
+executif search: business_software -19
+temp worker
+temporary staff
+shift worker
+shift work
+hourly jobs
+hourly employ
+freelanc marketplac
+freelanc platform
+freelanc talent
+contractor management
+international contractor: business_software -15
+team building
+diversity inclusion
+deib
+work visa
+visa for
+immigration softwar
+job applicant
+job candidat
+career site
+employ referral
+workforc planning: business_software 17
+rostering
+casual labour
+casual labor
+blue collar jobs
+artisan jobs
+informal worker
+house help
 rh
-ressourc humain: business_software 9
+ressourc humain
 sirh
 drh
 paie
 fiche paie
 bulletin paie
-recrutement: ecommerce 11, business_software 21
+recrutement: ecommerce 11, business_software 22
 recruter
 recruteur
-candidatur: digital_media 10, business_software -13
+candidatur: business_software -12
 offre emploi
 entretien embauch
 gestion talent
@@ -5075,7 +6754,7 @@ gestion competenc
 gestion carrier
 gestion temp
 conge
-absenc: ecommerce 10, business_software -10
+absenc: ecommerce 9, business_software -10, mobility_iot 8
 entretien annuel
 mobilit intern
 interim
@@ -5089,7 +6768,7 @@ site emploi
 jobboard
 chass tete
 chasseur tete
-cabinet recrutement: business_software 22
+cabinet recrutement: business_software 20
 declaration social
 gestion rh
 comit entrepris
@@ -5101,6 +6780,50 @@ entretien professionnel
 gpec
 cooptation
 travail temporair
+bulletin salair
+avantag social
+avantag salary
+epargn salarial
+motivation salary
+engagement salary
+engagement collaborateur
+climat social
+barometr social
+evaluation competenc
+evaluation salary
+planning personnel
+gestion horair
+horair travail
+badgeus
+gestion formation intern
+integration nouveau
+recherch emploi: digital_media 9
+chercheur emploi
+demandeur emploi
+annonc emploi
+plateform emploi
+cvthequ
+cv video
+cv ligne
+preselection
+emploi cadre
+jobs etudiant
+job etudiant
+jobs ete
+freelanc entrepris
+plateform freelanc
+mission freelanc
+management transition
+reconversion
+outplacement
+dialogu social
+election professionnell
+vote electroniqu
+conciergery entrepris
+teletravailleur
+risqu professionnel
+sante securit travail
+droit travail
 موارد بشريه
 توظيف
 اجور
@@ -5109,71 +6832,71 @@ travail temporair
 عروض شغل
 """,
     "business_software.people_word": """
-benefit: healthtech 16
-employ: big_data -17, cybersecurity 14, fintech 28, edtech -9, digital_media -11, business_software 19
-talent: healthtech 9, business_software 39
-candidat: big_data 14
-interview: big_data 12, business_software -24
+benefit: healthtech 17
+employ: big_data -13, cybersecurity 11, fintech 23, digital_media -8
+talent: business_software 34
+candidat: big_data 11
+interview: big_data 14, business_software -25
 interviewing
-resum: business_software -35
+resum: business_software -33
 freelancer
-contractor: greentech 15, business_software -19
-remot team: business_software 28
+contractor: greentech 14, business_software -16
+remot team: healthtech 9, digital_media -8, business_software 18, mobility_iot 8
 remot worker
-workforc: business_software 52
+workforc: business_software 39
 hourly worker
 frontlin worker
-blue collar
+blue collar: business_software 10
 gig worker
-compensation: big_data 9, business_software 11
+compensation: big_data 11, business_software 24
 stock option
 visa: business_software 13
-immigration: edtech 11, business_software -14
-workplac: crm 8
-coworker: business_software 10
-employer: fintech 10, edtech -13, business_software -33
-job: edtech 14, business_software -27, mobility_iot 13
-jobs: edtech 10, business_software -8
+immigration: edtech 10, business_software -9
+workplac: crm 10
+coworker
+employer: fintech 12, edtech -14, business_software -30
+job: business_software -17, mobility_iot 13
+jobs: edtech 10, digital_media 8
 emploi
 emplois
 cv
-freelanc: ecommerce 15, business_software -12
+freelanc: ecommerce 20, business_software -15
 salary
 collaborateur
 employeur
 """,
     "business_software.accounting": """
-accounting: fintech 10
-accountant: big_data 10
-accounting softwar: business_software -26
+accounting: fintech 9
+accountant: big_data 12, business_software 18
+accounting softwar: business_software -25
 bookkeeping
 bookkeeper
-invoicing: fintech 10, business_software 20
-billing platform: fintech 11, business_software -18
-usage based billing: business_software 24
-subscription billing: business_software -11
+invoicing: fintech 9, business_software 30
+billing platform: fintech 12, edtech 9, business_software -22
+usage based billing: business_software 34
+subscription billing: big_data 9, business_software -16
 subscription management
-account payabl: business_software -25
-account receivabl
+account payabl: business_software -29
+account receivabl: edtech 9, business_software 10
 expens management
 expens report
-spend management: business_software -21
-procurement: business_software 14
+spend management: business_software -19
+procurement: business_software 22
 procurement team
 purchas order
 vendor management
-financ team: fintech 10, business_software 30
+financ team: business_software 29
 financial close
 month end close
-reconciliation: big_data 12, fintech -14, business_software -10
+reconciliation: big_data 14, fintech -12
 financial reporting
 financial modeling
 general ledger
 revenu recognition
 tax complianc
-sales tax: business_software -16
+sales tax: ecommerce 11, business_software -16
 tax filing
-accounting firm
+accounting firm: business_software -14
 cpa
 back offic financ
 quickbook
@@ -5182,12 +6905,72 @@ einvoicing
 kra
 vat
 stock taking
+tax preparation softwar
+tax professional
+tax automation: business_software -8
+tax advisor
+tax return: business_software -14
+corporat tax
+billing softwar
+billing system: business_software 10
+billing automation: business_software -13
+billing infrastructur
+invoic processing
+invoic automation
+invoic management
+ap automation: business_software -8
+ar automation
+dunning
+collection automation
+cash application
+financ automation
+financ ops
+financ professional
+financ leader
+offic cfo
+financial control: fintech 11
+financial audit
+audit firm
+expens tracking
+corporat travel
+business travel
+travel expens
+travel management
+strategic sourcing: business_software 9
+indirect spend: business_software -17, mobility_iot 9
+supplier management: business_software -11
+supplier onboarding: business_software -27, mobility_iot 14
+vendor onboarding
+spend analytic
+saa spend: business_software 10
+saa management
+softwar spend
+saa subscription
+rfq: business_software -9
+tendering
+bid management
+cost estimation
+quote generation
+pricing softwar
+cpq softwar
+budget planning
+business planning
+financial forecasting
+fpa
+close book
+close your book
+book closed
+revenu operation financ
+grant management
+grant application
+fixed asset
+equity management
 comptabilit
 comptabl: business_software -13
 expert comptabl
 logiciel comptabl
 logiciel comptabilit
-facturation: business_software 22
+facturation: business_software 24
 facturer
 facturation electroniqu
 factur electroniqu
@@ -5196,7 +6979,7 @@ note frais
 gestion depens
 achat professionnel
 gestion achat
-achat non strategiqu: business_software 9
+achat non strategiqu: business_software 10
 e procurement
 central achat
 declaration fiscal
@@ -5213,6 +6996,35 @@ rapprochement bancair
 facturier
 relanc impay
 impay
+e factur
+traitement factur
+fournisseur achat
+e achat
+plateform achat: ecommerce 8
+achat public
+achat entrepris
+achat indirect
+direction achat
+acheteur professionnel
+sourcing fournisseur
+gestion fournisseur
+relation fournisseur
+repons appel offre
+veill appel offre
+frais professionnel
+voyag affair
+deplacement professionnel
+gestion budgetair entrepris
+elaboration budgetair
+control intern
+commissair compt
+declaration tva
+poste client
+relanc client
+recouvrement amiabl
+credit management
+gestion subvention
+suivi budgetair
 محاسبه
 فواتير
 فوتره
@@ -5220,53 +7032,53 @@ impay
 """,
     "business_software.money_word": """
 invoic
-billing: fintech 10, edtech 8, healthtech 9, business_software 25
-expens
-sourcing: mobility_iot 12
-vendor: cybersecurity 12, ecommerce -10, business_software -31, mobility_iot 9
-cfo: business_software 10
+billing: fintech 9, edtech 11, healthtech 9, business_software 11
+expens: business_software 8
+sourcing: big_data 9, mobility_iot 10
+vendor: cybersecurity 11, ecommerce -9, business_software -34
+cfo: business_software 12
 controller
 ledger
-taxe: business_software -17
-tax: business_software -10
-audit: fintech -19, business_software -27
-auditor: business_software 31
-budget
-forecasting
-collection: gaming 15, fintech 20, digital_media 8, business_software -16
+taxe: business_software -21
+tax: fintech -8
+audit: fintech -16, healthtech 8, business_software -27
+auditor: business_software 32
+budget: business_software 8
+forecasting: greentech 8
+collection: gaming 14, fintech 20, business_software -17
 factur: business_software 17
-devis: business_software 9
-appel offre: business_software 18
+devis: business_software 13
+appel offre: business_software 21
 march public: business_software 14
-fournisseur: business_software -37, mobility_iot 9
+fournisseur: business_software -38, mobility_iot 10
 tva
 bilan
 """,
     "business_software.legal": """
-legal: business_software 15
+legal: business_software 24
 legaltech
 legal tech
-law firm: crm 11, fintech -11, business_software 14
-lawyer: business_software -19
+law firm: crm 11, fintech -10
+lawyer: business_software -21
 attorney: business_software 15
 legal work
 legal servic
 legal team
-legal document: fintech 10
+legal document: fintech 12
 legal research
 litigation
 contract management
-contract review
+contract review: business_software -8
 contract lifecycl
 clm
 in house counsel
 paralegal
-e signatur: business_software 10
-esignatur: crm 19
+e signatur: business_software 11
+esignatur: crm 17
 electronic signatur
 docusign
-regulatory complianc
-complianc team: fintech 10, business_software -27
+regulatory complianc: fintech 8
+complianc team: fintech 11, business_software -44
 incorporation
 notary
 personal injury
@@ -5278,7 +7090,47 @@ company registration
 lawtech
 land title
 business registration
-juridiqu: cybersecurity 8, business_software -15
+corporat law
+immigration law
+patent law
+patent application
+patent search
+trademark registration
+ip management
+litigator
+lawsuit: business_software 9
+mass tort
+ediscovery
+e discovery
+deposition
+demand letter
+contract drafting
+contract negotiation
+contract automation
+contract analysis: business_software 10
+contract faster: business_software -14
+sign contract: crm 12
+signing contract: crm 12
+signing document
+sign document
+digital signatur
+document signing
+regulatory submission
+regulatory affair
+regulatory chang
+business formation
+incorporat company
+company secretarial
+corporat governanc
+board meeting
+board management
+board portal
+board director
+disput resolution
+onlin disput
+notarization
+parking ticket
+juridiqu: business_software -12
 avocat
 cabinet avocat
 jurist
@@ -5296,6 +7148,28 @@ domiciliation entrepris
 domiciliation
 veill reglementair
 propriet industriell ligne
+formalit entrepris
+formalit administratif
+professionnel droit
+metier droit
+droit affair
+droit societ
+gouvernanc entrepris
+conseil administration
+assembl general
+contrat ligne
+contrathequ
+signer document
+signer electroniquement
+signatur ligne
+procedur judiciair
+tribunal
+depot marqu
+propriet intellectuell ligne
+auto entrepreneur demarch
+immatriculation
+creer entrepris
+createur entrepris
 قانونيه
 محامي
 محامين
@@ -5303,19 +7177,19 @@ propriet industriell ligne
 عقود
 """,
     "business_software.legal_word": """
-contract: crm 14
+contract
 counsel
 patent
 trademark
 intellectual property
-due diligenc
+due diligenc: business_software -8
 incorporat: business_software 15
 court
 regulatory filing
-filing: business_software 11
+filing: business_software 19
 droit
 contrat
-propriet intellectuell: business_software -16
+propriet intellectuell: business_software -20
 brevet
 acte
 statut
@@ -5323,37 +7197,87 @@ formalit
 litig
 """,
     "business_software.documents": """
-document management
-document processing: fintech 9
-document automation
+document management: business_software -18
+document processing: fintech 13, business_software 10
+document automation: business_software -10
 paperless
 pdf
-file sharing: cybersecurity 9
+file sharing: cybersecurity 10, business_software -16
 file storag
-dropbox: digital_media 16
-knowledg management: gaming 15, business_software -20
-knowledg base: edtech 10
+dropbox: digital_media 14
+knowledg management: gaming 17, business_software -17
+knowledg base: fintech 9, edtech 14
 enterpris search
 company knowledg
 wiki
-internal knowledg
-meeting note: business_software 17
-note taking
+internal knowledg: business_software -13
+meeting note: business_software 23
+note taking: business_software -17
 ocr
 record management
-form builder
+form builder: business_software 13
 archiving
 proposal
-rfp: fintech 11, business_software -32
+rfp: fintech 11, business_software -24
 microsoft offic
-microsoft word: business_software 11
+microsoft word: business_software 12
+document collaboration
+document search
+document review
+document extraction
+document generation
+document ai
+document understanding
+document analysis
+document storag
+process document
+contract document
+data extraction from document
+extract data from document: business_software -8
+scan document
+scanning document
+digital document
+electronic form
+onlin form: digital_media 11, business_software -9
+form filling
+web form
+fill out form: business_software 19
+knowledg platform
+knowledg assistant
+team knowledg
+internal documentation: business_software -26
+documentation platform: business_software 10
+standard operating procedur
+sop
+process documentation
+policy document
+meeting assistant: business_software -8
+meeting minut
+meeting recorder
+ai meeting: business_software 8
+ai note taker
+ai notetaker
+notetaker
+note app
+transcription softwar
+presentation softwar
+report generation
+technical writing
+digital asset management
+content collaboration
+mailroom
+virtual mailbox: business_software -12
+postal mail
+physical mail
+mail scanning
+e fax
 ged
 gestion electroniqu document
 gestion documentair
-dematerialisation: business_software 50
+dematerialisation: business_software 41
 dematerialiser
 dematerialis
-archivag: business_software 21
+archivag: business_software 22
 archivag electroniqu
 archif
 bureautiqu: business_software -10
@@ -5361,8 +7285,8 @@ stockag fichier
 partag fichier
 transfert fichier
 partag document
-gestion connaissanc: business_software -19
-intranet: digital_media -9, business_software -10
+gestion connaissanc: business_software -20
+intranet
 moteur recherch entrepris
 editiqu
 lectur automatiqu document
@@ -5370,7 +7294,7 @@ capitalisation connaissanc
 compt rendus
 compt rendu
 gestion contenu
-cms: business_software -21
+cms: digital_media -8, business_software -22
 ecm
 coffr fort numeriqu
 reconnaissanc caracter
@@ -5381,6 +7305,45 @@ bureau ordre
 sharepoint
 alfresco
 e administration
+gestion document
+gestion information
+gestion contenus: business_software -11
+gestion courrier
+courrier electroniqu entrepris
+courrier entrant
+numerisation document
+captur document
+extraction documentair
+document electroniqu
+document numeriqu
+documentation techniqu
+redaction techniqu
+base documentair
+base connaissanc
+fond documentair: business_software 18
+classement document
+valeur probant: cybersecurity 9, business_software -16
+tier archiveur
+coffr fort documentair
+salle donne virtuell
+data room
+dataroom
+partag documentair
+espac documentair
+partag information
+stockag ligne
+sauvegard ligne
+disqu dur virtuel
+formulair electroniqu
+formulair ligne
+portail entrepris
+rapport automatiqu
+generation document
+composition document
+lettr recommand
+recommand electroniqu
+e courrier
+prise note
 اداره وثايق
 وثايق
 ارشفه
@@ -5388,76 +7351,150 @@ e administration
 تدبير الكتروني وثايق
 """,
     "business_software.document_word": """
-document: business_software -10
-file: cybersecurity 21, business_software 41
-note: business_software -10
-meeting: business_software 23
-transcription: business_software -20
-transcrib: business_software -8
-form: big_data -19, fintech -9, digital_media 10, business_software 11
+document
+file: cybersecurity 17, business_software 42
+note: business_software -13
+meeting: business_software 15
+transcription: edtech 9, business_software -19
+transcrib
+form: big_data -14, digital_media 11
 data entry
 presentation: business_software -16
-slide: big_data 9, business_software -32
-powerpoint: business_software -20
-googl doc: business_software 9
+slide: big_data 9, business_software -26
+powerpoint: business_software -15
+googl doc
 googl drive
-notion: business_software -26
-templat: business_software 23
+notion: business_software -30
+templat: business_software 25
 permit: business_software 10
-documentair: big_data 9, business_software 14
+documentair: big_data 9
 numerisation
 numeriser
 formulair
 courrier
 """,
     "business_software.collaboration": """
-collaboratif: digital_media -13
+collaboratif: fintech 9, digital_media -15
 team collaboration
 collaboration tool: business_software -15
 collaboration platform
-productivity: business_software -35
+productivity: business_software -26
 productivity tool
 productivity app
 productivity softwar
-scheduling: business_software -34
+scheduling: business_software -21
 appointment scheduling
 to do list
-email client: business_software 17
+email client: business_software 13
 email app
 video conferencing
-video call: business_software 9
+video call: business_software 10
 video meeting
-workspac: business_software -11
+workspac
 team communication
 internal communication
 remot work
 hybrid work
-virtual offic
-coworking
+virtual offic: business_software -17
+coworking: business_software 8
 offic space
 offic management
 okr
 whiteboard
 brainstorming
-knowledg worker
-knowledg work: business_software -11
+knowledg worker: business_software 8
+knowledg work: business_software -18
 team chat
 project collaboration
 webinar platform
-travail collaboratif: business_software -11
-outil collaboratif: business_software 14
-plateform collaboratif: ecommerce 19
+collaboration softwar: business_software 14
+collaboration app
+collaboration for team
+real time collaboration: business_software 22
+onlin collaboration
+remot collaboration
+visual collaboration
+task manager
+task list
+todo list
+todo app
+to do app
+project planning
+project tracking
+time management
+focus time
+calendar app
+smart calendar
+schedul meeting
+book appointment onlin
+onlin booking softwar
+booking softwar
+email assistant
+email management
+inbox zero
+shared calendar
+team calendar
+team meeting
+meeting room
+conferenc room
+room booking
+desk booking
+hot desking
+workplac management
+workplac platform
+workplac experienc
+visitor management
+video conferenc
+conferenc call
+screen sharing: business_software -9
+screen share
+screen recorder: business_software 16
+asynchronous communication
+standup
+stand ups
+retrospectif
+status meeting
+goal setting
+goal tracking
+internal comm
+company communication
+team messaging
+business messaging
+business communication: business_software -8
+workplac communication
+work communication
+chat for team
+slack app
+slack bot
+remot first
+remot company
+work from home
+flexibl work
+digital workplac
+enterpris social network
+mind map
+mind mapping
+ai coworker: business_software 15
+ai teammat: fintech 12, business_software -14
+ai worker: crm 8, business_software -19
+ai chief staff
+chief staff
+virtual assistant
+ai executif assistant
+travail collaboratif: business_software -22
+outil collaboratif: business_software 15
+plateform collaboratif: ecommerce 24
 espac collaboratif
 productivit
 agenda
 calendrier
-prise rendez vous: business_software -14
-reunion: business_software 19
+prise rendez vous: business_software -16
+reunion: business_software 24
 visioconferenc
 videoconferenc
 webconferenc
 messagery entrepris
-reseau social entrepris
+reseau social entrepris: digital_media 9
 rse entrepris
 intelligenc collectif
 teletravail
@@ -5473,6 +7510,40 @@ partag ecran
 tableau kanban
 boite idee
 innovation participatif
+travail equip: business_software -22
+equip projet
+equip distant
+equip distanc
+collaboration entrepris
+plateform collaboration
+outil collaboration
+messagery professionnell
+messagery instantan professionnell
+messagery unifi
+efficacit personnell
+efficacit professionnell
+efficacit collectif
+rendez vous ligne
+reservation salle
+web conferenc
+conferenc telephoniqu
+audioconferenc
+audio conferenc
+visio conferenc
+visio
+rse intern
+travail mobil
+nomadism
+mobilit professionnell
+bureau partag
+centr affair
+location bureau
+carte mental
+gestion idee
+management innovation: business_software -18
+management visuel
+tableau tache
+liste tache
 عمل جماعي
 تعاون
 عمل عن بعد
@@ -5480,132 +7551,132 @@ innovation participatif
 اجتماعات
 """,
     "business_software.team_word": """
-collaboration: fintech -9, business_software 35
+collaboration: business_software 17
 collaborat
-productif: business_software -23
-calendar: crm -9, business_software 23
-inbox: business_software 15
-slack: fintech -9, digital_media -8
+productif: healthtech 8, business_software -23
+calendar: business_software 21
+inbox: crm -9, business_software 18
+slack
 microsoft team
-zoom: business_software -11
-goal: healthtech 13, digital_media 13, business_software -16
+zoom
+goal: healthtech 14, digital_media 14, business_software -10
 asana
 trello
-jira: crm 10
-linear: business_software 16
-teammat: fintech 13, business_software 20
-ai assistant: big_data 8, business_software -12
-assistant: fintech -9, digital_media 8, business_software -13
-copilot: crm 18, business_software -44
+jira: crm 9
+linear: business_software 17
+teammat: business_software 17
+ai assistant: big_data 10, edtech 10, business_software -16
+assistant: fintech -9, digital_media 10, business_software -13
+copilot: crm 19, business_software -40
 executif assistant
 personal assistant
-screen recording: business_software 13
+screen recording: business_software 16
 coordination: business_software 44
-team: big_data 12, crm 15
-equip: business_software -34
+team: big_data 9, crm 14, ecommerce -9
+equip: business_software -21
 tache
 """,
     "business_software.weak": """
-softwar for: crm 13, mobility_iot 16
-automat: cybersecurity 9, business_software -14
-automating: crm 15, fintech 13, business_software -49
-automation: big_data 9, cybersecurity -9, gaming 8, business_software 20, mobility_iot -11
-automated: crm -10, business_software -46, mobility_iot -16
-ai agent: crm 11, business_software -22
-agent: cybersecurity -16, healthtech -11, digital_media -10
-business: big_data 27, crm 18, cybersecurity 20, gaming 9, fintech 20, ecommerce 26, healthtech -16, greentech -18, digital_media 13, mobility_iot -17
-company: big_data -16, cybersecurity 13, gaming -14, digital_media 24, business_software 31
-enterpris: crm -18, cybersecurity 14, gaming 13, ecommerce -9, edtech -13, mobility_iot 9
-organization: big_data 16, fintech -11, digital_media -13, business_software 17, mobility_iot -8
-team: big_data 12, crm 15
+softwar for: crm 13, business_software -10
+automat: cybersecurity 10, fintech -11, digital_media 9, business_software -14
+automating: crm 14, fintech 12, business_software -42
+automation: gaming 12, healthtech 9, business_software 16, mobility_iot -15
+automated: crm -10, healthtech 9, business_software -48, mobility_iot -15
+ai agent: crm 11, business_software -25
+agent: cybersecurity -14, healthtech -8, digital_media -11
+business: big_data 30, cybersecurity 25, gaming 12, fintech 16, ecommerce 27, healthtech -12, greentech -19, digital_media 15, mobility_iot -15
+company: big_data -13, cybersecurity 12, gaming -14, ecommerce -14, digital_media 19, business_software 33
+enterpris: big_data 10, crm -18, cybersecurity 13, gaming 12, edtech -13, digital_media 10, business_software -14, mobility_iot 16
+organization: big_data 13, fintech -9, digital_media -13, business_software 18
+team: big_data 9, crm 14, ecommerce -9
 team member
-manag: crm -17, ecommerce -9, edtech -16, healthtech 18, greentech -9, digital_media -17, business_software -24
-management: big_data -16, cybersecurity 22, ecommerce 11, greentech 10, business_software 27
-manager: fintech 15, digital_media -10, business_software -8
-management system: business_software 11
+manag: crm -14, edtech -16, healthtech 17, greentech -8, digital_media -15, business_software -23
+management: big_data -11, crm -10, cybersecurity 18, ecommerce 12, greentech 11, digital_media -11, business_software 35
+manager: fintech 16, business_software -15
+management system: business_software 25
 platform for team
-small business: ecommerce 17, business_software 15
-smb: fintech 9, business_software -12
-startup: fintech 10, ecommerce -18, digital_media 11, business_software 22
-founder: crm 16, fintech 11, greentech 11, digital_media -15, business_software -8
-all in one: crm 11, fintech 13, digital_media -13, business_software 29, mobility_iot 13
-saa: cybersecurity 19, ecommerce -9, business_software -17
-integration: big_data -24, crm -8, digital_media -17, business_software -16, mobility_iot 16
-integrat: crm -8, fintech -9, healthtech -9, business_software 30
-erp system
+small business: ecommerce 18, business_software 8
+smb: fintech 9, business_software -16
+startup: fintech 12, ecommerce -15, digital_media 13, business_software 15
+founder: crm 15, fintech 12, digital_media -12
+all in one: crm 12, fintech 12, digital_media -14, business_software 22, mobility_iot 23
+saa: cybersecurity 14, fintech 11, ecommerce -9, business_software -17
+integration: big_data -24, fintech -10, digital_media -16, business_software -22, mobility_iot 16
+integrat: business_software 31
+erp system: business_software 11
 back forth
-approval: fintech 11, business_software 9, mobility_iot 12
+approval: mobility_iot 15
 professional servic
-consulting: fintech -9, business_software 16
-consultant: business_software 21
-agency: business_software -13
+consulting: fintech -8
+consultant: business_software 28
+agency: business_software -21
 construction
-contractor: greentech 15, business_software -19
+contractor: greentech 14, business_software -16
 property manager
-hotel: business_software 27
-hospitality: business_software 18
-privat equity: business_software 27
-firm: crm -10, business_software 55, mobility_iot -11
-government: greentech 19, business_software -11
-manufacturing: healthtech 11, business_software -12
-dashboard: big_data 18, fintech -10, business_software 9
+hotel: business_software 26
+hospitality: business_software 19
+privat equity: business_software 34
+firm: crm -8, business_software 52, mobility_iot -9
+government: fintech 8, greentech 17, business_software -18
+manufacturing: healthtech 12, business_software -9
+dashboard: big_data 17
 reporting: business_software -13
-complianc: big_data 16, fintech 14, mobility_iot 8
+complianc: big_data 13, fintech 14, edtech -8
 status updat
-project: ecommerce -8, greentech 10, business_software -17
-process: fintech -10, ecommerce -15, mobility_iot 10
-admin: business_software -18
-administratif: business_software -14
-streamlin: business_software -21, mobility_iot 11
-efficiency: big_data -9, mobility_iot 15
+project: business_software -15
+process: fintech -15, ecommerce -14, mobility_iot 8
+admin: business_software -13
+administratif: business_software -13
+streamlin: business_software -20, mobility_iot 9
+efficiency: big_data -8, mobility_iot 14
 existing system
-legacy: business_software 21
-deploy: cybersecurity -9, fintech -12, business_software -31
-work: ecommerce -13, edtech 10, healthtech -18, business_software 38, mobility_iot -17
-worker: ecommerce -9, business_software 25, mobility_iot -9
-role: cybersecurity 9, business_software -19
-staff: ecommerce 10, business_software 49
-peopl: big_data -17, crm 17, cybersecurity 11, gaming 16, edtech 12, greentech -11, mobility_iot -8
-inventory: ecommerce 12, business_software -15
-maintenanc: edtech 13, greentech 10, business_software 9
-servic business
+legacy
+deploy: business_software -27
+work: ecommerce -11, edtech 12, healthtech -15, business_software 34, mobility_iot -14
+worker: ecommerce -8, business_software 27, mobility_iot -13
+role: business_software -17
+staff: business_software 36
+peopl: big_data -15, crm 14, gaming 15, edtech 13, greentech -10
+inventory: business_software -9
+maintenanc: edtech 13, greentech 8, business_software 13, mobility_iot 8
+servic business: big_data 9
 home servic
-trade: business_software -25, mobility_iot 22
-email: business_software 20
-entrepris: big_data 11, crm 11, cybersecurity -15, fintech -36, ecommerce 23, edtech 9, healthtech 9, greentech -12, business_software -30, mobility_iot -9
+trade: business_software -19, mobility_iot 13
+email: ecommerce 9, business_software 19
+entrepris: crm 9, cybersecurity -17, fintech -30, ecommerce 24, edtech 9, healthtech 9, business_software -28
 pme: digital_media 13
-tpe: business_software -17
+tpe: business_software -14
 pme pmi
-tpe pme: business_software 23
-professionnel: healthtech -11, digital_media 36, business_software -13
-organisation: big_data 12, crm 10, digital_media 8, business_software 41
-administration: business_software 11
+tpe pme: business_software 30
+professionnel: healthtech -18, digital_media 40, business_software -18
+organisation: big_data 12, crm 10, business_software 44
+administration: business_software 14
 automatiser
 automatisation
 automatis
 processus: mobility_iot 10
 procedur
-suivi: digital_media 10, business_software -12
+suivi: digital_media 8, business_software -12
 pilotag: mobility_iot 11
-tableau bord: business_software -9
+tableau bord: business_software -11
 editeur logiciel
-logiciel: fintech -9, business_software -25, mobility_iot 17
+logiciel: business_software -26, mobility_iot 15
 outil gestion
-independant: ecommerce 21, digital_media 16
-gestionnair: business_software 22
+independant: ecommerce 21, digital_media 10, business_software -10
+gestionnair: business_software 29
 dirigeant
 cabinet
 auto entrepreneur
-artisan: ecommerce 25, business_software -15
+artisan: ecommerce 15, business_software -11
 btp
 chantier
-immobilier: digital_media 8
-professionnell: edtech 9
-travail: business_software -17
-association: fintech 8, ecommerce 13
+immobilier: digital_media 9
+professionnell: edtech 10
+travail
+association: fintech 8, ecommerce 10
 collectivit
-economy: fintech 10, business_software 17
-servic entrepris: business_software -11
+economy: fintech 9, business_software 20
+servic entrepris: business_software -25
 شركات
 مقاولات
 اداره
@@ -5613,21 +7684,21 @@ servic entrepris: business_software -11
 تدبير
 """,
     "mobility_iot.logistics": """
-logistic: fintech -10, ecommerce -10, mobility_iot 34
+logistic: ecommerce -10, mobility_iot 33
 supply chain management
-freight: business_software 12, mobility_iot 16
+freight: business_software 13, mobility_iot 14
 freight forwarding
 freight forwarder
 freight broker
 trucking: fintech 8
-truck: greentech 11, mobility_iot 13
+truck: mobility_iot 11
 trucker
 truck driver
-shipping: ecommerce -12, mobility_iot -53
+shipping: ecommerce -14, edtech 9, mobility_iot -31
 shipment
-shipper: ecommerce 8
-cargo: mobility_iot -17
-warehousing: mobility_iot 11
+shipper: fintech 8, mobility_iot -10
+cargo: cybersecurity 8, mobility_iot -24
+warehousing: mobility_iot 9
 warehous management
 fulfillment center
 3pl
@@ -5641,13 +7712,56 @@ route optimization
 route planning
 dispatcher
 distribution network
-maritim: mobility_iot -11
-forklift: mobility_iot -9
+maritim: mobility_iot -12
+forklift
 hauler
 clearing forwarding
 cold storag
 post harvest storag
-logistiqu: mobility_iot -10
+warehous automation
+warehous robot
+warehous robotic
+warehous operation
+warehous softwar
+warehous worker
+drayag
+ship goods
+importer exporter: mobility_iot -18
+cross border trade: mobility_iot -36
+international trade
+global trade: mobility_iot 14
+custom broker: mobility_iot 8
+custom documentation
+trade complianc
+truckload
+load board
+transporter: mobility_iot 9
+long haul
+intermodal
+tanker
+vessel tracking
+port operation
+seaport
+supply chain visibility
+supply chain softwar
+supply chain operation: mobility_iot 26
+supply chain planning
+supply chain team: mobility_iot 10
+supply chain disruption
+supply chain platform
+supply chain financ tracking
+supply chain risk
+supply planning
+demand planning
+track trace
+fulfilment
+ecommerc fulfillment
+e commerc fulfillment
+cold room
+distribution center
+moving servic
+packaging machin
+logistiqu: mobility_iot -19
 chain approvisionnement
 chain logistiqu
 fret
@@ -5660,7 +7774,7 @@ conteneur
 transport marchandis
 transport routier
 transport maritim
-wms: mobility_iot 8
+wms
 tourn
 optimisation tourn
 affretement
@@ -5673,6 +7787,25 @@ logisticien
 dedouanement
 douan
 portuair
+gestion entrepot
+preparation command
+gestion approvisionnement
+gestion supply chain
+affreteur
+suivi marchandis
+expediteur
+tanger med
+semi remorqu
+chronotachygraph
+tracteur routier
+chariot elevateur
+intralogistiqu
+commissionnair
+eco conduit
+exportateur
+importateur
+commerc international
+commerc transfrontalier
 لوجستيك
 لوجستيه
 سلسله توريد
@@ -5684,25 +7817,32 @@ portuair
 """,
     "mobility_iot.delivery": """
 courier
-parcel: ecommerce 15, mobility_iot -23
-packag: big_data 14, mobility_iot -28
+parcel: ecommerce 14, mobility_iot -19
+packag: big_data 15, digital_media 8, mobility_iot -18
 last mile: mobility_iot 9
 last mile delivery
-same day delivery: mobility_iot 17
-on demand delivery
-delivery servic: mobility_iot -17
-delivery platform: mobility_iot 13
-delivery company
+same day delivery: ecommerce -9, mobility_iot 11
+on demand delivery: mobility_iot 9
+delivery servic: mobility_iot -23
+delivery platform
+delivery company: mobility_iot 9
 food delivery
-grocery delivery: mobility_iot 17
-delivery driver: mobility_iot 16
+grocery delivery: ecommerce 9, mobility_iot 16
+delivery driver: mobility_iot 18
 delivery fleet
-delivery: mobility_iot -11
-delivered: ecommerce 13, mobility_iot -18
-delivering: business_software -12, mobility_iot -17
+delivery: mobility_iot -18
+delivered: mobility_iot -11
+delivering: mobility_iot -13
 boda boda
-rider: digital_media 11
+rider: digital_media 12
 boda
+sidewalk robot
+bodaboda
+smart locker
+pickup point
+pick up point
+address system
+digital address
 colis
 livraison
 livreur
@@ -5710,38 +7850,42 @@ coursier
 dernier kilometr
 point relais
 consign automatiqu
+consign connect
+tricycl
+mototaxi
+envois express
 """,
     "mobility_iot.goods_word": """
-supply chain: ecommerce 23, business_software 11, mobility_iot 78
-container: mobility_iot -36
-carrier: healthtech 10, mobility_iot 16
-warehous: ecommerce -13, mobility_iot 24
-fulfillment: ecommerce -9, mobility_iot 16
-port: mobility_iot 11
-custom: fintech 9, ecommerce 19, greentech 17, digital_media -12, mobility_iot -13
+supply chain: ecommerce 20, business_software 15, mobility_iot 59
+container: mobility_iot -20
+carrier: healthtech 10, mobility_iot 15
+warehous: ecommerce -14, mobility_iot 21
+fulfillment: mobility_iot 13
+port: mobility_iot 12
+custom: ecommerce 21, healthtech 10, greentech 11, digital_media -11, mobility_iot -10
 import export
-dispatch: mobility_iot -11
+dispatch: mobility_iot -9
 moving company
-ship: business_software -8, mobility_iot -51
+ship: mobility_iot -44
 vessel
-demand forecasting: crm 9, mobility_iot 14
+demand forecasting: crm 14
 inventory planning
 entrepot
 marchandis
 tracabilit
 approvisionnement
-palett: mobility_iot -30
+palett: mobility_iot -32
 """,
     "mobility_iot.mobility": """
-mobility: fintech 8, greentech 9
-micromobility
-transportation: mobility_iot 25
-transport: mobility_iot -10
+mobility: greentech 11
+micromobility: mobility_iot 8
+transportation: mobility_iot 18
+transport: ecommerce -8, mobility_iot -18
 public transport
 public transit
 public transportation
 transit: greentech 17
-automotif: fintech 12, ecommerce 17, business_software 10, mobility_iot -12
+automotif: business_software 10
 auto industry
 car sharing
 carsharing
@@ -5754,39 +7898,39 @@ ride hailing
 rideshar
 ride share
 ride
-taxi: mobility_iot -8
+taxi: mobility_iot -9
 taxis
-cab: mobility_iot -9
-fleet: ecommerce 10, digital_media 9, business_software 9, mobility_iot 21
+cab
+fleet: ecommerce 10, digital_media 10, business_software 12, mobility_iot 26
 fleet management
 fleet operator
 telematic
-parking: mobility_iot 11
+parking
 parking spot
 commut
 commuter
 commuting
-bus: mobility_iot 13
+bus: mobility_iot 15
 buse
 shuttl
-train: ecommerce 16, mobility_iot -16
+train: ecommerce 19, mobility_iot -13
 railway
 rail
 subway
-bike: mobility_iot -23
+bike: mobility_iot -18
 bicycl
-bike sharing: mobility_iot -14
+bike sharing: mobility_iot -10
 scooter
 motorcycl
 motorbik
 electric vehicl
 ev
 evs
-ev charging: fintech 18, mobility_iot 20
-self driving
+ev charging: fintech 19, mobility_iot 13
+self driving: digital_media 8
 autonomous vehicl
-autonomous driving
-self driving car: greentech 9
+autonomous driving: mobility_iot -11
+self driving car: greentech 15
 autonomous truck
 lidar
 vehicl inspection
@@ -5799,35 +7943,84 @@ matatu
 electric boda
 matatus
 tuk tuk
-mobilit: healthtech 13, mobility_iot -54
+robotaxi
+robotaxis
+autonomy stack
+driverless
+vehicl tracking
+vehicl data
+vehicl owner: ecommerce 9
+vehicl maintenanc
+vehicl softwar
+car ownership: fintech 27, ecommerce 25
+car subscription
+car maintenanc
+car manufacturer
+carmaker
+automaker: mobility_iot -9
+auto manufacturer
+auto maintenanc
+auto repair shop
+auto shop
+car dealership: mobility_iot -26
+car buying
+buying car
+car leasing
+car servic
+roadsid assistanc
+towing
+driving safety
+dash cam
+dashcam
+driver safety
+minibus
+danfo
+trotro
+dala dala
+rickshaw
+intercity travel
+vanpool
+ebike
+charging infrastructur
+curbsid
+traffic management
+traffic light
+traffic data
+road condition
+pothol
+hyperloop
+locomotif
+number plate
+licens plate
+mobilit: healthtech 12, mobility_iot -51
 transport commun
-transport public: mobility_iot -24
-automobil: mobility_iot 12
+transport public: mobility_iot -31
+automobil: mobility_iot 17
 automobilist
 constructeur automobil
 autopartag
 auto partag
 covoiturag
 co voiturag
-location voitur: ecommerce 13, mobility_iot 19
+location voitur: ecommerce 11, mobility_iot 15
 location vehicul
 vtc
 flott
 gestion flott
-flott automobil
+flott automobil: big_data 8
 telematiqu
-stationnement
+stationnement: mobility_iot 8
 place parking
 se garer
 trafic routier
-trajet: mobility_iot 19
-itinerair: mobility_iot 12
+trajet: mobility_iot 20
+itinerair: mobility_iot 10
 autobus
 autocar
-ferroviair: mobility_iot -23
+ferroviair: mobility_iot -21
 metro: digital_media 9
 tramway
-sncf: mobility_iot 10
+sncf: mobility_iot 12
 ratp
 velo
 trottinett
@@ -5838,17 +8031,43 @@ borne recharg
 vehicul autonom
 voitur autonom
 conduit autonom
-multimodal: mobility_iot -22
+multimodal: mobility_iot -11
 intermodalit
 usager transport
 infotrafic
 info trafic
-securit routier
+securit routier: big_data 8
 navigation routier
 aide conduit
-equipementier: mobility_iot 17
+equipementier: mobility_iot 18
 triporteur
 billettiqu
+plan deplacement
+deplacement urbain
+deplacement doux
+information voyageur
+gare routier
+chauffeur prive
+voitur avec chauffeur
+voitur partag
+partag voitur
+piste cyclabl
+cyclist
+vehicul connect
+voitur connect
+vehicul occasion
+concessionnair
+horodateur
+peage
+covoitureur
+trafic urbain
+regulation trafic
+gestion trafic
+radar recul
+telepheriqu
+navett
+vehicul san conducteur
+plaqu immatriculation
 نقل
 تنقل
 سيارات
@@ -5861,56 +8080,56 @@ billettiqu
 ركاب
 """,
     "mobility_iot.air": """
-airlin: fintech 10, mobility_iot -27
-aircraft: mobility_iot 36
-airplan: mobility_iot -18
-aviation
-airport: mobility_iot -12
-flight: greentech -18, business_software -9, mobility_iot 17
-flying
+airlin: fintech 9, digital_media 10, mobility_iot -18
+aircraft: mobility_iot 38
+airplan: mobility_iot -21
+aviation: business_software 9
+airport: mobility_iot -15
+flight: greentech -19, business_software -10, mobility_iot 10
+flying: greentech 8
 air taxi
 air taxis
 evtol
-aerospac: mobility_iot 12
-pilot: edtech 8, mobility_iot -10
+aerospac: mobility_iot 11
+pilot
 helicopter
 boat
-aeronautiqu: mobility_iot -24
-avion: healthtech -9, business_software 11
+aeronautiqu: mobility_iot -22
+avion: healthtech -10, business_software 11
 aerien
 aerienn
 aeroport
 compagny aerienn
-voyageur: ecommerce 11
+voyageur
 """,
     "mobility_iot.car_word": """
-vehicl: fintech -8, ecommerce 14, business_software -9, mobility_iot 37
-car: fintech 9, greentech 14
-driver: fintech -8
-driving: mobility_iot -14
-traffic: cybersecurity 9, mobility_iot -13
-dealership: mobility_iot 34
-auto dealer: mobility_iot -11
-auto repair: mobility_iot 16
+vehicl: ecommerce 11, mobility_iot 37
+car: ecommerce -9, greentech 14
+driver
+driving: mobility_iot -12
+traffic: cybersecurity 11, mobility_iot -11
+dealership: mobility_iot 45
+auto dealer: fintech 9, mobility_iot -18
+auto repair: digital_media 9, mobility_iot 15
 car repair
-mechanic: fintech 12, ecommerce 22, mobility_iot -31
+mechanic: fintech 9, ecommerce 15, mobility_iot -20
 car owner
 car wash
-gas station
+gas station: mobility_iot -8
 tire
-road: fintech 9
+road: fintech 9, mobility_iot -10
 uber: digital_media 12, mobility_iot -17
-uber for: healthtech 15
-lyft: business_software 10, mobility_iot 8
-tesla: business_software 9, mobility_iot -15
-vehicul: mobility_iot -20
-voitur: mobility_iot 8
+uber for: healthtech 28, mobility_iot -15
+lyft: business_software 8
+tesla: mobility_iot -25
+vehicul: mobility_iot -15
+voitur
 chauffeur
 conducteur
 conduit
-trafic: mobility_iot 16
+trafic: mobility_iot 21
 circulation
-deplacement: mobility_iot -8
+deplacement
 garag
 garagist
 carrossery
@@ -5918,38 +8137,38 @@ pneus
 route
 """,
     "mobility_iot.iot": """
-iot: big_data 11, mobility_iot -16
+iot: big_data 14
 internet thing
 connected devic
 connected object
 smart devic
-smart home: mobility_iot -17
+smart home: mobility_iot -34
 home automation
 smart building
 smart city
 smart citie
 smart lock
 smart speaker
-sensor: greentech 11, mobility_iot 15
+sensor: greentech 11, mobility_iot 19
 sensor network
 sensor data
 wireless sensor
-embedded system: mobility_iot -38
+embedded system: mobility_iot -56
 embedded softwar
 firmwar
-m2m: mobility_iot 11
-machin to machin: mobility_iot -20
+m2m
+machin to machin: mobility_iot -22
 rfid
 beacon
 gps tracking
 gps tracker
 asset tracking
 indoor positioning
-indoor navigation: mobility_iot 9
-drone: healthtech -9, greentech 9, mobility_iot 46
-uav: mobility_iot 17
+indoor navigation: business_software 13, mobility_iot 11
+drone: healthtech -10, greentech 10, mobility_iot 48
+uav: greentech -10, mobility_iot 14
 unmanned
-edge computing: mobility_iot -22
+edge computing: mobility_iot -27
 edge devic
 industrial iot
 connected car
@@ -5957,14 +8176,73 @@ lorawan
 smart meter
 predictif maintenanc: mobility_iot 13
 thermostat
-smart lighting: mobility_iot 9
+smart lighting: mobility_iot 11
 arduino
 robot for delivery
 delivery robot
 tracker devic
 remot monitoring devic
-internet objet: mobility_iot 9
-objet connect: ecommerce 9, healthtech 18, digital_media 9, mobility_iot 28
+internet connected
+wifi connected
+connected hardwar
+connected home
+connected toy: mobility_iot 12
+connected luggag
+smart luggag
+smart applianc
+smart camera: mobility_iot -18
+smart doorbell
+doorbell
+smart watch
+smartwatch
+smart infrastructur
+smart factory
+smart street
+wireless devic
+wireless charging
+temperatur monitoring
+condition monitoring
+machin monitoring
+equipment monitoring
+industrial automation: mobility_iot 15
+industrial internet
+scada
+embedded devic
+embedded engineer
+over air updat
+microcontroller: mobility_iot 9
+aerial imagery: mobility_iot 10
+aerial vehicl
+aerial robot
+autonomous mobil robot
+gps devic
+vehicl tracker
+tracking devic
+asset tracker
+location intelligenc
+location servic
+real time location
+geofencing
+indoor map
+indoor location
+home robot
+home assistant
+voice assistant devic
+home devic
+smart tv devic
+smart light
+led lighting control
+remot control devic
+nfc tag
+low power wide area
+zigbe
+smart irrigation
+livestock tracking
+remot monitoring
+remotely monitor
+water meter
+internet objet: mobility_iot 8
+objet connect: ecommerce 13, healthtech 30, digital_media 12, mobility_iot 11
 objet communicant
 domotiqu
 maison connect
@@ -5973,10 +8251,10 @@ immotiqu
 batiment intelligent
 ville intelligent
 ville connect
-capteur: mobility_iot -10
+capteur: mobility_iot -17
 reseau capteur
 system embarqu
-logiciel embarqu: mobility_iot -13
+logiciel embarqu: mobility_iot -15
 electroniqu embarqu
 informatiqu embarqu
 tracag
@@ -6005,6 +8283,60 @@ automat programmabl
 system communicant
 traceur
 etiquett electroniqu
+internet chose
+appareil connect: mobility_iot 9
+equipement connect
+produit connect
+dispositif connect
+maison communicant
+habitat connect
+habitat intelligent
+logement connect
+batiment connect
+immeubl intelligent
+gestion techniqu batiment
+gtb
+gtc
+industry 4 0
+usine connect
+usine futur
+jumeau numeriqu
+logiciel temp reel
+system temp reel
+developpement embarqu
+carte embarqu
+solution embarqu
+technology embarqu
+logiciel enfouis
+system enfouis
+reseau communication san fil
+reseau bas debit
+bas debit
+telemesur
+telecontrol
+suivi distanc
+surveillanc distanc
+mesur distanc
+tag nfc
+etiquett intelligent
+geolocalisation vehicul
+geolocalisation indoor
+geolocalisation temp reel
+localisation temp reel
+localisation indoor
+system positionnement
+balis gps
+montr connect
+serrur connect
+eclairag intelligent
+eclairag connect
+mobilier urbain connect
+ville numeriqu
+ville durabl connect
+territoir intelligent
+territoir connect
+robot mobil
+robotiqu mobil
 انترنت اشياء
 مدينه ذكيه
 مدن ذكيه
@@ -6019,161 +8351,161 @@ gps
 geolocation
 location tracking
 location data
-location based: cybersecurity 8
+location based: cybersecurity 13, mobility_iot -9
 mapping
-map: crm 9, business_software 29, mobility_iot -14
-urban: gaming 11, fintech 9, mobility_iot -32
-citie: greentech 15
-city: mobility_iot 9
+map: crm 11, business_software 27, mobility_iot -17
+urban: gaming 12, fintech 10, mobility_iot -38
+citie: fintech -9, greentech 16
+city
 urban planning
-satellit imagery: mobility_iot -9
-geolocalisation: mobility_iot 27
-geolocalis: digital_media 17, mobility_iot 22
-geolocaliser: mobility_iot 10
+satellit imagery: greentech 9, mobility_iot -11
+geolocalisation: mobility_iot 32
+geolocalis: digital_media 16, mobility_iot 24
+geolocaliser: mobility_iot 15
 geomatiqu
 cartography
 cartographiqu
-urbain: gaming 9, mobility_iot 15
-ville: edtech 9
+urbain: gaming 9, mobility_iot 20
+ville: edtech 8
 espac public
 mobilier urbain
 """,
     "mobility_iot.device_word": """
-embedded: fintech 8, mobility_iot -10
+embedded: mobility_iot -18
 nfc
-bluetooth: mobility_iot 18
+bluetooth: mobility_iot 23
 ble
-hardwar: fintech -10, ecommerce -9
+hardwar
 hardwar devic
 wearabl devic
 raspberry pi
 security camera
-camera: digital_media 15, business_software -10, mobility_iot 8
-home security
-embarqu: mobility_iot -12
+camera: digital_media 15, mobility_iot 12
+home security: mobility_iot 11
+embarqu
 balis
 boitier
-robot: mobility_iot -21
+robot: mobility_iot -19
 temp reel embarqu
 passerell
 borne
 videosurveillanc
 """,
     "mobility_iot.weak": """
-autonomous: ecommerce -10, healthtech -11, mobility_iot -15
-robotic: big_data 15, greentech 8
-robot: mobility_iot -21
-navigation
+autonomous: ecommerce -8, healthtech -12, mobility_iot -8
+robotic: big_data 16, greentech 8
+robot: mobility_iot -19
+navigation: mobility_iot -10
 route
-tracking: fintech 12
-real time tracking: mobility_iot 9
-on demand: crm 10, fintech -16, healthtech 12, business_software 11
+tracking: fintech 15, business_software -9
+real time tracking
+on demand: crm 15, fintech -19, healthtech 11, business_software 14
 hardwar devic
-devic: cybersecurity 9, mobility_iot -24
-wireless: mobility_iot -16
-satellit
+devic: cybersecurity 11, mobility_iot -17
+wireless: mobility_iot -15
+satellit: greentech 8
 antenna
-machin: business_software 12
-industrial: mobility_iot 26
-manufacturing: healthtech 11
-manufacturer: ecommerce -15, greentech -11, business_software 16, mobility_iot 16
-factory
-supplier: mobility_iot 47
-procurement: mobility_iot 20
-farm: healthtech -12, mobility_iot 22
-map: crm 9, business_software 29, mobility_iot -14
+machin: business_software 11, mobility_iot 11
+industrial: mobility_iot 21
+manufacturing: healthtech 12
+manufacturer: ecommerce -17, greentech -10, business_software 15, mobility_iot 17
+factory: greentech -9
+supplier: business_software 8, mobility_iot 32
+procurement: business_software 8, mobility_iot 20
+farm: healthtech -13, mobility_iot 25
+map: crm 11, business_software 27, mobility_iot -17
 location
-neighborhood: ecommerce 13
-local: business_software -20, mobility_iot -34
-travel: fintech 10, digital_media 10
+neighborhood: ecommerce 14
+local: business_software -19, mobility_iot -27
+travel: fintech 11, digital_media 13
 trip: mobility_iot 11
-mile
+mile: mobility_iot 10
 delivery app
-distribution: gaming 12, digital_media 12
-distributor: fintech 9, mobility_iot 10
-smart: ecommerce -9, greentech 13, mobility_iot -29
-lock: mobility_iot -8
-door: business_software 16, mobility_iot 36
-home: digital_media 11, business_software 11, mobility_iot -36
+distribution: gaming 11, ecommerce 8, digital_media 9
+distributor: fintech 11, mobility_iot 8
+smart: cybersecurity 8, ecommerce -8, greentech 18, mobility_iot -24
+lock: mobility_iot -11
+door: business_software 21, mobility_iot 45
+home: digital_media 13, mobility_iot -32
 lighting
-electronic: mobility_iot 18
-connected: business_software 10, mobility_iot 13
-monitoring: cybersecurity 12, business_software -9, mobility_iot -16
+electronic: mobility_iot 12
+connected: business_software 9
+monitoring: cybersecurity 9, mobility_iot -16
 gas: mobility_iot -9
 fuel
-electric: mobility_iot -16
-inventory: ecommerce 12
-order: ecommerce 10, digital_media -12
-equipment: big_data 11, mobility_iot -13
-repair: ecommerce 9
-infrastructur: cybersecurity 16, fintech 20, greentech 14, business_software -10, mobility_iot -22
-construction: mobility_iot -18
+electric: mobility_iot -18
+inventory
+order: ecommerce 14, digital_media -12, business_software -11
+equipment: big_data 11, mobility_iot -12
+repair: ecommerce 9, mobility_iot -9
+infrastructur: cybersecurity 18, fintech 18, ecommerce -9, edtech -8, greentech 14, business_software -12, mobility_iot -20
+construction: mobility_iot -19
 sidewalk
-operator: fintech 10, ecommerce 10, mobility_iot -22
-nationwid: mobility_iot -17
-wholesal: ecommerce 11
-restaurant: fintech 15, ecommerce 12, healthtech -9, greentech -11, digital_media 14, mobility_iot 10
-food: ecommerce 11, healthtech 21, greentech 25
-connect: big_data 14, ecommerce -14, edtech -9, healthtech 17, business_software 9, mobility_iot 29
-electroniqu: digital_media 13
+operator: fintech 9, mobility_iot -17
+nationwid: mobility_iot -21
+wholesal: ecommerce 12
+restaurant: fintech 19, ecommerce 12, healthtech -8, greentech -9, digital_media 13, mobility_iot 19
+food: ecommerce 10, healthtech 20, greentech 20
+connect: big_data 11, crm 11, ecommerce -9, healthtech 12, business_software 8
+electroniqu: mobility_iot -11
 autonom
-robotiqu: mobility_iot 12
+robotiqu: mobility_iot 11
 suivi temp reel
-temp reel: big_data 9, digital_media -10, mobility_iot 50
+temp reel: big_data 8, crm 8, mobility_iot 50
 san fil
 antenn
-composant: mobility_iot -12
-carte electroniqu: mobility_iot -25
-carte: digital_media 10, mobility_iot 46
-industriel: mobility_iot -12
-industriell: mobility_iot 30
-telesurveillanc: mobility_iot -24
-localisation: mobility_iot 10
+composant: mobility_iot -9
+carte electroniqu: mobility_iot -27
+carte: digital_media 11, mobility_iot 49
+industriel: mobility_iot -11
+industriell: mobility_iot 33
+telesurveillanc: mobility_iot -38
+localisation: mobility_iot 16
 quartier: mobility_iot 13
 voyag
 territoir
-equipement: digital_media 9, mobility_iot -23
+equipement: digital_media 11, mobility_iot -21
 signalisation
-maintenanc: edtech 13, greentech 10, mobility_iot 19
+maintenanc: edtech 13, greentech 8, mobility_iot 23
 instrumentation
-mesur: ecommerce 8, mobility_iot -47
-application mobil: mobility_iot 41
-smartphon: mobility_iot -9
+mesur: ecommerce 10, mobility_iot -33
+application mobil: ecommerce 8, mobility_iot 40
+smartphon
 telecommand
-materiel: mobility_iot 34
+materiel: mobility_iot 35
 command
 simulation
-ingeniery
+ingeniery: mobility_iot 9
 """,
     "other.developers": """
-developer: big_data 24, crm -10, cybersecurity 12, ecommerce -11, healthtech -12, business_software -8, mobility_iot -9
+developer: big_data 19, crm -10, cybersecurity 17, ecommerce -10, healthtech -10
 developer tool
 developer platform
-devtool: cybersecurity 8
+devtool
 dev tool
-softwar engineer: edtech 18, business_software 14
-softwar developer
-engineering team: business_software 14
+softwar engineer: fintech 10, edtech 24, business_software 14
+softwar developer: business_software 10
+engineering team: business_software 19
 codebas: cybersecurity 12
-code: fintech -11, edtech 9, mobility_iot -11
-code review: edtech 9
-pull request
+code: cybersecurity 11, healthtech -8, mobility_iot -10
+code review
+pull request: cybersecurity 9
 github: business_software 32
 ci cd
-kubernet: cybersecurity 12
+kubernet: cybersecurity 8
 docker
-open sourc: crm -11, cybersecurity -14
-api: big_data -13, fintech 23, edtech 8, healthtech 11, digital_media -9
-apis
-sdk: big_data 9, gaming 9
-backend: gaming 8
-frontend: business_software 10
-react: digital_media 10, business_software -10
+open sourc: crm -9, cybersecurity -16, ecommerce -9, business_software 9
+api: big_data -14, fintech 22, edtech 9, healthtech 9, digital_media -12
+apis: crm 9, fintech 10
+sdk: gaming 8
+backend
+frontend: business_software 12
+react: business_software -10
 debugging
 debug
 bug
-testing: mobility_iot 19
-qa: mobility_iot 10
+testing: business_software 8, mobility_iot 23
+qa: mobility_iot 12
 end to end test
 softwar testing
 softwar development
@@ -6181,32 +8513,76 @@ coding agent
 ai engineer
 programmer
 infrastructur as code
-devop: business_software -16
-serverless
+devop: cybersecurity 9, business_software -17
+serverless: big_data 8
 microservic
 deploy code
 deployment: business_software -18
 ide
-web app: crm 19, healthtech 9, business_software -14
+web app: crm 24, healthtech 8, business_software -15
 app development
-mobil app: gaming -10, fintech 12, healthtech 14
+mobil app: fintech 24, healthtech 15
 app developer
 localhost
 product team
-product manager: business_software 14
+product manager: business_software 19
 designer developer
 mcp: business_software 9
 build app
 terraform
-typescript: business_software 8
+typescript
 javascript
-developpeur: gaming 8
+dev environment
+staging environment
+featur flag: big_data 11
+git: edtech 12
+version control: business_software 10
+unit test
+test automation
+error tracking
+tracing
+debugger
+webhook
+ui component
+design system
+prototyping
+compiler
+webassembly
+ruby on rail
+ios app: big_data -8, crm 10, edtech 15, digital_media 19, mobility_iot -9
+android app
+mobil development
+web development
+coding assistant
+ai coding: cybersecurity -8
+vibe coding
+softwar agent
+softwar engineering: business_software 15
+command line: digital_media 9
+terminal
+deploy: business_software -10
+ci
+cicd
+platform engineering
+site reliability
+on call: cybersecurity 12, healthtech 14, digital_media 18
+incident management: cybersecurity 17
+featur request
+releas management
+changelog
+technical debt
+refactoring
+migration
+self hosted: business_software 21
+open sourced
+hacker news
+developpeur: gaming 8, ecommerce 8
 developpeur web
 developpement logiciel
-developpement web: digital_media 12
+developpement web: digital_media 16
 developpement informatiqu
 developpement application
-developpement application mobil
+developpement application mobil: digital_media -9
 code sourc
 logiciel libre
 test logiciel
@@ -6214,37 +8590,72 @@ genie logiciel
 ingeniery logiciell
 developpement mobil
 langag programmation
+developpement specifiqu
+developpement sur mesur
+application web: ecommerce 11, digital_media -8
+integration continu
+qualit logiciell: cybersecurity -13
+framework: big_data 10, business_software -16
+outil developpement
+compilateur
+java
+php
+site sur mesur
+logiciel sur mesur
+application sur mesur
 """,
     "other.ai": """
 artificial intelligenc
-generatif ai: business_software 13
-llm: healthtech -10
-large languag model
-foundation model
-ai model: greentech 11, business_software -8
-ai agent: crm 11, business_software -8
+generatif ai: big_data -9, business_software 15
+llm: healthtech -8
+large languag model: digital_media 8
+foundation model: big_data -8, fintech 9
+ai model: big_data -9, business_software -10
+ai agent: crm 11, business_software -9
 gpt
-chatgpt: digital_media 13
+chatgpt: digital_media 15
 openai
 agi
-neural network: edtech 12
-computer vision: business_software -10
-gpu
-gpus: greentech -8
-inferenc: greentech -9
+neural network: edtech 16
+computer vision: business_software -13
+gpu: greentech 9
+gpus
+inferenc
 fine tuning
 reinforcement learning
 machin learning
 deep learning
-voice ai
+voice ai: fintech -10
 speech recognition
 nlp
-robotic: big_data 15, greentech 8
+robotic: big_data 16, greentech 8
 robot
-humanoid
+humanoid: mobility_iot 9
 eval
-evaluation: big_data 13, healthtech 9, mobility_iot 15
-intelligenc artificiell: healthtech 15
+evaluation: big_data 15, healthtech 11, mobility_iot 14
+ai infrastructur: business_software 10
+ai researcher
+ai lab
+ai research lab
+agent infrastructur
+vision model: big_data 14
+prompt engineering
+prompt: big_data -10, crm 14, edtech 13
+model serving
+rl environment: big_data 8
+frontier model: business_software 9
+superintelligenc
+multimodal
+computer use
+ai system: big_data 17, ecommerce 8
+autonomous agent
+speech to text
+voice model
+image recognition
+object detection
+ai safety
+alignment
+intelligenc artificiell: healthtech 20
 ia
 ia generatif
 vision par ordinateur
@@ -6253,37 +8664,58 @@ reconnaissanc vocal
 reconnaissanc image
 robotiqu
 reseau neuron
+reconnaissanc forme
+reconnaissanc parol
+traitement parol
+synthes vocal
+agent intelligent
+system expert
 """,
     "other.cloud_telecom": """
-cloud: big_data 21, crm 12
-cloud computing
+cloud: big_data 18, crm 13
+cloud computing: digital_media 9
 cloud infrastructur
 data center
-telecom: digital_media -11
+telecom: digital_media -10
 telecommunication
 telecom operator
 broadband
 5g
 internet servic provider
-wifi: fintech 11
+wifi: fintech 9
 wi fi
 virtual machin
-cloud cost: big_data 9, business_software 12
-aws: cybersecurity 18, healthtech 13
-hosting: business_software 11
-server: big_data -10, cybersecurity 20, gaming 9, business_software -10
-comput
-chip: greentech -17, digital_media -8, business_software 14
+cloud cost: big_data 9, business_software 16
+aws: cybersecurity 24, healthtech 13
+hosting: business_software 8
+server: big_data -9, business_software -9
+comput: gaming 9
+chip: greentech -22, business_software 17
 semiconductor
 satellit internet
 esim
+bare metal: big_data 9
+edge network
+content delivery
+cdn
+wireless network
+fiber network
+mobil network operator
+sim card
+phone number: fintech 12
+network monitoring
+storag system
+backup
+processor
+photonic
+optical
 hebergement
 infogeranc
 operateur telecom
 datacenter
 centr donne
 serveur
-reseau: digital_media 16, business_software -13
+reseau: digital_media 17, business_software -12
 virtualisation
 haut debit
 fibre optiqu
@@ -6297,48 +8729,95 @@ semi conducteur
 circuit integr
 photoniqu
 laser
+faisceau hertzien
+antenn
+liaison
+cablag
+hebergeur
+sauvegard
+messagery vocal
+centrex
+supercalculateur
+calcul haute performanc
+hpc
+composant electroniqu
+fibre
+optoelectroniqu
+semiconducteur
+microelectroniqu
+infraroug
 """,
     "other.real_estate": """
 real estat
 realtor
-home buyer: fintech 8
-homebuyer: fintech 10
+home buyer: fintech 11
+homebuyer: fintech 11
 home buying
 homeowner
-housing: fintech -11
+housing: fintech -10
 apartment
 landlord
 tenant
 renter
 property management
 property manager
-property: fintech 12
+property: fintech 8
 rental: ecommerce -12
-short term rental: fintech 10
+short term rental: fintech 13
 construction
-contractor: greentech 15
+contractor: greentech 14
 architect
 building permit
-home: digital_media 11, business_software 11, mobility_iot -13
-builder: fintech -11
+home: digital_media 13, mobility_iot -12
+builder: fintech -10
 roofing
 home renovation
 interior design
-immobilier: digital_media 8
+house hunting
+co living
+coliving
+subcontractor
+building owner: greentech 11
+prefab
+plumber
+electrician
+cleaning servic
+house cleaning
+landscaping
+remodeling
+mls: ecommerce 13
+zillow
+lease
+leasing
+proptech
+land: edtech 9
+floor plan
+building information modeling
+immobilier: digital_media 9
 agenc immobilier
-logement: ecommerce 13
+logement: ecommerce 12
 locatair
 proprietair
 batiment: greentech 10
 architectur: big_data 9, digital_media 8
 promoteur immobilier
 bien immobilier
-traval: healthtech 8
+traval
 copropriet
+bim
+location saisonnier
+gestion immeubl
+genie civil
+maitr ouvrag
+renovation
+urbanism
+decorateur
+plombery: ecommerce 10
+menag
 """,
     "other.travel": """
-travel: fintech 10, digital_media 10
-traveler: fintech 13
+travel: fintech 11, digital_media 13
+traveler: fintech 14
 travel agent
 hotel: business_software 10
 vacation
@@ -6348,28 +8827,44 @@ tourism
 trip planning
 hospitality
 hostel
-booking: business_software 12
-touristiqu: digital_media 14
-hotellery: digital_media 12
+booking: ecommerce -10, business_software 13
+tour operator: ecommerce 30
+tour
+destination: mobility_iot 12
+backpacker
+camping
+tourist
+safari
+safaris
+guest: ecommerce 8
+itinerary
+sightseeing
+touristiqu: digital_media 15
+hotellery: digital_media 14
 hotelier
 voyag
 vacanc
 sejour
 tourism durabl
-restauration: digital_media 8
+restauration: digital_media 9
+voyagist
+vacancier
+randonn
+riad
+restaurateur
 """,
     "other.food_agri": """
-agricultur: healthtech 10, greentech -10
+agricultur: greentech -9
 agtech
 farmer
-farming
-farm: healthtech -12, mobility_iot 8
-crop: healthtech -10
+farming: greentech -8
+farm: healthtech -13, mobility_iot 10
+crop: healthtech -9
 livestock
 food tech
 food production
 alternatif protein
-restaurant tech: ecommerce 11
+restaurant tech: ecommerce 15
 brewery
 food manufacturer
 cooking
@@ -6377,28 +8872,74 @@ recip
 kitchen
 protein sourc
 seafood
-meat: greentech 46
+meat: greentech 19
+food startup
+food company
+restaurant brand: mobility_iot -10
+dairy: healthtech 16, greentech 18
+poultry
+cattl
+egg
+rice
+maize
+bean
+grain
+fruit
+vegetabl
+fishery
+fishermen
+agribusiness
+agronomist
+animal health
+feedstock
+cook
+bakery
+snack
+beverag
+nutritionally
+food processing
+tractor
+greenhous
+veterinary drug
 agricol
 agriculteur
 agroalimentair
-elevag: healthtech 23
+elevag: healthtech 22
 eleveur
 viticultur
 cuisin
-recett: ecommerce 14, digital_media 10
+recett: ecommerce 12
 gastronomy
 exploitation agricol
 semenc
 aquacultur
+produit laitier
+volaill
+cereal
+maraicher
+maraichag
+oleicultur
+huile olive
+arganier
+peche
+pecheur
+irrigation
+tracteur
+vignobl
+viticulteur
+cave
+cuisinier
+ferme
+plantation
 """,
     "other.consumer": """
 dating
 dating app
 friend: ecommerce -9
 friendship
-relationship: crm 19, healthtech 29
+relationship: crm 13, healthtech 29
 roommat
-pet: healthtech -8
+pet: healthtech -9
 pet owner
 dog
 wedding
@@ -6406,30 +8947,74 @@ religion
 church
 nonprofit
 volunteer
-charity
+charity: fintech -10
 sport
 sport team
-athlet: healthtech 29
+athlet: healthtech 30
 astrology
-family: fintech 20, greentech -9, digital_media -8, business_software -11
-search engin: edtech 9, mobility_iot 17
-personal: cybersecurity 10, gaming -8
-browser: crm -8, business_software 23
+family: fintech 19, digital_media -8
+search engin: ecommerce -9, edtech 11, digital_media 8, mobility_iot 16
+personal: cybersecurity 12
+browser: business_software 23
+coupl: healthtech 13
+love: healthtech 9
+singl: big_data 8, digital_media -13, business_software 8, mobility_iot 11
+matchmaking
+babysitter
+nanny
+hobby
+surf: digital_media 15
+ski
+golf
+tennis
+soccer
+football
+basketball
+cycling
+outdoor
+household
+chore
+errand
+funeral
+prayer
+bible
+christian
+muslim: ecommerce 11
+islamic
+lgbtq
+senior companionship
+journaling
+journal app
+habit: healthtech 17
+goal for peopl
+photo memory
+memory
 rencontr amoureus
 mariag
 animal compagny
 benevol
 sportif
-famill: ecommerce 18, edtech -17
+famill: ecommerce 13, digital_media -9
 moteur recherch
 genealogy
 voisin
 solidarit
-loisir: ecommerce 9, digital_media 12
+loisir: ecommerce 8, digital_media 10
+celibatair
+baby sitting
+baby sitter: ecommerce 13
+nounou
+obsequ
+equitation
+vie quotidienn
+quotidien: big_data 10, digital_media 11
+entraid
+particulier employeur
+retrait
 """,
     "other.industry": """
-manufacturing: healthtech 11
-factory
+manufacturing: healthtech 12
+factory: greentech -9
 industrial robot
 machin shop
 cnc
@@ -6437,14 +9022,14 @@ cnc
 mechanical engineer
 hardwar engineer
 aerospac
-space: edtech 13, healthtech -9, greentech 16
-satellit
-rocket: mobility_iot 11
-launch: big_data 19, fintech 9, business_software 9, mobility_iot 19
-defens: gaming -9, fintech -9, mobility_iot -12
+space: edtech 14, greentech 23
+satellit: greentech 8
+rocket: mobility_iot 10
+launch: big_data 22, mobility_iot 16
+defens: gaming -9, mobility_iot -12
 military
 dod
-chemical: healthtech 15
+chemical: healthtech 13
 material scienc
 semiconductor
 physic
@@ -6453,24 +9038,44 @@ quantum
 simulation
 cad
 lab equipment
-mining
+mining: greentech 9
 industrial bio
 synthetic biology
-enzym: healthtech 20
+enzym: healthtech 12
 fermentation
-microb: healthtech 9
-biomanufacturing: healthtech 15
+microb: healthtech 10
+biomanufacturing: healthtech 12
+machin tool
+hardwar design
+circuit board
+pcb
+spacecraft
+orbit: mobility_iot 8
+warfighter
+weapon
+welding
+machining
+sheet metal
+injection molding
+production line: digital_media 9
+quality inspection
+machin vision
+chemistry
+chemist
+exploration
+drilling
+finit element
 mecaniqu
-industry: gaming 11, fintech 19, ecommerce 13, healthtech -10, greentech 19, digital_media 13, business_software 20
+industry: gaming 15, fintech 22, ecommerce 19, greentech 16, digital_media 10, business_software 23, mobility_iot -10
 industriel
-industriell: mobility_iot 11
+industriell: mobility_iot 12
 usinag
 impression 3d
 fabrication additif
-aeronautiqu: mobility_iot -9
-spatial
+aeronautiqu: mobility_iot -8
+spatial: business_software 10
 militair
-material: greentech -15
+material: greentech -16
 chimy
 chimiqu
 quantiqu
@@ -6479,7 +9084,7 @@ conception mecaniqu
 cao
 metrology
 instrumentation
-proced: healthtech 8
+proced: healthtech 9
 composit
 nanotechnology
 capteur optiqu
@@ -6489,11 +9094,43 @@ energy atomiqu
 robotiqu industriell
 optroniqu
 cosmetiqu
-textil
+textil: greentech -10
 microfluidiqu
+machin outil
+outillag
+fondery
+plasturgy
+tolery
+soudag
+prototypag
+prototyp
+banc essai
+banc test
+instrument mesur
+appareil mesur
+analys vibratoir
+element finis
+mecatroniqu
+electroniqu puissanc
+electrotechniqu
+pneumatiqu
+vide
+cryogeny
+spectroscopy
+spectrometry
+lidar
+camera: digital_media 15
+control qualit
+control non destructif
+lanceur
+system electroniqu: mobility_iot 13
+sous system
+equipement electroniqu
+armement
+genie electriqu
 """,
     "other.public": """
-government: greentech 19
+government: fintech 8, greentech 17
 public sector
 citie government
 law enforcement
@@ -6507,6 +9144,18 @@ policy maker
 emergency servic
 public safety
 fire department
+federal agency
+public servic
+first responder
+firefighter
+911
+citizen
+advocacy
+public policy
+ngo
+humanitarian
+refug
+activist
 collectivit
 collectivit local
 collectivit territorial
@@ -6520,10 +9169,27 @@ gendarmery
 democraty
 politiqu
 pouvoir public
-association: fintech 8, ecommerce 13
+association: fintech 8, ecommerce 10
+mairy
+commun
+minister
+prefectur
+etat
+agenc publiqu
+action publiqu
+electeur
+citoyennet
+concertation
+debat public
+ong
+humanitair
+refugy
+developpement territorial
+developpement economiqu local
+cohesion social
 """,
     "other.services": """
-consulting: fintech -9
+consulting: fintech -8
 consultancy
 accelerator
 incubator
@@ -6535,11 +9201,29 @@ design studio
 softwar house
 it servic
 it consulting
-outsourcing
-conseil: fintech -11, business_software 16
+outsourcing: big_data 10
+agency for startup
+startup studio
+innovation lab
+engineering servic
+product studio
+app studio
+advisory firm
+hackathon
+entrepreneurship support
+innovation hub
+tech hub
+it company
+ict company
+it solution: business_software 11
+ict solution
+softwar company: fintech 14
+system integration
+system integrator
+conseil: fintech -10, digital_media -10, business_software 14
 cabinet conseil
 conseil innovation
-societ conseil: edtech 14, digital_media 9
+societ conseil: edtech 21, digital_media 16, business_software -13
 societ servic
 ssii
 esn
@@ -6550,10 +9234,10 @@ accelerateur
 pepinier
 pole competitivit
 cluster
-integrateur: big_data 8
+integrateur: big_data 9
 integration system
 maitris ouvrag
-expertis: fintech 9, edtech 11, mobility_iot -9
+expertis: edtech 10
 ingeniery
 servic informatiqu
 prestatair informatiqu
@@ -6568,6 +9252,25 @@ aide publiqu
 organism recherch
 centr recherch
 ingenieur
+startup innovant accompagn
+consultant: business_software 10
+cabinet
+etude techniqu
+prestation: healthtech 11
+regie forfait
+centr servic
+tierc maintenanc applicatif
+tma
+assistanc informatiqu
+depannag informatiqu
+vente materiel informatiqu
+materiel informatiqu
+centr techniqu
+federation
+syndicat professionnel
+financement innovation
+credit impot recherch
+valorisation recherch
 """,
     "telecom_cloud.name": """
 telecom

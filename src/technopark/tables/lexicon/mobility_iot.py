@@ -14,12 +14,24 @@ CONCEPTS: Final = (
         "fulfillment centers, fulfillment center, 3pl, 3pls, middle mile, haulage, customs clearance, "
         "transportation management, tms, cold chain, route optimization, route planning, dispatchers, "
         "distribution network, maritime, forklifts, haulers, clearing and forwarding, cold storage, post "
-        "harvest storage",
+        "harvest storage"
+        ", warehouse automation, warehouse robots, warehouse robotics, warehouse operations, warehouse software, "
+        "warehouse workers, drayage, ship goods, importers and exporters, cross border trade, international "
+        "trade, global trade, customs brokers, customs documentation, trade compliance, truckload, load board, "
+        "transporters, long haul, intermodal, tankers, vessels tracking, port operations, seaports, supply chain "
+        "visibility, supply chain software, supply chain operations, supply chain planning, supply chain teams, "
+        "supply chain disruptions, supply chain platform, supply chain finance tracking, supply chain risk, "
+        "supply planning, demand planning, track and trace, fulfilment, ecommerce fulfillment, e commerce "
+        "fulfillment, cold rooms, distribution centers, moving services, packaging machines",
         fr="logistique, logistiques, chaîne d'approvisionnement, chaîne logistique, fret, transporteur, "
         "transporteurs, camion, camions, poids lourds, expédition, expéditions, entreposage, conteneur, "
         "conteneurs, transport de marchandises, transport routier, transport maritime, maritime, tms, wms, "
         "tournées, optimisation de tournées, affrètement, chaîne du froid, messagerie express, flux "
-        "logistiques, déménagement, transitaire, logisticien, dédouanement, douane, portuaire",
+        "logistiques, déménagement, transitaire, logisticien, dédouanement, douane, portuaire"
+        ", gestion d'entrepôt, préparation de commandes, gestion des approvisionnements, gestion de la supply "
+        "chain, affréteur, suivi des marchandises, expéditeurs, tanger med, semi remorques, chronotachygraphe, "
+        "tracteurs routiers, chariots élévateurs, intralogistique, commissionnaire, éco conduite, exportateurs, "
+        "importateurs, commerce international, commerce transfrontalier",
         ar="لوجستيك, اللوجستيك, لوجستية, سلسلة التوريد, شحن, الشحن, توصيل الطرود, نقل البضائع, مستودعات, البضائع",
     ),
     Concept(
@@ -28,9 +40,12 @@ CONCEPTS: Final = (
         en="courier, couriers, parcel, parcels, packages, last mile, last mile delivery, same day delivery, on "
         "demand delivery, delivery service, delivery platform, delivery company, food delivery, grocery "
         "delivery, delivery drivers, delivery fleet, deliveries, delivery, delivered, delivering, boda boda, "
-        "riders, boda",
+        "riders, boda"
+        ", sidewalk robots, bodaboda, smart lockers, pickup points, pick up points, addresses system, digital "
+        "addresses",
         fr="colis, livraison, livraisons, livreur, livreurs, coursier, coursiers, dernier kilomètre, point "
-        "relais, consignes automatiques",
+        "relais, consignes automatiques"
+        ", consignes connectées, tricycle, mototaxi, envois express",
     ),
     Concept(
         "mobility_iot.goods_word",
@@ -53,7 +68,14 @@ CONCEPTS: Final = (
         "motorcycles, motorbike, electric vehicle, electric vehicles, ev, evs, ev charging, self driving, "
         "autonomous vehicle, autonomous vehicles, autonomous driving, self driving cars, autonomous trucks, "
         "lidar, vehicle inspection, road safety, waymo, electric scooters, electric motorcycles, okada, "
-        "matatu, electric boda, matatus, tuk tuk",
+        "matatu, electric boda, matatus, tuk tuk"
+        ", robotaxi, robotaxis, autonomy stack, driverless, vehicle tracking, vehicle data, vehicle owners, vehicle "
+        "maintenance, vehicle software, car ownership, car subscription, car maintenance, car manufacturers, "
+        "carmakers, automakers, auto manufacturers, auto maintenance, auto repair shops, auto shops, car "
+        "dealerships, car buying, buying a car, car leasing, car service, roadside assistance, towing, driving "
+        "safety, dash cam, dashcam, driver safety, minibus, danfo, trotro, dala dala, rickshaw, intercity travel, "
+        "vanpool, ebikes, charging infrastructure, curbside, traffic management, traffic lights, traffic data, "
+        "road conditions, potholes, hyperloop, locomotives, number plates, license plate",
         fr="mobilité, transport, transports, transports en commun, transport en commun, transport public, "
         "transports publics, automobile, automobiles, automobilistes, automobiliste, constructeurs "
         "automobiles, autopartage, auto partage, covoiturage, co voiturage, location de voiture, location de "
@@ -64,7 +86,12 @@ CONCEPTS: Final = (
         "scooters, deux roues, véhicule électrique, véhicules électriques, bornes de recharge, véhicule "
         "autonome, véhicules autonomes, voiture autonome, conduite autonome, multimodal, intermodalité, "
         "usagers des transports, infotrafic, info trafic, sécurité routière, navigation routière, aide à la "
-        "conduite, équipementiers, triporteur, billettique",
+        "conduite, équipementiers, triporteur, billettique"
+        ", plan de déplacement, déplacements urbains, déplacements doux, information voyageurs, gares routières, "
+        "chauffeurs privés, voiture avec chauffeur, voitures partagées, partage de voitures, pistes cyclables, "
+        "cyclistes, véhicules connectés, voiture connectée, véhicules d'occasion, concessionnaires, horodateurs, "
+        "péage, covoitureurs, trafic urbain, régulation du trafic, gestion du trafic, radar de recul, "
+        "téléphérique, navette, véhicules sans conducteur, plaques d'immatriculation",
         ar="النقل, نقل, التنقل, سيارات, السيارات, سيارة, سيارات الأجرة, مركبات, النقل العمومي, حافلات, السكك "
         "الحديدية, المركبات, الركاب",
     ),
@@ -95,7 +122,18 @@ CONCEPTS: Final = (
         "beacons, gps tracking, gps trackers, asset tracking, indoor positioning, indoor navigation, drone, "
         "drones, uav, uavs, unmanned, edge computing, edge devices, industrial iot, connected cars, connected "
         "car, lorawan, smart meters, predictive maintenance, thermostat, smart lighting, arduino, robots for "
-        "delivery, delivery robots, tracker devices, remote monitoring devices",
+        "delivery, delivery robots, tracker devices, remote monitoring devices"
+        ", internet connected, wifi connected, connected hardware, connected home, connected toys, connected "
+        "luggage, smart luggage, smart appliances, smart camera, smart doorbell, doorbell, smart watch, "
+        "smartwatch, smart infrastructure, smart factory, smart street, wireless devices, wireless charging, "
+        "temperature monitoring, condition monitoring, machine monitoring, equipment monitoring, industrial "
+        "automation, industrial internet, scada, embedded devices, embedded engineers, over the air updates, "
+        "microcontroller, aerial imagery, aerial vehicles, aerial robots, autonomous mobile robots, gps devices, "
+        "vehicle trackers, tracking devices, asset trackers, location intelligence, location services, real time "
+        "location, geofencing, indoor maps, indoor location, home robots, home assistant, voice assistant "
+        "devices, home devices, smart tv devices, smart lights, led lighting control, remote control devices, nfc "
+        "tags, low power wide area, zigbee, smart irrigation, livestock tracking, remote monitoring, remotely "
+        "monitor, water meter",
         fr="iot, internet des objets, objets connectés, objet connecté, objets communicants, objet communicant, "
         "internet of things, domotique, maison connectée, maison intelligente, immotique, smart home, "
         "bâtiment intelligent, bâtiments intelligents, smart building, ville intelligente, villes "
@@ -107,7 +145,18 @@ CONCEPTS: Final = (
         "embarqués, éclairage public, collectivités territoriales et ville, microcontrôleurs, compteurs "
         "communicants, aide à la navigation, compteurs intelligents, objets intelligents, supervision à "
         "distance, contrôle à distance, automate programmable, systèmes communicants, traceurs, étiquettes "
-        "électroniques",
+        "électroniques"
+        ", internet des choses, appareil connecté, équipements connectés, produits connectés, dispositif connecté, "
+        "maison communicante, habitat connecté, habitat intelligent, logement connecté, bâtiment connecté, "
+        "immeuble intelligent, gestion technique du bâtiment, gtb, gtc, industrie 4 0, usine connectée, usine du "
+        "futur, jumeau numérique, logiciel temps réel, systèmes temps réel, développement embarqué, cartes "
+        "embarquées, solutions embarquées, technologies embarquées, logiciels enfouis, systèmes enfouis, réseaux "
+        "de communication sans fil, réseau bas débit, bas débit, télémesure, télécontrôle, suivi à distance de, "
+        "surveillance à distance, mesure à distance, tags nfc, étiquettes intelligentes, géolocalisation de "
+        "véhicules, géolocalisation indoor, géolocalisation en temps réel, localisation en temps réel, "
+        "localisation indoor, système de positionnement, balise gps, montre connectée, serrure connectée, "
+        "éclairage intelligent, éclairage connecté, mobilier urbain connecté, ville numérique, ville durable et "
+        "connectée, territoires intelligents, territoires connectés, robots mobiles, robotique mobile",
         ar="إنترنت الأشياء, المدينة الذكية, المدن الذكية, أجهزة متصلة, حساسات, طائرات بدون طيار, المنزل الذكي, "
         "تحديد المواقع",
     ),

@@ -199,61 +199,102 @@ OTHER_TRADES: Final = (
         "testing, qa, end to end tests, software testing, software development, coding agents, coding agent, ai engineers, programmers, "
         "infrastructure as code, devops, serverless, microservices, deploy code, deployments, ide, web apps, web app, app development, "
         "mobile apps, app developers, localhost, product teams, product managers, designers and developers, mcp, build apps, "
-        "terraform, typescript, javascript",
+        "terraform, typescript, javascript"
+        ", dev environments, staging environments, feature flags, git, version control, unit tests, test "
+        "automation, error tracking, tracing, debugger, webhooks, ui components, design systems, prototyping, "
+        "compiler, webassembly, ruby on rails, ios apps, android apps, mobile development, web development, "
+        "coding assistant, ai coding, vibe coding, software agents, software engineering, command line, terminal, "
+        "deploys, ci, cicd, platform engineering, site reliability, on call, incident management, feature "
+        "requests, release management, changelog, technical debt, refactoring, migrations, self hosted, open "
+        "sourced, hackers news",
         fr="développeurs, développeur web, développement logiciel, développement web, développement informatique, développement d'applications, "
         "développement d'applications mobiles, code source, open source, logiciel libre, logiciels libres, api, devops, tests logiciels, "
-        "génie logiciel, ingénierie logicielle, développement mobile, langage de programmation",
+        "génie logiciel, ingénierie logicielle, développement mobile, langage de programmation"
+        ", développement spécifique, développement sur mesure, applications web, intégration continue, qualité "
+        "logicielle, framework, outils de développement, compilateur, java, php, site sur mesure, logiciels sur "
+        "mesure, applications sur mesure",
     ),
     Concept(
         "other.ai",
         WEAK,
         en="artificial intelligence, generative ai, llm, llms, large language models, foundation models, foundation model, ai models, ai agents, "
         "ai agent, gpt, chatgpt, openai, agi, neural networks, computer vision, gpu, gpus, inference, fine tuning, "
-        "reinforcement learning, machine learning, deep learning, voice ai, speech recognition, nlp, robotics, robots, humanoid, evals, evaluation",
+        "reinforcement learning, machine learning, deep learning, voice ai, speech recognition, nlp, robotics, robots, humanoid, evals, evaluation"
+        ", ai infrastructure, ai researchers, ai lab, ai research lab, agent infrastructure, vision models, prompt "
+        "engineering, prompts, model serving, rl environments, frontier models, superintelligence, multimodal, "
+        "computer use, ai systems, autonomous agents, speech to text, voice models, image recognition, object "
+        "detection, ai safety, alignment",
         fr="intelligence artificielle, ia, ia générative, vision par ordinateur, traitement du langage, reconnaissance vocale, "
-        "reconnaissance d'images, robotique, réseaux de neurones",
+        "reconnaissance d'images, robotique, réseaux de neurones"
+        ", reconnaissance de formes, reconnaissance de la parole, traitement de la parole, synthèse vocale, agents "
+        "intelligents, systèmes experts",
     ),
     Concept(
         "other.cloud_telecom",
         WEAK,
         en="cloud, cloud computing, cloud infrastructure, data center, data centers, telecom, telecommunications, telecom operators, "
         "broadband, 5g, internet service provider, wifi, wi fi, virtual machines, cloud costs, aws, hosting, servers, compute, chips, chip, "
-        "semiconductor, semiconductors, satellite internet, esim",
+        "semiconductor, semiconductors, satellite internet, esim"
+        ", bare metal, edge network, content delivery, cdn, wireless network, fiber network, mobile network "
+        "operators, sim cards, phone numbers, network monitoring, storage systems, backup, processors, photonics, "
+        "optical",
         fr="cloud, cloud computing, hébergement, infogérance, télécoms, télécom, télécommunications, opérateurs télécoms, opérateur télécom, datacenter, "
         "datacenters, centre de données, serveurs, réseaux, virtualisation, haut débit, fibre optique, fibres optiques, optique, "
-        "voip, téléphonie, téléphonie ip, radiofréquence, hyperfréquences, semi conducteurs, circuits intégrés, photonique, laser, lasers, wifi",
+        "voip, téléphonie, téléphonie ip, radiofréquence, hyperfréquences, semi conducteurs, circuits intégrés, photonique, laser, lasers, wifi"
+        ", faisceaux hertziens, antenne, liaisons, câblage, hébergeur, sauvegarde, messagerie vocale, centrex, "
+        "supercalculateur, calcul haute performance, hpc, composants électroniques, fibre, optoélectronique, "
+        "semiconducteurs, microélectronique, infrarouge",
     ),
     Concept(
         "other.real_estate",
         WEAK,
         en="real estate, realtors, realtor, home buyers, homebuyers, home buying, homeowners, homeowner, housing, apartments, apartment, landlords, "
         "landlord, tenants, renters, property management, property managers, property, properties, rentals, short term rentals, construction, "
-        "contractors, architects, building permits, homes, builders, roofing, home renovation, interior design",
+        "contractors, architects, building permits, homes, builders, roofing, home renovation, interior design"
+        ", house hunting, co living, coliving, subcontractors, building owners, prefab, plumbers, electricians, "
+        "cleaning services, house cleaning, landscaping, remodeling, mls, zillow, lease, leasing, proptech, land, "
+        "floor plans, building information modeling",
         fr="immobilier, immobilière, agences immobilières, agence immobilière, logement, logements, locataires, propriétaires, bâtiment, bâtiments, "
-        "construction, architectes, architecture, promoteurs immobiliers, biens immobiliers, travaux, copropriété",
+        "construction, architectes, architecture, promoteurs immobiliers, biens immobiliers, travaux, copropriété"
+        ", bim, location saisonnière, gestion d'immeubles, génie civil, maîtres d'ouvrage, rénovation, urbanisme, "
+        "décorateurs, plomberie, ménage",
     ),
     Concept(
         "other.travel",
         WEAK,
-        en="travel, travelers, travel agents, hotels, hotel, vacation, vacation rentals, trips, tourism, trip planning, hospitality, hostels, booking",
-        fr="tourisme, touristique, touristiques, hôtels, hôtel, hôtellerie, hôteliers, voyages, voyage, vacances, séjours, tourisme durable, restauration",
+        en="travel, travelers, travel agents, hotels, hotel, vacation, vacation rentals, trips, tourism, trip planning, hospitality, hostels, booking"
+        ", tour operators, tours, destinations, backpackers, camping, tourist, safari, safaris, guests, itinerary, "
+        "sightseeing",
+        fr="tourisme, touristique, touristiques, hôtels, hôtel, hôtellerie, hôteliers, voyages, voyage, vacances, séjours, tourisme durable, restauration"
+        ", voyagistes, vacanciers, randonnée, riad, restaurateurs",
     ),
     Concept(
         "other.food_agri",
         WEAK,
         en="agriculture, agtech, farmers, farmer, farming, farm, farms, crop, crops, livestock, food tech, food production, alternative proteins, "
-        "restaurant tech, brewery, food manufacturers, cooking, recipes, recipe, kitchen, protein source, seafood, meat",
+        "restaurant tech, brewery, food manufacturers, cooking, recipes, recipe, kitchen, protein source, seafood, meat"
+        ", food startup, food company, restaurants brand, dairy, poultry, cattle, eggs, rice, maize, beans, grain, "
+        "fruits, vegetables, fisheries, fishermen, agribusiness, agronomists, animal health, feedstock, cook, "
+        "bakery, snack, beverage, nutritionally, food processing, tractors, greenhouse, veterinary drugs",
         fr="agriculture, agricole, agricoles, agriculteurs, agriculteur, agroalimentaire, élevage, éleveurs, viticulture, cuisine, recettes, gastronomie, "
-        "exploitations agricoles, semences, aquaculture",
+        "exploitations agricoles, semences, aquaculture"
+        ", produits laitiers, volaille, céréales, maraîchers, maraîchage, oléiculture, huile d'olive, arganier, "
+        "pêche, pêcheurs, irrigation, tracteurs, vignobles, viticulteurs, cave, cuisiniers, fermes, plantations",
     ),
     Concept(
         "other.consumer",
         WEAK,
         en="dating, dating app, friends, friendship, relationships, roommates, pets, pet owners, dogs, dog, wedding, weddings, religion, "
         "church, churches, nonprofits, nonprofit, volunteers, charity, charities, sports, sports teams, athletes, astrology, families, family, "
-        "search engine, personal, browser",
+        "search engine, personal, browser"
+        ", couples, love, singles, matchmaking, babysitters, nannies, hobby, surf, ski, golf, tennis, soccer, "
+        "football, basketball, cycling, outdoors, household, chores, errands, funeral, prayer, bible, christian, "
+        "muslim, islamic, lgbtq, seniors companionship, journaling, journal app, habits, goals for people, photo "
+        "memories, memories",
         fr="rencontres amoureuses, mariage, animaux de compagnie, bénévoles, sport, sportifs, sportif, familles, famille, "
-        "moteur de recherche, généalogie, voisins, solidarité, loisirs",
+        "moteur de recherche, généalogie, voisins, solidarité, loisirs"
+        ", célibataires, baby sitting, baby sitters, nounou, obsèques, équitation, vie quotidienne, quotidien des, "
+        "entraide, particuliers employeurs, retraités",
     ),
     Concept(
         "other.industry",
@@ -261,30 +302,51 @@ OTHER_TRADES: Final = (
         en="manufacturing, factories, industrial robots, machine shops, cnc, 3d printing, mechanical engineers, hardware engineers, aerospace, "
         "space, satellites, rockets, launch, defense, military, dod, chemical, chemicals, materials science, semiconductors, physics, "
         "quantum computing, quantum, simulation, cad, lab equipment, mining, industrial bio, synthetic biology, enzymes, fermentation, "
-        "microbes, biomanufacturing",
+        "microbes, biomanufacturing"
+        ", machine tools, hardware design, circuit boards, pcb, spacecraft, orbit, warfighters, weapons, welding, "
+        "machining, sheet metal, injection molding, production line, quality inspection, machine vision, "
+        "chemistry, chemists, exploration, drilling, finite element",
         fr="mécanique, industrie, industriel, industriels, industrielle, usinage, impression 3d, fabrication additive, aéronautique, spatial, "
         "spatiale, défense, militaire, matériaux, chimie, chimique, quantique, simulation, calcul de structures, conception mécanique, cao, "
         "métrologie, instrumentation, procédés, composites, nanotechnologies, capteurs optiques, bureau d'étude, sous traitance, énergie atomique, "
-        "robotique industrielle, optronique, cosmétique, textile, microfluidique",
+        "robotique industrielle, optronique, cosmétique, textile, microfluidique"
+        ", machines outils, outillage, fonderie, plasturgie, tôlerie, soudage, prototypage, prototypes, banc "
+        "d'essai, bancs de test, instruments de mesure, appareils de mesure, analyse vibratoire, éléments finis, "
+        "mécatronique, électronique de puissance, électrotechnique, pneumatique, vide, cryogénie, spectroscopie, "
+        "spectrométrie, lidar, caméras, contrôle qualité, contrôle non destructif, lanceurs, systèmes "
+        "électroniques, sous systèmes, équipements électroniques, armement, génie électrique",
     ),
     Concept(
         "other.public",
         WEAK,
         en="government, governments, public sector, cities government, law enforcement, police, elections, voters, civic, politics, political, "
-        "policy makers, emergency services, public safety, fire department",
+        "policy makers, emergency services, public safety, fire department"
+        ", federal agencies, public services, first responders, firefighters, 911, citizens, advocacy, public "
+        "policy, ngo, humanitarian, refugees, activists",
         fr="collectivités, collectivités locales, collectivités territoriales, administrations, secteur public, service public, services publics, "
-        "citoyens, citoyen, citoyenne, élus, police, gendarmerie, démocratie, politique, pouvoirs publics, associations",
+        "citoyens, citoyen, citoyenne, élus, police, gendarmerie, démocratie, politique, pouvoirs publics, associations"
+        ", mairies, communes, ministère, préfecture, état, agence publique, action publique, électeurs, "
+        "citoyenneté, concertation, débat public, ong, humanitaire, réfugiés, développement territorial, "
+        "développement économique local, cohésion sociale",
     ),
     Concept(
         "other.services",
         WEAK,
         en="consulting, consultancy, accelerator, incubator, startup accelerator, venture studio, law enforcement agencies, innovation consulting, "
-        "design studio, software house, it services, it consulting, outsourcing",
+        "design studio, software house, it services, it consulting, outsourcing"
+        ", agency for startups, startup studio, innovation lab, engineering services, product studio, app studio, "
+        "advisory firm, hackathon, entrepreneurship support, innovation hub, tech hub, it company, ict company, "
+        "it solutions, ict solutions, software company, systems integration, systems integrator",
         fr="conseil, cabinet de conseil, conseil en innovation, société de conseil, société de services, ssii, esn, assistance technique, "
         "accompagnement, incubateur, accélérateur, pépinière, pôle de compétitivité, cluster, intégrateur, intégration de systèmes, "
         "maîtrise d'ouvrage, expertise, ingénierie, services informatiques, prestataire informatique, maintenance informatique, "
         "parc informatique, recherche et développement, propriété industrielle, transfert de technologie, laboratoire de recherche, coworking, "
-        "aides publiques, organisme de recherche, centre de recherche, ingénieurs",
+        "aides publiques, organisme de recherche, centre de recherche, ingénieurs"
+        ", startups innovantes accompagnées, consultants, cabinet, études techniques, prestations, régie et "
+        "forfait, centre de services, tierce maintenance applicative, tma, assistance informatique, dépannage "
+        "informatique, vente de matériel informatique, matériel informatique, centre technique, fédération, "
+        "syndicat professionnel, financement de l'innovation, crédit d'impôt recherche, valorisation de la "
+        "recherche",
     ),
 )
 
