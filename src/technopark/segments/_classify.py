@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from technopark._kernel.exact import Number, fraction, number_of
@@ -269,18 +270,17 @@ def _code_mention(reading: CodeReading, words: Lexicon, segments: tuple[str, ...
 
 def _totals(mentions: list[Mention]) -> dict[str, int]:
     """Add up the weights by segment; only segments for which something speaks."""
-    total: dict[str, int] = {}
+    total: defaultdict[str, int] = defaultdict(int)
     spoken: set[str] = set()
     share = shared(mentions)
-    reached, speak = total.get, spoken.add
     for mention in mentions:
         if mention.denied:
             continue
         worth = mention.worth(share)
         for segment, weight in mention.weights:
-            total[segment] = reached(segment, 0) + (weight * worth + _HALF) // _THOUSAND
+            total[segment] += (weight * worth + _HALF) // _THOUSAND
             if weight > 0:
-                speak(segment)
+                spoken.add(segment)
     return {segment: points for segment, points in total.items() if segment in spoken}
 
 
@@ -292,26 +292,22 @@ def _scores(
     own: Mapping[str, int],
 ) -> tuple[Score, ...]:
     """Give the score of each segment for which something speaks, best first."""
-    reached = [
-        (words.confidence((words.start(segment) * _TENTH + total[segment]) // _TENTH), segment)
-        for segment in segments
-        if segment in total
-    ]
-    needed = {s: own[s] if s in own else words.threshold(s) for _, s in reached}
-    if any(share >= needed[segment] for share, segment in reached):
+    reached: list[tuple[str, int, int, int]] = []
+    for segment in segments:
+        brought = total.get(segment)
+        if brought is not None:
+            start = words.start(segment) * _TENTH
+            points = start + brought
+            reached.append((segment, points, start, words.confidence(points // _TENTH)))
+    needed = {s: own[s] if s in own else words.threshold(s) for s, _, _, _ in reached}
+    if any(share >= needed[segment] for segment, _, _, share in reached):
         # A company that has one segment is no company without any: there is less to doubt.
-        for share, segment in reached:
+        for segment, _, _, share in reached:
             if share < needed[segment] and segment not in own:
                 needed[segment] = words.threshold_beside(segment)
     scores = [
-        Score(
-            segment=segment,
-            points=words.start(segment) * _TENTH + total[segment],
-            start=words.start(segment) * _TENTH,
-            share=share,
-            threshold=needed[segment],
-        )
-        for share, segment in reached
+        Score(segment=segment, points=points, start=start, share=share, threshold=needed[segment])
+        for segment, points, start, share in reached
     ]
     scores.sort(key=lambda score: (-score.share, -score.points))
     return tuple(scores)

@@ -84,10 +84,13 @@ class Lexicon:
 
     def confidence(self, points: int) -> int:
         """Give the confidence, in thousandths, that points are worth."""
-        at = bisect_right(self.knots, (points, _ABOVE))
-        if at in {0, len(self.knots)}:
-            return self.knots[min(at, len(self.knots) - 1)][1]
-        (low, worth), (high, more) = self.knots[at - 1], self.knots[at]
+        knots = self.knots
+        if points < knots[0][0]:
+            return knots[0][1]
+        if points >= knots[-1][0]:
+            return knots[-1][1]
+        at = bisect_right(knots, (points, _ABOVE))
+        (low, worth), (high, more) = knots[at - 1], knots[at]
         return worth + (more - worth) * (points - low) // (high - low)
 
     def need(self, segment: str) -> int:

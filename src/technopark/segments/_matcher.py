@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
@@ -258,18 +260,20 @@ class _Places:
             return self.plain.origin(start), self.plain.origin(end - 1) + 1
         return start, end
 
+    def stops(self) -> list[int]:
+        """Give the marks that end a sentence."""
+        return [n for n, word in enumerate(self.words) if word in SENTENCE_ENDS]
+
     def sentences(self) -> list[tuple[int, int]]:
         """Give the first word of each sentence, and the mark or the end after its last."""
-        stops = [n for n, word in enumerate(self.words) if word in SENTENCE_ENDS]
-        cuts = [-1, *stops, len(self.words)]
+        cuts = [-1, *self.stops(), len(self.words)]
         return [(before + 1, stop) for before, stop in pairwise(cuts)]
 
-    def brief(self) -> list[bool]:
-        """Say of each word whether its sentence is short."""
-        said: list[bool] = []
-        for first, stop in self.sentences():
-            said += [stop - first <= _BRIEF] * (stop - first + 1)
-        return said
+    def brief(self, stops: Sequence[int], index: int) -> bool:
+        """Say whether the sentence of a word is short, by the marks that end the sentences."""
+        at = bisect_left(stops, index)
+        first = stops[at - 1] + 1 if at else 0
+        return (stops[at] if at < len(stops) else len(self.words)) - first <= _BRIEF
 
     def aimed(self) -> set[int]:
         """Give the words that say whom or what something is made for."""
@@ -297,7 +301,7 @@ def _gathered(hits: list[_Hit], places: _Places, shown_from: int) -> list[Found]
     for hit in hits:
         by_entry.setdefault(hit[0], []).append(hit)
     context: _Context | None = None
-    brief, aimed = places.brief(), places.aimed()
+    stops, aimed = places.stops(), places.aimed()
     found: list[Found] = []
     for entry, runs in by_entry.items():
         told = [run for run in runs if not run[3]] or runs
@@ -310,7 +314,7 @@ def _gathered(hits: list[_Hit], places: _Places, shown_from: int) -> list[Found]
             if start < shown_from and len(told) > 1:
                 later = (places.span(run[1], run[2]) for run in told[1:])
                 start, end = next((at for at in later if at[0] >= shown_from), (start, end))
-            short = brief[told[0][1]] or (len(told) > 1 and any(brief[run[1]] for run in told))
+            short = any(places.brief(stops, run[1]) for run in told)
             meant = told[0][1] in aimed and all(run[1] in aimed for run in told)
             found.append(Found(*said, entry.words, start, end, len(told), told[0][3], short, meant))
     return found
@@ -344,9 +348,14 @@ class _Context:
     def _search(self, phrases: frozenset[Words], number: int) -> bool:
         first, after = self._sentences[number]
         words = [word for word in self._words[first:after] if word not in LINKS]
-        longest = max(map(len, phrases))
         return any(
             tuple(words[start : start + size]) in phrases
-            for start in range(len(words))
-            for size in range(1, longest + 1)
+            for size in _sizes(phrases)
+            for start in range(len(words) - size + 1)
         )
+
+
+@lru_cache(maxsize=1024)
+def _sizes(phrases: frozenset[Words]) -> tuple[int, ...]:
+    """Give the lengths that phrases have, in words."""
+    return tuple(sorted(set(map(len, phrases))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
@@ -55,6 +56,16 @@ class Where(Term):
     CODE = "code"
 
 
+@lru_cache(maxsize=1024)
+def _factor(times: int, brief: bool, phrase: bool, aimed: bool) -> int:  # noqa: FBT001, PLR0917 - hot path
+    counted = min(_ONCE + _FURTHER * (times - 1), _MOST)
+    if brief:
+        counted = counted * _MORE // _ONCE
+    if phrase:
+        counted = counted * _MORE // _ONCE
+    return counted * _AIMED // _ONCE if aimed else counted
+
+
 @attrs.frozen(kw_only=True)
 class Mention:
     """Words of the lexicon, or an activity code, found with a company.
@@ -97,12 +108,7 @@ class Mention:
         words; so it is for a phrase, which is harder to meet by chance than a word. Words that
         say whom or what something is for count two tenths more.
         """
-        counted = min(_ONCE + _FURTHER * (self.times - 1), _MOST)
-        if self.brief:
-            counted = counted * _MORE // _ONCE
-        if self.phrase:
-            counted = counted * _MORE // _ONCE
-        return counted * _AIMED // _ONCE if self.aimed else counted
+        return _factor(self.times, self.brief, self.phrase, self.aimed)
 
     def worth(self, share: int) -> int:
         """Give by what the weights are multiplied, in ten thousandths.
