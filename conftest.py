@@ -24,7 +24,7 @@ strategies.register()
 # No deadlines: a slow machine is not a fault.
 settings.register_profile("dev", max_examples=30, deadline=None)
 settings.register_profile(
-    "ci", max_examples=100, deadline=None, derandomize=True, print_blob=True, database=None
+    "ci", max_examples=60, deadline=None, derandomize=True, print_blob=True, database=None
 )
 # For a second and third Python in one run: does it work there at all?
 settings.register_profile("brief", settings.get_profile("ci"), max_examples=10)

@@ -197,14 +197,8 @@ def _walk(words: Sequence[str], root: Mapping[str, Branch]) -> list[_Hit]:
     """Walk along the tree from each word, and give what is found."""
     hits: list[_Hit] = []
     after = denied_until = 0
-    get = root.get
-    for index, word in enumerate(words):
+    for index, branch in [(n, root[word]) for n, word in enumerate(words) if word in root]:
         if index < after:
-            continue
-        branch = get(word)
-        if branch is None:
-            if word in CLAUSE_ENDS:
-                denied_until = 0
             continue
         entry, stop = _longest(words, index, branch) if branch.then else (branch.entry, index + 1)
         if entry is not None:
@@ -236,13 +230,13 @@ def _longest(words: Sequence[str], index: int, branch: Branch) -> tuple[Entry | 
 
 
 def _reach(words: Sequence[str], start: int) -> int:
-    """Give the word before which a negation ends, links not counted."""
-    left = _REACH
-    for index in range(start, min(len(words), start + _REACH * (_PASSED + 1))):
-        if not left:
+    """Give the word before which a negation ends: after some words, or with its clause."""
+    left, last = _REACH, min(len(words), start + _REACH * (_PASSED + 1))
+    for index in range(start, last):
+        if not left or words[index] in CLAUSE_ENDS:
             return index
         left -= words[index] not in LINKS
-    return min(len(words), start + _REACH * (_PASSED + 1))
+    return last
 
 
 @attrs.frozen(eq=False)
@@ -314,7 +308,9 @@ def _gathered(hits: list[_Hit], places: _Places, shown_from: int) -> list[Found]
             if start < shown_from and len(told) > 1:
                 later = (places.span(run[1], run[2]) for run in told[1:])
                 start, end = next((at for at in later if at[0] >= shown_from), (start, end))
-            short = any(places.brief(stops, run[1]) for run in told)
+            short = places.brief(stops, told[0][1]) or (
+                len(told) > 1 and any(places.brief(stops, run[1]) for run in told)
+            )
             meant = told[0][1] in aimed and all(run[1] in aimed for run in told)
             found.append(Found(*said, entry.words, start, end, len(told), told[0][3], short, meant))
     return found
