@@ -120,8 +120,20 @@ class Trial:
         for function, items in self.reach.items():
             self.reach[function] = self.ordered(items, pages)
         set_mutant_under_test("")
+        self.control(session.items)
         self.try_all()
         return True
+
+    def control(self, items):
+        """Run each test again without a fault: one that fails then would notice everything."""
+        child = os.fork()
+        if not child:
+            forget()
+            failed = [item.nodeid for item in items if not passes(item)]
+            print(*failed, sep="\n", file=sys.stderr, flush=True)
+            os._exit(bool(failed))
+        if os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]):
+            sys.exit("the tests above fail when they are run again without a fault")
 
     def ordered(self, items, pages):
         """Give the quickest first; of a page, all from the first example that reaches a function."""
