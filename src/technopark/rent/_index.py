@@ -60,14 +60,10 @@ def change_of(clause: Indexation, value: IndexValue, base: date) -> Figure:
         attrs.evolve(_change_of_one(one, found, base), label=f"change of {one.series.id}")
         for one, found in ((clause, value), (other, clause.second.at(value.period)))
     ]
-    taken = changes[0]
-    if changes[0].value != changes[1].value:
-        by = min if clause.takes is Takes.LOWER else max
-        taken = by(changes, key=attrgetter("value"))
-        note = f"{taken.label} is the {clause.takes}"
-    else:
-        note = "both are the same"
-    pick = lowest if clause.takes is Takes.LOWER else highest
+    by, pick = (min, lowest) if clause.takes is Takes.LOWER else (max, highest)
+    taken = by(changes, key=attrgetter("value"))
+    same = changes[0].value == changes[1].value
+    note = "both are the same" if same else f"{taken.label} is the {clause.takes}"
     return pick(f"{clause.takes} of the two changes", *changes, note=note)
 
 

@@ -246,6 +246,12 @@ class _Places:
     plain: Normal
     words: list[str]
     matches: list[re.Match[str]]
+    stops: list[int] = attrs.field(init=False)
+    """The marks that end a sentence."""
+
+    def __attrs_post_init__(self) -> None:
+        stops = [n for n, word in enumerate(self.words) if word in SENTENCE_ENDS]
+        object.__setattr__(self, "stops", stops)
 
     def span(self, first: int, after: int) -> tuple[int, int]:
         """Give the place in the original text of a run of words."""
@@ -254,17 +260,14 @@ class _Places:
             return self.plain.origin(start), self.plain.origin(end - 1) + 1
         return start, end
 
-    def stops(self) -> list[int]:
-        """Give the marks that end a sentence."""
-        return [n for n, word in enumerate(self.words) if word in SENTENCE_ENDS]
-
     def sentences(self) -> list[tuple[int, int]]:
         """Give the first word of each sentence, and the mark or the end after its last."""
-        cuts = [-1, *self.stops(), len(self.words)]
+        cuts = [-1, *self.stops, len(self.words)]
         return [(before + 1, stop) for before, stop in pairwise(cuts)]
 
-    def brief(self, stops: Sequence[int], index: int) -> bool:
-        """Say whether the sentence of a word is short, by the marks that end the sentences."""
+    def brief(self, index: int) -> bool:
+        """Say whether the sentence of a word is short."""
+        stops = self.stops
         at = bisect_left(stops, index)
         first = stops[at - 1] + 1 if at else 0
         return (stops[at] if at < len(stops) else len(self.words)) - first <= _BRIEF
@@ -295,7 +298,7 @@ def _gathered(hits: list[_Hit], places: _Places, shown_from: int) -> list[Found]
     for hit in hits:
         by_entry.setdefault(hit[0], []).append(hit)
     context: _Context | None = None
-    stops, aimed = places.stops(), places.aimed()
+    aimed = places.aimed()
     found: list[Found] = []
     for entry, runs in by_entry.items():
         told = [run for run in runs if not run[3]] or runs
@@ -308,8 +311,8 @@ def _gathered(hits: list[_Hit], places: _Places, shown_from: int) -> list[Found]
             if start < shown_from and len(told) > 1:
                 later = (places.span(run[1], run[2]) for run in told[1:])
                 start, end = next((at for at in later if at[0] >= shown_from), (start, end))
-            short = places.brief(stops, told[0][1]) or (
-                len(told) > 1 and any(places.brief(stops, run[1]) for run in told)
+            short = places.brief(told[0][1]) or (
+                len(told) > 1 and any(places.brief(run[1]) for run in told)
             )
             meant = told[0][1] in aimed and all(run[1] in aimed for run in told)
             found.append(Found(*said, entry.words, start, end, len(told), told[0][3], short, meant))
