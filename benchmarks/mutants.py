@@ -232,7 +232,7 @@ def main():
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--skip-laws", action="store_true")
     parser.add_argument("--show", action="store_true")
-    asked = parser.parse_args()
+    asked = parser.parse_intermixed_args()
     os.environ.setdefault("HYPOTHESIS_PROFILE", "mutation")
     modules = {name for name in asked.modules.split(",") if name}
     os.chdir(ROOT)
