@@ -86,16 +86,17 @@ def classify(
     words = lexicon or default_lexicon()
     own = _thresholds(thresholds, taxonomy) if thresholds else {}
     mentions = scan(text, words.root, name=name or "")
+    segments = taxonomy.ids
     total = _totals(mentions)
-    scores = _scores(total, taxonomy.ids, words, own=own)
+    scores = _scores(total, segments, words, own=own)
     findings: tuple[Finding, ...] = ()
     readings = read_codes(codes)
     if readings:
         said = _labels(scores)
-        spoken = [_code_mention(reading, words, taxonomy.ids) for reading in readings]
+        spoken = [_code_mention(reading, words, segments) for reading in readings]
         mentions += [mention for mention in spoken if mention.weights]
-        scores = _scores(_totals(mentions), taxonomy.ids, words, own=own)
-        findings = _code_findings(said, readings, taxonomy.ids)
+        scores = _scores(_totals(mentions), segments, words, own=own)
+        findings = _code_findings(said, readings, segments)
     labels = _labels(scores)
     facets = _scores(total, taxonomy.facet_ids, words, own={})
     return Classification(
@@ -107,6 +108,7 @@ def classify(
         scores=scores,
         mentions=tuple(mentions),
         findings=(*findings, *silent(readings), *_declared_findings(labels, tuple(declared))),
+        segments=segments,
         taxonomy=taxonomy.label,
         lexicon=words.version,
     )

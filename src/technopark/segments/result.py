@@ -14,6 +14,7 @@ from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._kernel.verdict import Finding
+from technopark.errors import UnknownNameError
 from technopark.segments._mention import Mention, Where, brought, shared
 
 if TYPE_CHECKING:
@@ -115,6 +116,7 @@ class Classification(Tabular):
         scores: every segment for which anything speaks, best first.
         mentions: the words and codes found.
         findings: disagreements between text, codes and declaration.
+        segments: the segments there were to choose from.
         taxonomy: the taxonomy's id and version.
         lexicon: the lexicon's version.
     """
@@ -127,6 +129,7 @@ class Classification(Tabular):
     scores: tuple[Score, ...]
     mentions: tuple[Mention, ...]
     findings: tuple[Finding, ...]
+    segments: tuple[str, ...]
     taxonomy: str
     lexicon: str
 
@@ -151,7 +154,12 @@ class Classification(Tabular):
         return self._pieces(-1)
 
     def evidence_for(self, segment: str) -> tuple[Evidence, ...]:
-        """Give what speaks for one segment, the heaviest first."""
+        """Give what speaks for one segment, the heaviest first.
+
+        Raises:
+            UnknownNameError: the taxonomy does not have the segment.
+        """
+        self._check(segment)
         return tuple(piece for piece in self.evidence if piece.segment == segment)
 
     def _pieces(self, sign: int) -> tuple[Evidence, ...]:
@@ -187,16 +195,24 @@ class Classification(Tabular):
     def why_not(self, segment: str) -> Explanation[Any]:
         """Say why a segment is not among the labels: what it reached and what it would take.
 
+        Raises:
+            UnknownNameError: the taxonomy does not have the segment.
+
         Examples:
             >>> import technopark as tp
             >>> found = tp.segments.classify("Tests d'intrusion")
             >>> print(found.why_not("gaming").note)
             nothing speaks for it
         """
+        self._check(segment)
         score = next((each for each in self.scores if each.segment == segment), None)
         if score is not None:
             return self._explained(score)
         return Explanation(label=segment, value=Fraction(0), note="nothing speaks for it")
+
+    def _check(self, segment: str) -> None:
+        if segment not in self.segments:
+            raise UnknownNameError(f"segment of {self.taxonomy}", segment, self.segments)
 
     def _explained(self, score: Score) -> Explanation[Any]:
         pieces = [
