@@ -16,7 +16,7 @@ import numpy as np
 
 from technopark.segments._mention import dilution
 from technopark.segments._scan import scan
-from technopark.segments._tree import Entry, Sense, folded, grow
+from technopark.segments._tree import Entry, Meaning, Sense, folded, grow
 from technopark.tables.lexicon import extra, other
 
 SEGMENTS = (
@@ -102,7 +102,7 @@ def unweighted_tree():
             senses.setdefault(words, []).append(sense)
     hide = [Entry(words) for words in hiding()]
     deny = [Entry(words, denies=True) for words in denying()]
-    known = [Entry(words, tuple(meant)) for words, meant in senses.items()]
+    known = [Entry(words, Meaning(tuple(meant))) for words, meant in senses.items()]
     return grow([*hide, *known, *deny])
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from technopark.segments._tree import Branch, Entry, Sense, Words, folded, grow
+from technopark.segments._tree import Branch, Entry, Meaning, Sense, Words, folded, grow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -102,8 +102,8 @@ class Lexicon:
                 frozenset(_phrases(concept.unless)),
             )
             for words in _phrases(f"{concept.en}, {concept.fr}, {concept.ar}"):
-                old = added.get(words, Entry(words))
-                added[words] = attrs.evolve(old, senses=(*old.senses, sense), denies=False)
+                old = added[words].meaning if words in added else None
+                added[words] = Entry(words, Meaning((*(old.senses if old else ()), sense)))
         return attrs.evolve(self, version=version, entries=tuple(added.values()))
 
 
@@ -128,23 +128,27 @@ def lexicon() -> Lexicon:
     Examples:
         >>> import technopark as tp
         >>> tp.segments.lexicon().version
-        '2026.3'
+        '2026.4'
     """
     from technopark.tables.lexicon import learned  # noqa: PLC0415 - large, so not at import
 
-    senses: dict[str, tuple[Sense, ...]] = {}
+    meanings: dict[str, Meaning] = {}
     for idea, words in learned.WORDS.items():
         base = learned.IDEAS[idea]
         near, unless = (frozenset(map(_split, side)) for side in learned.RULES.get(idea, ((), ())))
         flags = (idea not in learned.UNLEARNED, idea in learned.CONTEXT)
-        shared = (Sense(idea, tuple(base.items()), near, unless, *flags),)
+        shared = Meaning((Sense(idea, tuple(base.items()), near, unless, *flags),))
         for line in words.split("\n")[1:-1]:
             word, _, own = line.partition(": ")
-            sense = (Sense(idea, _added(base, own), near, unless, *flags),) if own else shared
-            senses[word] = senses[word] + sense if word in senses else sense
+            meant = shared
+            if own:
+                meant = Meaning((Sense(idea, _added(base, own), near, unless, *flags),))
+            if word in meanings:
+                meant = Meaning((*meanings[word].senses, *meant.senses))
+            meanings[word] = meant
     hide = [Entry(_split(words)) for words in learned.HIDING]
     deny = [Entry(_split(words), denies=True) for words in learned.DENYING]
-    known = [Entry(tuple(words.split(" ")), meant) for words, meant in senses.items()]
+    known = [Entry(tuple(words.split(" ")), meaning) for words, meaning in meanings.items()]
     return Lexicon(
         version=learned.VERSION,
         bias=learned.BIAS,

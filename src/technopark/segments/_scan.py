@@ -20,7 +20,7 @@ from technopark.segments._text import (
     fold,
     normal,
 )
-from technopark.segments._tree import Branch, Entry, Sense, Told, Words, together
+from technopark.segments._tree import Branch, Entry, Meaning, Sense, Told, Words, together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,8 +42,8 @@ _AIMING: Final = frozenset(
 """Words before whom or what something is made for."""
 _AHEAD: Final = 2
 """How many words these reach, links not counted."""
-_Hit: TypeAlias = tuple[Entry, int, int, bool]
-"""An entry, its first word, the word after its last one, and whether it is denied."""
+_Hit: TypeAlias = tuple[Words, Meaning, int, int, bool]
+"""Words, what they may mean, the first of them, what stands after the last, whether denied."""
 
 
 def scan(text: str, root: Mapping[str, Branch], *, name: str = "") -> list[Mention]:
@@ -65,12 +65,11 @@ def scan(text: str, root: Mapping[str, Branch], *, name: str = "") -> list[Menti
     hits = _walk(words, root)
     if not hits:
         return []
-    runs_of: dict[Entry, list[_Hit]] = {}
+    runs_of: dict[Words, list[_Hit]] = {}
     for hit in hits:
         runs_of.setdefault(hit[0], []).append(hit)
-    return _mentions(
-        runs_of, _Places(whole, plain, matches, len(whole) - len(text)), _Context(words)
-    )
+    places = _Places(whole, plain, matches, len(whole) - len(text))
+    return _mentions(runs_of, places, _Context(words))
 
 
 def _walk(words: Sequence[str], root: Mapping[str, Branch]) -> list[_Hit]:
@@ -85,8 +84,8 @@ def _walk(words: Sequence[str], root: Mapping[str, Branch]) -> list[_Hit]:
             after = stop
             if entry.denies:
                 denied_until = _reach(words, stop)
-            elif entry.senses:
-                hits.append((entry, index, stop, index < denied_until))
+            elif entry.meaning is not None:
+                hits.append((entry.words, entry.meaning, index, stop, index < denied_until))
     return hits
 
 
@@ -140,7 +139,7 @@ class _Places:
         return self.whole[start:end], Where.NAME, start, end
 
     def _span(self, run: _Hit) -> tuple[int, int]:
-        start, end = self.matches[run[1]].start(), self.matches[run[2] - 1].end()
+        start, end = self.matches[run[2]].start(), self.matches[run[3] - 1].end()
         if self.plain.shifted:
             return self.plain.origin(start), self.plain.origin(end - 1) + 1
         return start, end
@@ -172,9 +171,9 @@ class _Context:
             reached.update(range(index, _reach(self._words, index, _AHEAD)))
         return reached
 
-    def allowed(self, senses: tuple[Sense, ...], runs: list[_Hit]) -> Told:
+    def allowed(self, senses: tuple[Sense, ...], firsts: list[int]) -> Told:
         """Join the meanings that at least one of the sentences allows."""
-        numbers = dict.fromkeys(bisect_left(self._stops, run[1]) for run in runs)
+        numbers = dict.fromkeys(bisect_left(self._stops, first) for first in firsts)
         return together([s for s in senses if any(self._allows(s, n) for n in numbers)])
 
     def _allows(self, sense: Sense, number: int) -> bool:
@@ -205,27 +204,29 @@ def _sizes(phrases: frozenset[Words]) -> tuple[int, ...]:
 
 
 def _mentions(
-    runs_of: Mapping[Entry, list[_Hit]], places: _Places, context: _Context
+    runs_of: Mapping[Words, list[_Hit]], places: _Places, context: _Context
 ) -> list[Mention]:
     """Give a mention for each entry, without the meanings that no sentence allows."""
     found: list[Mention] = []
-    for entry, runs in runs_of.items():
+    for words, runs in runs_of.items():
         if len(runs) > 1:
-            runs = [run for run in runs if not run[3]] or runs  # noqa: PLW2901 - what is denied counts alone
-        told = context.allowed(entry.senses, runs) if entry.ruled else entry.told
+            runs = [run for run in runs if not run[4]] or runs  # noqa: PLW2901 - what is denied counts alone
+        meaning = runs[0][1]
+        firsts = [run[2] for run in runs]
+        told = context.allowed(meaning.senses, firsts) if meaning.ruled else meaning.told
         if told.ideas:
-            firsts = [run[1] for run in runs]
             brief = not context.brief.isdisjoint(firsts)
+            phrase = len(words) > 1
             aimed = context.aimed.issuperset(firsts)
             found.append(
                 Mention(
                     *places.of(runs),
                     len(runs),
-                    runs[0][3],
+                    runs[0][4],
                     brief,
-                    entry.phrase,
+                    phrase,
                     aimed,
-                    factor(len(runs), brief, entry.phrase, aimed),
+                    factor(len(runs), brief, phrase, aimed),
                     told.ideas,
                     told.weights,
                     told.segments,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import attrs
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 Words: TypeAlias = tuple[str, ...]
 Weights: TypeAlias = tuple[tuple[str, int], ...]
-_RULED: Final = attrgetter("ruled")
 
 
 class Told(NamedTuple):
@@ -38,8 +37,6 @@ class Sense:
         unless: none of these may.
         counts: whether it counts among the pieces of evidence that share a text.
         context: whether it only lends support, and is shown after what names the segment.
-        ruled: whether it depends on the sentence.
-        told: all that it says.
     """
 
     idea: str
@@ -48,57 +45,57 @@ class Sense:
     unless: frozenset[Words] = frozenset()
     counts: bool = True
     context: bool = False
-    ruled: bool = attrs.field(init=False, repr=False)
-    told: Told = attrs.field(init=False, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        spoken = tuple([segment for segment, weight in self.weights if weight > 0])
-        told = Told((self.idea,), self.weights, spoken, int(self.counts), self.context)
-        object.__setattr__(self, "ruled", bool(self.near or self.unless))
-        object.__setattr__(self, "told", told)
 
 
-@attrs.define(eq=False)  # not frozen: thousands are made at once, and plain ones in half the time
-class Entry:
-    """Words of the lexicon: what they may mean, or that they hide or deny others.
+@attrs.frozen(eq=False)
+class Meaning:
+    """All that words may mean; thousands of words share a few hundred of them.
 
     Attributes:
-        words: the words, folded.
-        senses: what they may mean; a set phrase without any only hides what it holds.
-        denies: whether they deny what follows.
-        ruled: whether what they mean depends on the sentence.
-        phrase: whether they are several.
-        told: all that they may mean, together.
+        senses: one or several.
     """
 
-    words: Words
-    senses: tuple[Sense, ...] = ()
-    denies: bool = False
-    ruled: bool = attrs.field(init=False, repr=False)
-    phrase: bool = attrs.field(init=False, repr=False)
-    told: Told = attrs.field(init=False, repr=False)
+    senses: tuple[Sense, ...]
 
-    def __attrs_post_init__(self) -> None:
-        if len(self.senses) == 1:  # as it is for nearly all of thousands
-            told, ruled = self.senses[0].told, self.senses[0].ruled
-        else:
-            told, ruled = together(self.senses), any(map(_RULED, self.senses))
-        self.ruled = ruled
-        self.phrase = len(self.words) > 1
-        self.told = told
+    # Both are worked out when the words are first met, so that the lexicon is there sooner.
+
+    @cached_property
+    def ruled(self) -> bool:
+        """Whether what they mean depends on the sentence."""
+        return any(sense.near or sense.unless for sense in self.senses)
+
+    @cached_property
+    def told(self) -> Told:
+        """What they say together where every sense holds."""
+        return together(self.senses)
 
 
 def together(senses: Sequence[Sense]) -> Told:
-    """Join several meanings."""
-    if len(senses) == 1:
-        return senses[0].told
+    """Say what several senses say together."""
+    weights = tuple([pair for sense in senses for pair in sense.weights])
     return Told(
-        tuple(sense.idea for sense in senses),
-        tuple(pair for sense in senses for pair in sense.weights),
-        tuple(dict.fromkeys(segment for sense in senses for segment in sense.told.segments)),
-        sum(sense.counts for sense in senses),
+        tuple([sense.idea for sense in senses]),
+        weights,
+        tuple(dict.fromkeys([segment for segment, weight in weights if weight > 0])),
+        sum([sense.counts for sense in senses]),
         all(sense.context for sense in senses),
     )
+
+
+class Entry(NamedTuple):
+    """Words of the lexicon: what they may mean, or that they hide or deny others.
+
+    A plain tuple, since thousands are made at once.
+
+    Attributes:
+        words: the words, folded.
+        meaning: what they may mean; a set phrase without any only hides what it holds.
+        denies: whether they deny what follows.
+    """
+
+    words: Words
+    meaning: Meaning | None = None
+    denies: bool = False
 
 
 @attrs.define(eq=False)

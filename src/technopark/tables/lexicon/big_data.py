@@ -39,7 +39,24 @@ CONCEPTS: Final = (
         "données, référentiel de données, données de référence, modélisation de données, analyse d'opinion, "
         "analyse de sentiment, analyse d'images satellites, veille concurrentielle, études d'opinion, instituts "
         "d'études, panéliste, web sémantique, web de données, ingénierie des connaissances, analyse d'audience, "
-        "analyse du web, cartographie de données, aspiration de données, croisement de données, données publiques",
+        "analyse du web, cartographie de données, aspiration de données, croisement de données, données publiques"
+        ", analyse de textes, analyse textuelle, analyse statistique, analyse marketing des données, plateforme "
+        "data, solution data, projets data, stratégie data, expert en data, agence data, cabinet data, culture "
+        "data, data center of excellence, mise en qualité des données, pilotage par la donnée, collecte et analyse "
+        "de données, collecte et traitement de données, analyse et visualisation de données, analyse et traitement "
+        "de données, stockage et traitement de données, données analytiques, analytics en temps réel, intelligence "
+        "des données, intelligence analytique, plateforme analytique, solution analytique, outils analytiques, "
+        "analyse décisionnelle, aide à la décision par les données, flux de données temps réel, observatoire de "
+        "données, données de marché, études et sondages, institut de sondage, études consommateurs, enquêtes en "
+        "ligne, sondages en ligne, panels de consommateurs, surveillance des prix, veille tarifaire, relevés de "
+        "prix, analyse de marché, analyse de données marketing, analyse vidéo de données, intelligence marché, "
+        "extraction de données, extraction d'informations, fouille du web, agrégation de données, fusion de "
+        "données, appariement de données, annotation de données, données géospatiales, analyse géospatiale, données "
+        "satellitaires, données d'observation, jumeau de données, bi mobile, bi en libre service, rapports "
+        "décisionnels, reporting décisionnel, analyse des ventes et prévisions, prévision de la demande, prévisions "
+        "de ventes, modèles statistiques, moteur d'analyse, moteur analytique, éditeur de logiciels décisionnels, "
+        "éditeur de solutions décisionnelles, éditeur de logiciels d'analyse de données, éditeur de solutions big "
+        "data",
         ar="البيانات الضخمة, تحليل البيانات, علم البيانات, ذكاء الأعمال, قواعد البيانات, قاعدة بيانات, معالجة "
         "البيانات, تجهيز البيانات, المعطيات الضخمة",
     ),
@@ -50,7 +67,10 @@ CONCEPTS: Final = (
         "kafka, tableau, looker, jupyter, jupyter notebooks, notebooks, pandas, airflow, a b testing, "
         "experimentation platform, knowledge graph, knowledge graphs, semantic layer, text mining, web "
         "scraping",
-        fr="text mining, hadoop",
+        fr="text mining, hadoop"
+        ", power bi, tableau software, splunk, elasticsearch, hadoop et spark, intégration continue de données, "
+        "extraction transformation chargement, connecteurs de données, cube olap, olap, qlik sense, spss, matlab, "
+        "graphe de connaissances, ontologies, requêtage",
     ),
     Concept(
         "big_data.training",
@@ -58,7 +78,9 @@ CONCEPTS: Final = (
         en="data source, data collection, data labeling, data annotation, data products, data product, data set, "
         "dataset, datasets, training data, synthetic data"
         ", labeling",
-        fr="jeux de données, jeu de données, collecte de données",
+        fr="jeux de données, jeu de données, collecte de données"
+        ", étiquetage de données, données d'entraînement, données synthétiques, sources ouvertes de données, "
+        "produits de données",
     ),
     Concept(
         "big_data.statistics",
@@ -69,7 +91,10 @@ CONCEPTS: Final = (
         fr="analytique, analytiques, analyse prédictive, modèles prédictifs, modèle prédictif, prédictif, "
         "prédictive, prédiction, statistique, statistiques, statisticiens, séries temporelles, analyse "
         "sémantique, machine learning et statistique, études statistiques"
-        ", détection d'anomalies, datascience, économétrie",
+        ", détection d'anomalies, datascience, économétrie"
+        ", modélisation prédictive, modélisation statistique, algorithmes prédictifs, intelligence prédictive, "
+        "scoring, data scoring, prévisionnel statistique, actuariat statistique, analyse de séries, détection de "
+        "signaux faibles, signaux faibles, analyse de tendances",
     ),
     Concept(
         "big_data.database",
@@ -80,7 +105,10 @@ CONCEPTS: Final = (
         "raw data, spreadsheets data, data api"
         ", cdc, vector store, columnar",
         fr="base de données, bases de données, sgbd, sql, nosql, requêtes, données structurées, données non "
-        "structurées, moteur d'indexation, données brutes",
+        "structurées, moteur d'indexation, données brutes"
+        ", base documentaire interrogeable, stockage de données, indexation de données, moteur de base de données, "
+        "bases de données relationnelles, bases de données en mémoire, base de données graphe, administration de "
+        "bases de données, migration de données",
         ar="لوحات القيادة, لوحة قيادة, إحصائيات",
     ),
     Concept(
@@ -88,7 +116,8 @@ CONCEPTS: Final = (
         MEDIUM,
         en="query, queries, querying, metrics, dashboards, dashboard, charts, visualizations, visualization, "
         "visualize, visualise",
-        fr="tableaux de bord, indicateurs, visualisation",
+        fr="tableaux de bord, indicateurs, visualisation"
+        ", graphiques interactifs, rapports, infographies de données, kpi, indicateurs de performance",
     ),
     Concept(
         "big_data.data_word",
@@ -100,7 +129,8 @@ CONCEPTS: Final = (
         "data, your data, company data, data sources",
         fr="données, analyser, analyse, analyses, intelligence, modèles, algorithmes, algorithme, mesurer, "
         "études de marché, étude de marché, aide à la décision, vos données, leurs données, sources de "
-        "données, flux de données, intelligence économique, veille, prévision, prévisions",
+        "données, flux de données, intelligence économique, veille, prévision, prévisions"
+        ", statistiquement, comportements, comparatifs, interroger, croiser",
         ar="بيانات, البيانات, تحليل, معطيات, المعطيات",
     ),
     Concept(

@@ -48,7 +48,28 @@ CONCEPTS: Final = (
         "de projets, ppm, pmo, suivi de projets, gestion de la relation fournisseurs, gestion des commandes, "
         "gestion des ventes et achats, logiciel saas, logiciel en mode saas, applications de gestion, logiciel "
         "professionnel, logiciel pour entreprises, applications d'entreprise, solutions logicielles pour les "
-        "entreprises, numérisation des processus, transformation digitale",
+        "entreprises, numérisation des processus, transformation digitale"
+        ", logiciel mes, mes, logiciel de production, logiciel de gestion de production, suivi et amélioration de "
+        "la qualité, amélioration continue, lean management, excellence opérationnelle, intégrateur erp, "
+        "intégrateur sap, intégrateur odoo, intégration erp, solution erp, solutions sap, mise en place d'erp, "
+        "solution métier, solution de gestion pour pme, gestion des pme, gestion pour les pme, gestion commerciale "
+        "et comptable, gestion administrative et financière, gérer leur entreprise, gestion quotidienne, gestion au "
+        "quotidien des entreprises, suite logicielle de gestion, suite de gestion, édition de logiciels, éditeur de "
+        "logiciels de gestion, éditeur de progiciels, éditeur et intégrateur, développement de logiciels de "
+        "gestion, refonte du système d'information, urbanisation du système d'information, dématérialisation des "
+        "processus, dématérialisation des procédures, digitalisation des procédures, digitalisation des services, "
+        "digitaliser les processus, numérisation des entreprises, automatisation des tâches, automatiser les "
+        "tâches, automatiser vos processus, automatiser les processus, automatisation des flux, flux de travail, "
+        "tâches administratives, tâches répétitives, tâches chronophages, gestion d'interventions terrain, "
+        "interventions terrain, techniciens terrain, techniciens de maintenance, maintenance des équipements, suivi "
+        "des équipements, gestion des équipements, gestion d'actifs industriels, gestion de patrimoine immobilier, "
+        "gestion de parc immobilier, maquette numérique du bâtiment, gestion d'hôtel, gestion hospitalière "
+        "d'entreprise, gestion de pressing, gestion d'exploitation agricole, gestion de salon, gestion "
+        "d'associations, gestion associative, gestion d'événements, gestion de laboratoire, gestion d'inventaire, "
+        "inventaires, gestion d'entrepôt logiciel, tableaux de bord de gestion, gestion des risques d'entreprise, "
+        "gestion de la conformité, conformité des entreprises, gestion de crise, plan de continuité, appels de "
+        "fonds, éditeur de logiciels métiers, éditeur de logiciels pour les entreprises, éditeur de logiciels "
+        "professionnels, éditeur d'erp, éditeur de solutions de gestion, éditeur de progiciels de gestion",
         ar="تخطيط موارد المؤسسة, برامج التسيير, برمجيات التدبير, برامج الإدارة, إدارة المشاريع, نظام تخطيط "
         "الموارد, برنامج محاسبة, تدبير المقاولات",
     ),
@@ -60,7 +81,11 @@ CONCEPTS: Final = (
         "administrative work, administrative tasks, admin work, spreadsheets, spreadsheet, excel, purchase "
         "orders, sap, oracle, netsuite, source of truth, ai employees, ai employee, digital workers, ai "
         "workforce, automate work, automate workflows, automates",
-        fr="planification, plannings, planning, sage, sap, gestion administrative, mode saas, saas, gestion",
+        fr="planification, plannings, planning, sage, sap, gestion administrative, mode saas, saas, gestion"
+        ", gestion des opérations, opérations informatiques, opérations quotidiennes, processus internes, processus "
+        "administratifs, processus opérationnels, charge administrative, feuilles de calcul, tableur, planification "
+        "des horaires, horaires, gestion des rendez vous, ordre du jour, s'approvisionner, processus achats, "
+        "eprocurement, référencement fournisseurs, gestion des notes de frais",
     ),
     Concept(
         "business_software.builder",
@@ -115,7 +140,17 @@ CONCEPTS: Final = (
         "présélection, emploi cadres, jobs étudiants, job étudiant, jobs d'été, freelances et entreprises, "
         "plateforme de freelances, missions freelance, management de transition, reconversion, outplacement, "
         "dialogue social, élections professionnelles, vote électronique, conciergerie d'entreprise, "
-        "télétravailleurs, risques professionnels, santé sécurité au travail, droit du travail",
+        "télétravailleurs, risques professionnels, santé sécurité au travail, droit du travail"
+        ", rh digitales, digital rh, hrtech, logiciel rh, solution rh, plateforme rh, gestion des ressources "
+        "humaines, gestion des congés, gestion de la paie, logiciel de paie, externalisation de la paie, salaires, "
+        "gestion des salaires, évaluation des collaborateurs, expérience collaborateur, expérience salarié, "
+        "intégration des collaborateurs, intégration des nouveaux collaborateurs, plateforme de recrutement, "
+        "solution de recrutement, logiciel de recrutement, recrutement prédictif, recrutement par, offres "
+        "d'emplois, marché de l'emploi, emploi en ligne, petits boulots, missions d'intérim, agence d'intérim, "
+        "freelances en ligne, travailleurs indépendants, main d'œuvre, coaching de managers, coaching de "
+        "dirigeants, coaching professionnel, développement des managers, formation des managers, bien être des "
+        "salariés, partenaires sociaux, éditeur de logiciels rh, éditeur de solutions rh, éditeur de logiciels de "
+        "paie, collaborateurs seniors, fin de carrière, reconversion professionnelle",
         ar="الموارد البشرية, توظيف, التوظيف, موارد بشرية, الأجور, فرص العمل, وظائف, عروض الشغل",
     ),
     Concept(
@@ -162,7 +197,16 @@ CONCEPTS: Final = (
         "appels d'offres, frais professionnels, voyages d'affaires, déplacements professionnels, gestion "
         "budgétaire d'entreprise, élaboration budgétaire, contrôle interne, commissaires aux comptes, "
         "déclarations de tva, poste clients, relances clients, recouvrement amiable, credit management, gestion "
-        "de subventions, suivi budgétaire",
+        "de subventions, suivi budgétaire"
+        ", logiciel de facturation, facturation en ligne, e facturation, devis et facturation, devis en ligne, "
+        "comptabilité en ligne, comptabilité automatisée, comptabilité des pme, gestion comptable, suivi comptable, "
+        "tenue comptable, tenue de comptabilité, saisie comptable, cabinets comptables, cabinets d'expertise "
+        "comptable, expertise comptable, expert comptable en ligne, fiscalité des entreprises, optimisation fiscale "
+        "des entreprises, aides et subventions, subventions, gestion des dépenses professionnelles, dépenses "
+        "professionnelles, dépenses d'entreprise, rapprochement de factures, consolidation comptable, "
+        "immobilisations, budget prévisionnel, plan de financement, reporting comptable, pilotage de la "
+        "performance, pilotage de la performance financière, gestion de caisse comptable, éditeur de logiciels de "
+        "comptabilité, éditeur de logiciels de facturation, éditeur de logiciels comptables",
         ar="محاسبة, المحاسبة, فواتير, الفواتير, الفوترة, المشتريات",
     ),
     Concept(
@@ -199,7 +243,16 @@ CONCEPTS: Final = (
         "des affaires, droit des sociétés, gouvernance d'entreprise, conseils d'administration, assemblées "
         "générales, contrats en ligne, contrathèque, signer des documents, signer électroniquement, signature en "
         "ligne, procédures judiciaires, tribunaux, dépôt de marque, propriété intellectuelle en ligne, auto "
-        "entrepreneur démarches, immatriculation, créer son entreprise, créateurs d'entreprise",
+        "entrepreneur démarches, immatriculation, créer son entreprise, créateurs d'entreprise"
+        ", services juridiques en ligne, conseil juridique, conseil juridique en ligne, assistance juridique, "
+        "information juridique, documents juridiques, directions juridiques, juridique en ligne, avocats en ligne, "
+        "mise en relation avec des avocats, trouver un avocat, rédaction de contrats, rédiger des contrats, analyse "
+        "de contrats, génération de contrats, signature électronique de contrats, création d'entreprise en ligne, "
+        "création et gestion d'entreprise, créer son entreprise en ligne, démarches administratives, démarches "
+        "juridiques, démarches en ligne, formalités juridiques, litiges en ligne, résolution de litiges, médiation "
+        "en ligne, arbitrage en ligne, justice prédictive, jurisprudence, études notariales, notariat, actes "
+        "notariés, dépôt de brevets, gestion de la propriété intellectuelle, conformité juridique, veille "
+        "juridique, secrétariat juridique, bail commercial, baux, état des lieux numérique",
         ar="قانونية, القانونية, محامي, محامين, التوقيع الإلكتروني, عقود",
     ),
     Concept(
@@ -243,7 +296,14 @@ CONCEPTS: Final = (
         "room, dataroom, partage documentaire, espace documentaire, partage d'informations, stockage en ligne, "
         "sauvegarde en ligne, disque dur virtuel, formulaires électroniques, formulaires en ligne, portails "
         "d'entreprise, rapports automatiques, génération de documents, composition de documents, lettres "
-        "recommandées, recommandé électronique, e courrier, prise de notes",
+        "recommandées, recommandé électronique, e courrier, prise de notes"
+        ", dématérialisation de documents, dématérialisation des factures, dématérialisation du courrier, archivage "
+        "numérique, archivage de documents, archivage électronique à valeur probante, numérisation d'archives, "
+        "traitement de documents, traitement automatique de documents, lecture de documents, reconnaissance de "
+        "documents, extraction de données de documents, classement automatique, coffre fort numérique pour "
+        "documents, espace documentaire partagé, portail collaboratif, portail intranet, plateforme documentaire, "
+        "capitalisation du savoir, gestion du savoir, retranscription, transcription automatique, transcription de "
+        "réunions, comptes rendus de réunion, compte rendu de réunion",
         ar="إدارة الوثائق, وثائق, الأرشفة, أرشفة, رقمنة, التدبير الإلكتروني للوثائق",
     ),
     Concept(
@@ -291,7 +351,16 @@ CONCEPTS: Final = (
         "collective, rendez vous en ligne, réservation de salles, web conférence, conférence téléphonique, "
         "audioconférence, audio conférence, visio conférence, visio, rse interne, travail mobile, nomadisme, "
         "mobilité professionnelle, bureaux partagés, centre d'affaires, location de bureaux, cartes mentales, "
-        "gestion des idées, management de l'innovation, management visuel, tableau de tâches, liste de tâches",
+        "gestion des idées, management de l'innovation, management visuel, tableau de tâches, liste de tâches"
+        ", outil de travail collaboratif, gestion collaborative, projets collaboratifs, travail à plusieurs, "
+        "travailler ensemble, équipes de travail, productivité des équipes, productivité des entreprises, "
+        "productivité des salariés, gagner en productivité, outil de productivité, organisation des équipes, "
+        "gestion d'équipe, réunions en ligne, réunions à distance, salle de réunion, réservation de bureaux, espace "
+        "de coworking, bureaux flexibles, flex office, assistant virtuel d'entreprise, secrétariat à distance, "
+        "secrétariat en ligne, communication d'entreprise interne, communication unifiée, agenda partagé, agenda en "
+        "ligne, rendez vous professionnels, suivi des tâches, gestion du temps de travail, suivi du temps, "
+        "innovation collaborative, plateforme d'innovation, boîte à idées numérique, intelligence collective en "
+        "entreprise, consultation des collaborateurs, sondages internes",
         ar="العمل الجماعي, التعاون, العمل عن بعد, إنتاجية, الاجتماعات",
     ),
     Concept(

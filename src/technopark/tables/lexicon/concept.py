@@ -8,6 +8,12 @@ WEAK: Final = 1
 MEDIUM: Final = 2
 STRONG: Final = 3
 
+FRENCH: Final = (
+    "pour, dans, est, sur, avec, nous, vous, sont, plus, votre, notre, nos, vos, par, ou, cette, dont, il, "
+    "elle, ont, permet, tous, toutes, tout, afin, ainsi"
+)
+"""Words of a French sentence: beside them, English words that look like French ones mean the latter."""
+
 
 @attrs.frozen
 class Concept:

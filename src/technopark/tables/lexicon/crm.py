@@ -22,7 +22,11 @@ CONCEPTS: Final = (
         ", relation citoyen, relation usagers, relation adhérents, gestion des adhérents, portail client, espace "
         "client, référentiel client, vue client unique, culture client, orientation client, communication client, "
         "communication avec les clients, gestion clients, base de données clients, suivi clients, interaction "
-        "client, conseillers clientèle",
+        "client, conseillers clientèle"
+        ", logiciel crm, solution crm, outil crm, crm en ligne, crm mobile, crm saas, crm social, crm commercial, "
+        "crm pour, intégrateur crm, intégration crm, projet crm, vision client, vue client, référentiel client "
+        "unique, dialogue client, relation commerciale, gestion commerciale et crm, suivi clientèle, éditeur de "
+        "logiciels de crm, éditeur de crm, éditeur de solutions crm, éditeur de solutions de relation client",
         ar="إدارة علاقات العملاء, علاقات الزبناء, علاقات العملاء, إدارة العملاء",
     ),
     Concept(
@@ -47,7 +51,14 @@ CONCEPTS: Final = (
         "vente, outil d'aide à la vente, performance commerciale, intelligence commerciale, forces "
         "commerciales, activité commerciale, suivi commercial, gestion des devis"
         ", animation des ventes, animation de réseau, stimulation des ventes, vente terrain, cycle de vente, réseau "
-        "de vente, tunnel de vente, efficacité des ventes",
+        "de vente, tunnel de vente, efficacité des ventes"
+        ", équipes de vente, commerciaux terrain, commerciaux itinérants, animation commerciale, prospection "
+        "téléphonique, externalisation commerciale, ingénierie commerciale, processus de vente, processus "
+        "commercial, directeurs commerciaux, direction commerciale, propositions commerciales, formation des "
+        "commerciaux, coaching commercial, signature de contrats commerciaux, technico commerciaux, argumentaires "
+        "de vente, outil commercial, visites commerciales, tournées commerciales, rendez vous commerciaux, "
+        "opportunités commerciales, pilotage commercial, conclure des ventes, social selling, vente b2b, "
+        "prospection b2b, prospection digitale, prospection automatisée, business developer",
         ar="فريق المبيعات, المبيعات, إدارة المبيعات",
     ),
     Concept(
@@ -79,7 +90,11 @@ CONCEPTS: Final = (
         "de rendez vous commerciaux, emails de prospection, nouveaux clients, conquête client, acquisition "
         "client"
         ", détection de projets, prospecter, génération de contacts, contacts qualifiés, gagner des clients, "
-        "apporteurs d'affaires",
+        "apporteurs d'affaires"
+        ", générer des leads, lead nurturing, détection d'opportunités, campagnes de prospection, fichiers de "
+        "prospection, base de prospection, acquisition de prospects, conversion de prospects, transformer les "
+        "visiteurs en clients, convertir les visiteurs, cold emailing, prise de rendez vous téléphonique, ciblage "
+        "de prospects, recruter des clients",
         ar="عملاء محتملين",
     ),
     Concept(
@@ -105,7 +120,11 @@ CONCEPTS: Final = (
         "mystère, écoute client, voix du client, baromètre client"
         ", centre d'assistance, selfcare, self care client, conseiller virtuel, faq dynamique, foire aux questions, "
         "réponse aux clients, gestion des réclamations, traitement des réclamations, gestion des emails entrants, "
-        "campagnes sms, envoi de sms, sms en masse, livre d'or, avis consommateurs, mesure de la satisfaction",
+        "campagnes sms, envoi de sms, sms en masse, livre d'or, avis consommateurs, mesure de la satisfaction"
+        ", relation et service client, avis en ligne, gestion des avis, retours clients, expérience utilisateur "
+        "client, parcours d'achat client, demandes clients, assistance à distance, télé assistance client, tickets "
+        "de support, gestion de tickets, conversation client, échanges clients, expérience usager, satisfaction "
+        "usagers, click to chat, agent virtuel pour le service client, conseillers client",
         ar="خدمة العملاء, خدمة الزبناء, دعم العملاء, تجربة العملاء, رضا العملاء",
     ),
     Concept(
@@ -134,7 +153,10 @@ CONCEPTS: Final = (
         "sortants, télésecrétariat, permanence téléphonique, accueil téléphonique, couplage téléphonie "
         "informatique, plateau téléphonique, pabx"
         ", téléacteur, callbot, réception d'appels, émission d'appels, campagnes d'appels, traitement d'appels, "
-        "appels téléphoniques, accueil vocal, messages vocaux, téléservices",
+        "appels téléphoniques, accueil vocal, messages vocaux, téléservices"
+        ", plate forme téléphonique, numéros d'appel, secrétariat téléphonique, serveur vocal interactif, "
+        "distribution d'appels, outsourcing de la relation client, centre de relation client, logiciel de centre "
+        "d'appels, solution de centre de contact",
         ar="مركز اتصال, مراكز الاتصال, مركز النداء, مراكز النداء",
     ),
     Concept(
@@ -164,7 +186,10 @@ CONCEPTS: Final = (
         "customer research, user research, review management, reputation management",
         fr="fidélité, fidélisation, fidéliser, programme de fidélité, carte de fidélité, cartes de fidélité, "
         "données clients, vos clients, parrainage, sondages, base de clients"
-        ", carte cadeau, programme relationnel",
+        ", carte cadeau, programme relationnel"
+        ", fidélité client, fidélisation client, fidéliser vos clients, fidéliser leurs clients, points de "
+        "fidélité, récompenses clients, application de fidélité, solution de fidélité, chèques cadeaux, offres "
+        "personnalisées aux clients, club de fidélité, ambassadeurs de marque",
         ar="ولاء العملاء, برنامج الولاء",
     ),
     Concept(

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from technopark.tables.lexicon.concept import MEDIUM, STRONG, WEAK, Concept
+from technopark.tables.lexicon.concept import FRENCH, MEDIUM, STRONG, WEAK, Concept
 
 CONCEPTS: Final = (
     Concept(
@@ -29,15 +29,25 @@ CONCEPTS: Final = (
         "système d'information, sécurité des échanges, sécurité des transactions, sécurisation des échanges, "
         "sécurisation des données, sécurisation des systèmes, protection des sites, protections des sites, "
         "sécurité du cloud, network security, tests de pénétration, dnssi, loi 09 08, cndp, horodatage, audit "
-        "de sécurité, audits de sécurité, audit de sécurité informatique",
+        "de sécurité, audits de sécurité, audit de sécurité informatique"
+        ", cyber défense, cyberprotection, risque cyber, menace cyber, expert en sécurité informatique, conseil en "
+        "sécurité informatique, conseil en cybersécurité, solution de cybersécurité, produits de sécurité "
+        "informatique, sécurité des terminaux, sécurité des sites web, sécurité des sites, sécurité des "
+        "infrastructures, sécurité embarquée, sécurité des objets connectés, sécurité iot, sécurité industrielle "
+        "informatique, sûreté numérique, soc, anssi, rssi externalisé, sécurité offensive, cloud de confiance, "
+        "cloud souverain sécurisé, hébergement sécurisé, résilience numérique, notation cyber, cyberassurance, "
+        "hygiène informatique, sensibilisation à la sécurité, sensibilisation à la cybersécurité, active directory, "
+        "audit de code, analyse de code, pare feux, proxy de sécurité, sonde de détection, waf, éditeur de "
+        "logiciels de sécurité, éditeur de solutions de sécurité, éditeur de solutions de cybersécurité, éditeur de "
+        "logiciels de cybersécurité, éditeur de solutions de sécurité informatique",
         ar="الأمن السيبراني, أمن سيبراني, أمن المعلومات, الأمن المعلوماتي, أمن الشبكات, هجمات إلكترونية",
     ),
     Concept(
         "cybersecurity.attack",
         STRONG,
         en="hacker, hackers, hacking, malware, ransomware, phishing, virus protection, antivirus, intrusion, "
-        "intrusion detection, data breach, data breaches, breach, breaches, vulnerability, vulnerabilities, exploit, "
-        "exploits, pentest, pentesting, penetration testing, penetration test, bug bounty, zero day, ddos, botnet, "
+        "intrusion detection, data breach, data breaches, breach, breaches, vulnerability, vulnerabilities, "
+        "pentest, pentesting, penetration testing, penetration test, bug bounty, zero day, ddos, botnet, "
         "bot detection, threat, threats, threat detection, threat intelligence, attack surface, attacks, attackers, attacker, "
         "red team, red teaming, firewall, siem, soar, edr, xdr, mdr, incident response, forensics, security breach, "
         "prompt injection, account takeover, spam, scam, scams, deepfake, deepfakes, impersonation, insider threat, "
@@ -53,7 +63,11 @@ CONCEPTS: Final = (
         "failles de sécurité, bots malveillants, menaces internes"
         ", cheval de troie, durcissement, centre opérationnel de sécurité, anti virus, code malveillant, logiciels "
         "espions, virus et logiciels, cyberespace, malveillants, rétro ingénierie, ingénierie sociale, réponse à "
-        "incident, supervision de sécurité, sonde réseau, filtrage web",
+        "incident, supervision de sécurité, sonde réseau, filtrage web"
+        ", cyber attaque, attaquants, cybercriminels, menaces informatiques, virus informatiques, vol de données, "
+        "vol de mots de passe, intrusions informatiques, détection des menaces, incident de sécurité, analyse de "
+        "vulnérabilités, gestion des vulnérabilités, scanner de vulnérabilités, failles informatiques, attaques "
+        "ddos, déni de service, espionnage industriel informatique, renseignement sur la menace, piraté, pirater",
         ar="اختراق, برامج ضارة, برمجيات خبيثة, تصيد, الفيروسات, ثغرات",
     ),
     Concept(
@@ -76,7 +90,14 @@ CONCEPTS: Final = (
         "reconnaissance faciale, traçabilité numérique, sso, identité"
         ", pki, infrastructure à clé publique, gestion des habilitations, preuve numérique, preuve électronique, "
         "cachet électronique, certification électronique, autorité de certification, empreintes digitales, "
-        "reconnaissance vocale sécurisée, anti contrefaçon, identifiants",
+        "reconnaissance vocale sécurisée, anti contrefaçon, identifiants"
+        ", authentification à deux facteurs, double authentification, authentification multifacteur, "
+        "authentification biométrique, authentification mobile, authentification unique, authentification sans mot "
+        "de passe, gestionnaire de mots de passe, fédération d'identité, vérifier l'identité, preuve d'identité, "
+        "identité digitale, identité électronique, carte d'identité électronique, passeport biométrique, "
+        "connaissance client réglementaire, habilitations, comptes à privilèges, bastion d'administration, "
+        "certificats numériques, jetons d'authentification, clé de sécurité, carte à puce sécurisée, élément "
+        "sécurisé, secure element, portefeuille matériel, portefeuilles sécurisés, wallet sécurisé",
         ar="الهوية الرقمية, المصادقة, التحقق من الهوية, كلمة المرور, كلمات المرور",
     ),
     Concept(
@@ -97,7 +118,12 @@ CONCEPTS: Final = (
         ", données confidentielles, dpo, registre des traitements, gestion des consentements, gestion des cookies, "
         "stockage sécurisé, échange sécurisé, accès sécurisé, transferts sécurisés, sauvegarde sécurisée, "
         "souveraineté numérique, cloud souverain, cryptologie, chiffrer, protéger les données, protège les "
-        "données, tatouage numérique, watermarking, composants sécurisés, fuites d'informations",
+        "données, tatouage numérique, watermarking, composants sécurisés, fuites d'informations"
+        ", mise en conformité rgpd, délégué à la protection des données, cnil, données à caractère personnel, "
+        "protection des données à caractère personnel, consentement, pseudonymisation, confidentiel, messagerie "
+        "chiffrée, communications sécurisées, partage sécurisé, protéger vos données, protection de l'information, "
+        "chiffrement de bout en bout, chiffrement des données, coffre fort de mots de passe, cryptographie post "
+        "quantique, traçabilité numérique sécurisée, scellement, anonymisation des données",
         ar="التشفير, تشفير, حماية البيانات, الخصوصية, حماية المعطيات",
     ),
     Concept(
@@ -106,7 +132,10 @@ CONCEPTS: Final = (
         en="fraud detection, fraud prevention, fraud, fraudulent, fraudsters, anti fraud, stop fraud, risk engine, "
         "bot traffic, fake accounts, content moderation, chargeback fraud, counterfeit detection",
         fr="détection de fraude, détection de la fraude, lutte contre la fraude, fraude, fraudes, anti fraude, antifraude, "
-        "fraude documentaire",
+        "fraude documentaire"
+        ", prévention de la fraude, fraude en ligne, fraude à l'identité, fraude aux moyens de paiement, fraudeurs, "
+        "faux documents, faux billets numériques, lutte contre la contrefaçon, anticontrefaçon, contrefaçon, "
+        "authentifier les produits, lutte contre le blanchiment, usurpation, arnaques, arnaques en ligne",
         ar="كشف الاحتيال, الاحتيال, مكافحة الاحتيال",
     ),
     Concept(
@@ -135,7 +164,19 @@ CONCEPTS: Final = (
         "cybersecurity.security_plain",
         WEAK,
         en="safe, trust, trusted, compliance, compliant, risk, verify, verification, detect, detection, prevention, policies, "
-        "audit, audits, sensitive data, sensitive, controls, governance, incident, incidents, open source security",
+        "audit, audits, sensitive data, sensitive, governance, incident, incidents, open source security",
         fr="confiance, conformité, risques, risque, vérification, prévention, surveillance, contrôle d'accès, alertes",
+    ),
+    Concept(
+        "cybersecurity.false_friends",
+        STRONG,
+        en="exploit, exploits",
+        unless=FRENCH,
+    ),
+    Concept(
+        "cybersecurity.controls",
+        WEAK,
+        en="controls",
+        unless=FRENCH,
     ),
 )

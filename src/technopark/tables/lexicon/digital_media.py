@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from technopark.tables.lexicon.concept import MEDIUM, STRONG, WEAK, Concept
+from technopark.tables.lexicon.concept import FRENCH, MEDIUM, STRONG, WEAK, Concept
 
 CONCEPTS: Final = (
     Concept(
@@ -47,7 +47,18 @@ CONCEPTS: Final = (
         "conception de sites, sites vitrines, optimisation de sites, positionnement sur google, liens "
         "sponsorisés, trafic qualifié, ciblage comportemental, opérations promotionnelles, promotion des ventes, "
         "jeux concours, sponsoring, notoriété de marque, identité de marque, imprimerie, impression numérique, "
-        "web to print",
+        "web to print"
+        ", communication événementielle, communication d'influence, communication 360, agence de pub, agence "
+        "créative, agence événementielle, agence de relations presse, relations médias, stratégie de contenu, "
+        "stratégie marketing, stratégie de marque, charte graphique, création graphique, direction artistique, "
+        "publicité en ligne, publicité mobile, publicité digitale, publicité extérieure, affichage publicitaire, "
+        "affichage numérique, panneaux publicitaires, espaces publicitaires, achat média, achat programmatique, "
+        "publicité programmatique, reciblage publicitaire, ciblage publicitaire, adserver, référencement payant, "
+        "référenceur, netlinking, eréputation, gestion des réseaux sociaux, influence marketing, campagnes "
+        "publicitaires, marketing sensoriel, marketing olfactif, marketing de proximité, marketing local, marketing "
+        "participatif, marketing client, marketing événementiel, marketing de contenu, couponing, équipes "
+        "marketing, directions marketing, directeurs marketing, responsables marketing, professionnels du "
+        "marketing, conception de sites web, conception de sites internet, rédacteurs web, rédactionnel",
         ar="التسويق الرقمي, تسويق رقمي, التسويق, تسويق, إعلانات, الإعلان, الإشهار, وكالة رقمية, إعلان, حملات "
         "إعلانية",
     ),
@@ -65,7 +76,7 @@ CONCEPTS: Final = (
         en="social network, social networks, social networking, social media, social app, social platform, "
         "social video, youtubers, creator, creators, content creators, creator economy, online community, "
         "online communities, community platform, livestream, live streaming, streamers, followers, fandom, "
-        "memes, meme, patreon, substack, photo sharing, share photos, blog, blogs, bloggers, blogging, "
+        "patreon, substack, photo sharing, share photos, blog, blogs, bloggers, blogging, "
         "community builders"
         ", social discovery, social product, social feed, social content, social recommendations, social game "
         "network, meet new people, make friends, group messaging, share moments, share stories, share videos, "
@@ -78,7 +89,13 @@ CONCEPTS: Final = (
         "photos, livestream, social tv, conversations du web"
         ", réseau communautaire, site de partage, site social, partager des photos, partage de vidéos, partage de "
         "contenus, community manage, animation de communautés, communautés virtuelles, tweets, veille sur les "
-        "réseaux, applications facebook, social analytics, bons plans sorties",
+        "réseaux, applications facebook, social analytics, bons plans sorties"
+        ", réseau social mobile, réseaux sociaux privés, application de rencontre, rencontres en ligne, application "
+        "communautaire, plateforme sociale, plateforme d'échange, plateforme participative, forum en ligne, "
+        "messagerie instantanée, chat vidéo, créateurs de contenus, créatrices de contenu, abonnés, viralité, "
+        "blogueuses, youtubeurs, instagrammeurs, fans et artistes, événements entre amis, sorties culturelles, "
+        "agenda culturel, billetterie en ligne, billetterie événementielle, salons virtuels, événements virtuels, "
+        "événements hybrides, événements en ligne, événements professionnels, participants aux événements",
         ar="شبكة اجتماعية, شبكات التواصل الاجتماعي, التواصل الاجتماعي, مواقع التواصل, صناع المحتوى, مدونة",
     ),
     Concept(
@@ -120,7 +137,12 @@ CONCEPTS: Final = (
         "vidéo, captation vidéo, retransmission, films d'entreprise, films d'animation, films institutionnels, "
         "images de synthèse, 3d relief, stéréoscopique, vidéo 360, panoramas, vues panoramiques, panoramique, "
         "retouche photo, tirage photo, livre photo, photos numériques, prises de vue, producteurs, scénaristes, "
-        "télévisuel, télévisuelle, guide tv, catch up tv, vidéo projection, vidéomapping, mapping vidéo",
+        "télévisuel, télévisuelle, guide tv, catch up tv, vidéo projection, vidéomapping, mapping vidéo"
+        ", création vidéo, vidéo marketing, svod, plateforme de streaming, webtélé, télé, chaîne tv, chaîne "
+        "youtube, studio d'animation, animation 2d, production cinématographique, captation, drone vidéo, contenus "
+        "immersifs, contenu immersif, réalité virtuelle et augmentée, banque d'images, animations en trois "
+        "dimensions, trois dimensions, contenu vr, contenus vr, contenu en réalité virtuelle, contenus en réalité "
+        "virtuelle",
         ar="فيديو, سينما, تلفزيون, الإنتاج السمعي البصري, السمعي البصري, أفلام, تصوير, بث",
         unless="video game, video games, jeu vidéo, jeux vidéo, jeux vidéos, jeu vidéos, video call, video calls",
     ),
@@ -147,7 +169,10 @@ CONCEPTS: Final = (
         "labels, morceaux, album, albums, festivals, festival, sonore, sonores, chansons, playlist, "
         "playlists, industrie musicale, édition musicale, deezer, spotify, mélomanes, partitions, studio "
         "d'enregistrement, compositeurs, beatmakers, ringtones, sonneries, karaoké"
-        ", hifi, synthétiseur",
+        ", hifi, synthétiseur"
+        ", streaming musical, plateforme musicale, label musical, chanteurs, production musicale, distribution "
+        "musicale, éducation musicale, instrument de musique, web radio, émission de radio, identité sonore, design "
+        "sonore",
         ar="موسيقى, بودكاست, راديو, إذاعة, فنانين, الفنانين",
     ),
     Concept(
@@ -179,7 +204,10 @@ CONCEPTS: Final = (
         "livres interactifs, livres pour enfants, livre jeunesse, applications de lecture, lecture numérique, "
         "lecture en ligne, écriture interactive, histoires interactives, contenus vidéo, contenus digitaux, média "
         "en ligne, média d'information, médias numériques, nouveaux médias, web média, site média, portail web, "
-        "guide en ligne, info locale, informations locales, curation de contenu, encyclopédie",
+        "guide en ligne, info locale, informations locales, curation de contenu, encyclopédie"
+        ", journal en ligne, presse numérique, site d'actualité, portail d'actualités, web magazine, magazine en "
+        "ligne, fact checking, fausses informations, fake news, vérification de l'information, abonnements presse, "
+        "bd numérique, auteurs indépendants, autoédition, autopublication, interprétation de conférence",
         ar="إعلام, الإعلام, صحافة, الصحافة, مجلة, نشر, النشر, كتب, محتوى رقمي, المحتوى, جريدة, أخبار, صحف",
     ),
     Concept(
@@ -211,7 +239,12 @@ CONCEPTS: Final = (
         "muséographie, muséographique, muséal, reconstitution 3d, expériences immersives, dispositifs "
         "interactifs, scénographique, organisation d'événements, illustrateurs, atelier de création, studio de "
         "design, studio de production, production digitale, projets multimédia, bornes interactives, tables "
-        "tactiles",
+        "tactiles"
+        ", économie créative, arts et culture, galerie en ligne, artistes plasticiens, marché de l'art, médiation "
+        "culturelle, offre culturelle, patrimoine culturel numérique, numérisation du patrimoine, parcours "
+        "culturels, loisirs culturels, danse, salles de spectacle, festivals culturels, designers de mode, "
+        "stylistes, art africain, promotion de l'art, artistes africains, mise en valeur du patrimoine, "
+        "valorisation du patrimoine",
         ar="ثقافة, الثقافة, ثقافية, متحف, متاحف, فنون, الصناعات الثقافية, الصناعات الإبداعية, التراث",
     ),
     Concept(
@@ -229,5 +262,11 @@ CONCEPTS: Final = (
         "interactives, interactifs, numérique, découvrir, découverte, passionnés, membres, internautes, amis, "
         "rencontres, site de rencontre, rencontre, utilisateurs, expériences, immersive, immersif, réalité "
         "augmentée, stratégie, conversion",
+    ),
+    Concept(
+        "digital_media.false_friends",
+        STRONG,
+        en="memes, meme",
+        unless=FRENCH,
     ),
 )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from technopark.tables.lexicon.concept import MEDIUM, STRONG, WEAK, Concept
+from technopark.tables.lexicon.concept import FRENCH, MEDIUM, STRONG, WEAK, Concept
 
 CONCEPTS: Final = (
     Concept(
@@ -29,7 +29,14 @@ CONCEPTS: Final = (
         "social, vente par internet, drive, click and collect, cyberboutique, paiement à la livraison"
         ", web marchand, plateforme de vente, vente en direct, commander en ligne, commande en ligne, catalogue en "
         "ligne, flux produits, taux de transformation, vente à domicile, livraison gratuite, phygital, "
-        "crosscanal, cross canal",
+        "crosscanal, cross canal"
+        ", ecommerçants, boutique e commerce, plateforme e commerce, plateforme de commerce en ligne, solution e "
+        "commerce, site de vente en ligne, plateforme de vente en ligne, vendre sur internet, vendent en ligne, "
+        "acheter sur internet, achat sur internet, supermarché en ligne, épicerie en ligne, pharmacie en ligne de "
+        "parapharmacie, marché en ligne, vente à distance de produits, commerce mobile, mcommerce, live shopping, "
+        "omnicanal commerce, commerce omnicanal, digitalisation du commerce, digitalisation des points de vente, "
+        "magasin connecté, panier d'achat, panier moyen, taux de conversion e commerce, livraison e commerce, "
+        "éditeur de solutions e commerce, éditeur de logiciels e commerce, éditeur de logiciels de caisse",
         ar="التجارة الإلكترونية, تجارة إلكترونية, متجر إلكتروني, متاجر إلكترونية, التسوق عبر الإنترنت, التسوق, "
         "البيع عبر الإنترنت, البيع بالتجزئة",
     ),
@@ -55,7 +62,15 @@ CONCEPTS: Final = (
         ", dépôt vente, revendre, brocante, troc en ligne, vente flash, ventes événementielles, offres groupées, "
         "négociants, grossistes, pièces détachées, pièces auto, matériaux de construction, comparer les prix, "
         "comparaison de prix, produits agricoles en ligne, petits producteurs, vente de véhicules, location "
-        "d'objets, location de matériel, prêt d'objets",
+        "d'objets, location de matériel, prêt d'objets"
+        ", place de marché en ligne, création de marketplace, créer sa marketplace, solution de marketplace, "
+        "plateforme de mise en relation acheteurs vendeurs, plateforme de mise en relation entre acheteurs et "
+        "vendeurs, met en relation acheteurs et vendeurs, met en relation producteurs et consommateurs, relie "
+        "producteurs et consommateurs, mise en relation entre producteurs et consommateurs, vente entre "
+        "particuliers, achat vente entre particuliers, site d'annonces, petites annonces en ligne, site de petites "
+        "annonces, plateforme d'annonces, enchères en ligne, vente aux enchères, revente, produits d'occasion, "
+        "friperie en ligne, plateforme b2b, commerce b2b, commerce de gros, centrale d'achat en ligne, comparateur "
+        "en ligne, guide d'achat, codes promo, offres promotionnelles",
         ar="سوق إلكتروني, منصة للبيع والشراء, السوق الإلكترونية, بيع وشراء",
     ),
     Concept(
@@ -78,13 +93,17 @@ CONCEPTS: Final = (
         "caisse, boutique, boutiques, merchandising, encaissement en magasin, vitrine en ligne, rayon, "
         "rayons, concept store, commerces, hypermarché, épicier, hanout"
         ", étiquettes électroniques de prix, gms, tête de gondole, centres commerciaux, catalogues promotionnels, "
-        "bons de réduction, souk, commerçants de quartier, commerçants de proximité",
+        "bons de réduction, souk, commerçants de quartier, commerçants de proximité"
+        ", enseignes de distribution, grande surface, supérette, petits commerces, petits commerçants, commerçants "
+        "indépendants, point de vente physique, linéaire, ticket de caisse, caisse automatique, logiciel de caisse, "
+        "système de caisse, parcours d'achat en magasin, expérience d'achat, expérience shopping, digital in store, "
+        "borne interactive en magasin, trafic en magasin, retrait en magasin, essayage virtuel",
         ar="متاجر, محلات, تجار التجزئة, بقالة, المتاجر",
     ),
     Concept(
         "ecommerce.brand_words",
         MEDIUM,
-        en="shopify, amazon, etsy, woocommerce, magento, ebay, alibaba, walmart, instacart, shopify for, faire, "
+        en="shopify, amazon, etsy, woocommerce, magento, ebay, alibaba, walmart, instacart, shopify for, "
         "bigcommerce, klaviyo, flipkart, jumia, mercado libre, mercadolibre, sephora, wayfair, instacart for",
         fr="shopify, prestashop, magento, amazon, ebay, cdiscount, fnac, woocommerce, jumia, hmall, avito",
     ),
@@ -110,7 +129,14 @@ CONCEPTS: Final = (
         ", sur mesure en ligne, chemises, accessoires de mode, maroquinerie, horlogerie, meubles, literie, parfum, "
         "bière, gastronomiques, électroménager, produits high tech, puériculture, produits pour bébé, produits "
         "bio en ligne, garde robe, tee shirts, objets personnalisés, produits personnalisés, liste de mariage, "
-        "argan",
+        "argan"
+        ", vente de produits, vente d'articles, vente de vêtements, vente de chaussures, vente de bijoux, vente de "
+        "meubles, vente de cosmétiques, vente de livres en ligne, produits locaux, produits régionaux, produits "
+        "frais en ligne, produits alimentaires en ligne, fruits et légumes, paniers de légumes, paniers bio, vins "
+        "en ligne, caviste, fleurs en ligne, fleuriste en ligne, coffrets cadeaux, idées cadeaux, listes de "
+        "cadeaux, bijoux fantaisie, bijouterie en ligne, sacs, montres, lunettes en ligne, opticien en ligne, "
+        "jouets, ameublement, smartphones reconditionnés, bricolage, animalerie en ligne, produits cosmétiques, "
+        "produits de beauté, maquillage, personnalisation de produits, impression à la demande, imprimerie en ligne",
         ar="شراء, بيع, منتجات, طلبات, عروض, هدايا, ملابس",
     ),
     Concept(
@@ -155,5 +181,11 @@ CONCEPTS: Final = (
         unless="payment, payments, pay, bank, banking, credit, loan, loans, lending, insurance, fintech, wallet, "
         "cash, checkout, pos, paiement, paiements, encaissement, monétique, terminal, banque, bancaire, "
         "crédit, prêt, assurance, الدفع, دفع, تمويل",
+    ),
+    Concept(
+        "ecommerce.false_friends",
+        MEDIUM,
+        en="faire",
+        unless=FRENCH,
     ),
 )

@@ -47,7 +47,20 @@ CONCEPTS: Final = (
         "de travail, tableau blanc interactif"
         ", cours à domicile, cours de musique, cours de code, cours de programmation, rapid learning, social "
         "learning, cahier de textes, carnet de correspondance, crèche, garde d'enfants, éveil, tablette enfants, "
-        "annales, mentorat, insertion des jeunes, compétences numériques, vae, bilan de compétences, cpf",
+        "annales, mentorat, insertion des jeunes, compétences numériques, vae, bilan de compétences, cpf"
+        ", technologies éducatives, technologie de l'éducation, e formation, apprentissage numérique, apprentissage "
+        "mobile, apprentissage adaptatif, apprentissage personnalisé, apprentissage interactif, parcours "
+        "d'apprentissage, parcours de formation, parcours pédagogiques, plateforme de formation, plateforme "
+        "éducative, plateforme pédagogique, plateforme lms, classe inversée, campus numérique, campus en ligne, "
+        "contenu pédagogique, contenu éducatif, supports pédagogiques, vidéos pédagogiques, vidéos éducatives, "
+        "exercices en ligne, quiz pédagogiques, examens en ligne, certification des compétences, révision du bac, "
+        "soutien scolaire en ligne, apprentissage de la lecture, apprendre à lire, apprendre à coder, apprentissage "
+        "du code, apprentissage de la programmation, robotique éducative, kits éducatifs, éveil des enfants, "
+        "orientation des étudiants, plateforme d'orientation, choix d'orientation, gestion scolaire, logiciel de "
+        "gestion scolaire, vie scolaire, ent scolaire, formation des salariés, formation des adultes, ingénierie "
+        "pédagogique, ingénierie de formation, formation digitale, modules de formation, micro learning, tutorat en "
+        "ligne, mentorat en ligne, éditeur de logiciels éducatifs, éditeur de logiciels pédagogiques, éditeur de "
+        "solutions pédagogiques, éditeur de contenus pédagogiques, éditeur de solutions e learning",
         ar="التعليم الإلكتروني, التعليم عن بعد, تعليم, التعليم, دروس, منصة تعليمية, تكنولوجيا التعليم, التعلم, "
         "دورات تدريبية, دروس خصوصية",
     ),
@@ -70,7 +83,11 @@ CONCEPTS: Final = (
         "primaire et secondaire, grandes écoles, campus, apprenants, apprenant, apprentissage, apprentissages, apprendre, "
         "formateur, formateurs, formation, formations, classe, classes, quiz, diplômes, diplôme, bac, baccalauréat, "
         "soutien, tuteur, tutorat, savoirs, savoir, transmission du savoir, dyslexie, dyslexiques, monde éducatif, "
-        "éducation nationale, e éducation, révision, réviser, examens, concours, pédagogues, orientation, manuel",
+        "éducation nationale, e éducation, révision, réviser, examens, concours, pédagogues, orientation, manuel"
+        ", écoliers, universitaires, enseignants et élèves, élèves et enseignants, parents d'élèves, établissements "
+        "scolaires, établissements d'enseignement, enseignement secondaire, enseignement primaire, école "
+        "d'ingénieurs, maternelle, programme scolaire, salle de classe, cartable numérique, alphabétisation, "
+        "illettrisme, troubles d'apprentissage, autisme éducatif",
         ar="مدرسة, مدارس, طلاب, الطلاب, تلاميذ, التلاميذ, أساتذة, معلم, معلمين, جامعة, جامعات, المدارس, التكوين, تكوين, تربية",
     ),
     Concept(

@@ -2,17 +2,22 @@
 
 from typing import Final
 
-from technopark.tables.lexicon.concept import MEDIUM, STRONG, WEAK, Concept
+from technopark.tables.lexicon.concept import FRENCH, MEDIUM, STRONG, WEAK, Concept
 
 CONCEPTS: Final = (
     Concept(
         "fintech.name",
         STRONG,
         en="fintech, fin tech, fintechs, insurtech, insuretech, regtech, wealthtech, financial technology, "
-        "financial technologies, proptech lending, open finance, embedded finance, decentralized finance, defi, "
+        "financial technologies, proptech lending, open finance, embedded finance, decentralized finance, "
         "financial super app, finance app, financial app",
         fr="fintech, assurtech, technologies financières, finance digitale, finance numérique, technologie financière, "
-        "finance embarquée, finance ouverte, finance décentralisée",
+        "finance embarquée, finance ouverte, finance décentralisée"
+        ", start up financière, finance connectée, finance alternative, techfin, plateforme financière, application "
+        "financière, infrastructure financière, outils financiers, solutions financières, bien être financier, "
+        "coach financier, conseiller financier, conseil en gestion de patrimoine, conseillers en gestion de "
+        "patrimoine, agrégateur de comptes, agrégation de comptes, api bancaire, dsp2, logiciel bancaire, progiciel "
+        "bancaire, système bancaire, solutions monétiques, éditeur de solutions monétiques, finance de marché",
         ar="التكنولوجيا المالية, تكنولوجيا مالية, التقنية المالية",
     ),
     Concept(
@@ -41,14 +46,22 @@ CONCEPTS: Final = (
         "acquéreur, commerçant accepteur, télépaiement"
         ", réseau d'agents, transfert international, transferts de fonds, micropaiement, encaisser, règlement "
         "fournisseurs, titres restaurant, carte restaurant, bureau de change, paie en ligne sécurisé, carte "
-        "privative",
+        "privative"
+        ", payer en ligne, payer avec son mobile, payer par mobile, payer par téléphone, paiement par mobile, "
+        "paiement par téléphone, paiement par carte, paiement par sms, paiement digital, paiement numérique, "
+        "paiement de proximité, paiement sécurisé, paiement instantané, paiement de factures, paiement marchand, "
+        "paiement international, plateforme de paiement, passerelle de paiement, prestataire de paiement, "
+        "prestataire de services de paiement, institution de paiement, système de paiement, services de paiement, "
+        "tpe bancaire, tpe virtuel, encaisser les paiements, encaissement mobile, transférer de l'argent, remises "
+        "migratoires, e paiement, m paiement, e money, prélèvement sepa, virements instantanés, chèques, titre "
+        "restaurant dématérialisé, facturation et paiement, micro paiement",
         ar="الدفع الإلكتروني, دفع, الدفع, مدفوعات, المدفوعات, تحويل الأموال, بوابة الدفع, الأداء الإلكتروني, "
         "الأداء عبر الهاتف",
     ),
     Concept(
         "fintech.pay_word",
         WEAK,
-        en="pay, paying, paid, pays, transaction, fee, fees, billing, purchase financing",
+        en="pay, paying, paid, transaction, fee, fees, billing, purchase financing",
         fr="transaction, transactions financières",
     ),
     Concept(
@@ -66,7 +79,12 @@ CONCEPTS: Final = (
         "banque en ligne, banque digitale, inclusion financière, microfinance, institutions bancaires, carte "
         "virtuelle, établissements financiers, établissements bancaires, finance islamique, bancarisation, "
         "sukuk, salle des marchés"
-        ", carte visa, bancarisés",
+        ", carte visa, bancarisés"
+        ", compte en banque, ouverture de compte, ouvrir un compte, banque de détail, secteur bancaire, "
+        "établissement de crédit, banque finance, banque assurance, non bancarisés, néo banque, compte pour les "
+        "indépendants, compte professionnel, éditeur de logiciels bancaires, éditeur de progiciels bancaires, "
+        "éditeur de logiciels financiers, éditeur de logiciels pour la banque, éditeur de logiciels pour la "
+        "finance, éditeur de solutions de paiement, éditeur de logiciels d'assurance",
         ar="بنك, البنك, مصرف, مصرفية, بنكية, الخدمات المصرفية, بطاقة بنكية, الأبناك, بنوك, الشمول المالي",
     ),
     Concept(
@@ -104,7 +122,12 @@ CONCEPTS: Final = (
         "score de crédit, scoring crédit, rachat de crédit, courtier en crédit, recouvrement, créances, "
         "leasing, crédit bail, avance sur salaire, surendettement, financement des pme, cautionnement"
         ", taux d'intérêt, financer leurs projets, financement de projets, financement des entreprises, financement "
-        "d'équipement, escompte, financement de factures, bfr",
+        "d'équipement, escompte, financement de factures, bfr"
+        ", demande de crédit, dossier de crédit, octroi de crédit, notation de crédit, solvabilité, prêt "
+        "immobilier, prêt personnel, prêt aux entreprises, prêt étudiant, courtage en crédit, courtier en prêt, "
+        "institutions de microfinance, nano crédit, financement du besoin en fonds de roulement, besoin en fonds de "
+        "roulement, affacturage en ligne, leasing financier, recouvrement de créances, garantie locative, caution "
+        "locative",
         ar="قروض, قرض, تمويل, التمويل, ائتمان, القروض الصغرى",
     ),
     Concept(
@@ -138,7 +161,11 @@ CONCEPTS: Final = (
         "conseil financier, ingénierie financière, blanchiment, lutte anti blanchiment, information financière, "
         "analyse financière, risque de crédit"
         ", gestion financière, logiciel financier, finance d'entreprise, éducation financière, gestion de budget, "
-        "gérer son budget, notation financière, gestion des risques financiers, risques financiers, trésoriers",
+        "gérer son budget, notation financière, gestion des risques financiers, risques financiers, trésoriers"
+        ", financier digital, pilotage financier, prévision de trésorerie, gestion de finances personnelles, "
+        "gestion financière personnelle, daf, taux de change, opérations de change, données financières, reporting "
+        "réglementaire, conformité bancaire, front office bancaire, back office bancaire, instruments financiers, "
+        "produits dérivés, obligations financières",
         ar="خدمات مالية, الخدمات المالية, مؤسسات مالية",
     ),
     Concept(
@@ -154,7 +181,12 @@ CONCEPTS: Final = (
         fr="assurance, assureur, assureurs, assuré, assurés, réassurance, courtier en assurance, assurance vie, "
         "assurance auto, mutuelle, mutuelles, sinistre, sinistres, prévoyance, micro assurance, assurance "
         "habitation, actuariat, microassurance, souscription en ligne, indemnisation"
-        ", mutualiste, actuaire, actuariel",
+        ", mutualiste, actuaire, actuariel"
+        ", assurance en ligne, assurance digitale, assurance numérique, assurance automobile, assurance voyage, "
+        "assurance emprunteur, assurance agricole, assurance récolte, assurance paramétrique, assurance indicielle, "
+        "assurances professionnelles, produits d'assurance, contrat d'assurance, compagnie d'assurance, courtage "
+        "d'assurance, souscrire une assurance, souscription d'assurance, comparateur d'assurances, gestion des "
+        "sinistres, déclaration de sinistre",
         ar="تأمين, التأمين, تأمينات",
     ),
     Concept(
@@ -189,7 +221,14 @@ CONCEPTS: Final = (
         ", business angels, épargner, gestion de fortune, gestionnaires d'actifs, banquiers privés, conseillers en "
         "gestion, cgp, capital développement, gérants de fonds, gestion de fonds, portefeuilles d'actions, "
         "retraite par capitalisation, transmission de patrimoine, business plan, dirhams investis, titres "
-        "financiers",
+        "financiers"
+        ", investir en bourse, investir dans, investissement en ligne, investissement immobilier, investissement "
+        "responsable, investissement socialement responsable, robot conseiller, gestion pilotée, gestion sous "
+        "mandat, épargne en ligne, épargne retraite, placements financiers, produits de placement, bourse en ligne, "
+        "courtier en ligne, trading algorithmique, actions cotées, marchés boursiers, gérants d'actifs, table de "
+        "capitalisation, lever des fonds, cession d'entreprise, transmission d'entreprise, évaluation d'entreprise, "
+        "évaluer une entreprise, fusions acquisitions, matières précieuses or physique, métaux précieux, robots "
+        "investisseurs, assistance financière aux commerçants",
         ar="استثمار, الاستثمار, مستثمرين, المستثمرين, الادخار, بورصة, البورصة, توفير",
     ),
     Concept(
@@ -204,7 +243,10 @@ CONCEPTS: Final = (
         fr="cryptomonnaie, cryptomonnaies, crypto monnaie, crypto monnaies, crypto actifs, cryptoactifs, bitcoin, "
         "monnaie virtuelle, monnaies virtuelles, ethereum, blockchain, chaîne de blocs, actifs numériques, "
         "contrats intelligents, jetons"
-        ", cryptodevises, registre distribué, minage",
+        ", cryptodevises, registre distribué, minage"
+        ", jeton numérique, tokenisation, tokeniser, actifs digitaux, technologie blockchain, ico, monnaie "
+        "numérique, monnaie locale numérique, plateforme d'échange de cryptomonnaies, acheter des cryptomonnaies, "
+        "portefeuille crypto",
         ar="العملات الرقمية, عملة رقمية, بيتكوين, سلسلة الكتل, العملات المشفرة",
     ),
     Concept(
@@ -218,7 +260,9 @@ CONCEPTS: Final = (
         fr="crowdfunding, financement participatif, crowdlending, prêt participatif, finance participative, "
         "financement collaboratif, cagnotte, cagnottes, tontine, tontines, don en ligne, collecte de dons, "
         "collecte de fonds, investissement participatif, dons"
-        ", donateurs, contributeurs financent, souscription citoyenne, mécénat, pots communs",
+        ", donateurs, contributeurs financent, souscription citoyenne, mécénat, pots communs"
+        ", plateforme de financement participatif, financement participatif immobilier, crowdequity, prêt "
+        "solidaire, cagnotte en ligne, épargne collective, tontine digitale, finance solidaire, épargne solidaire",
         ar="التمويل الجماعي, تمويل جماعي",
     ),
     Concept(
@@ -256,5 +300,17 @@ CONCEPTS: Final = (
         en="rewards, cash back, cashback, subscription management, price comparison insurance, auction, equity, "
         "valuation, mergers, acquisitions, ipo, broker, brokers, rent payment, rent payments, pay rent, security deposit",
         fr="cashback, remboursement, rembourser, valorisation d'entreprise, courtiers",
+    ),
+    Concept(
+        "fintech.false_friends",
+        STRONG,
+        en="defi",
+        unless=FRENCH,
+    ),
+    Concept(
+        "fintech.pays",
+        WEAK,
+        en="pays",
+        unless=FRENCH,
     ),
 )

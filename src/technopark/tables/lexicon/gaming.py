@@ -41,7 +41,12 @@ CONCEPTS: Final = (
         "simulation, jeu de gestion, jeux de gestion, jeux d'action, jeux de réflexion, jeux géolocalisés, jeu "
         "géolocalisé, jeux de géolocalisation, jeux vr, univers de jeu, expérience de jeu, portail de jeux, "
         "édition de jeux, jeux à réalité alternée, jeux transmedia, jeux musicaux, salles de jeux, industrie du "
-        "jeu, secteur du jeu, free to play",
+        "jeu, secteur du jeu, free to play"
+        ", studio de jeux vidéo, studio de jeux mobiles, studio indépendant de jeux, jeux de société numériques, "
+        "jeux de plateforme, jeux d'arcade, unity 3d, casual gaming, jeux en réalité virtuelle, créateur de jeux, "
+        "concepteur de jeux, conception de jeux, joueurs en ligne, streaming de jeux, plateforme de jeux, "
+        "communauté de joueurs, quiz en ligne, paris sportifs fantasy, jeux concours en ligne, éditeur de jeux en "
+        "ligne, éditeur de jeux mobiles, éditeur et développeur de jeux, éditeur de jeux pour mobiles",
         ar="ألعاب الفيديو, ألعاب إلكترونية, الألعاب الإلكترونية, لعبة فيديو, ألعاب الهاتف, تطوير الألعاب",
     ),
     Concept(
@@ -56,7 +61,9 @@ CONCEPTS: Final = (
         STRONG,
         en="esports, e sports, esport, tournaments, tournament, competitive gaming, leaderboard, esports team, streamers, "
         "pro gamers, game night",
-        fr="esport, e sport, sport électronique, sports électroniques, tournois, tournois de jeux, tournoi, compétitions de jeux",
+        fr="esport, e sport, sport électronique, sports électroniques, tournois, tournois de jeux, tournoi, compétitions de jeux"
+        ", équipe esport, ligue esport, compétition esport, tournois en ligne, tournoi en ligne, joueurs "
+        "professionnels, gaming house, arène esport, salle de gaming",
         ar="الرياضات الإلكترونية",
     ),
     Concept(
@@ -65,7 +72,9 @@ CONCEPTS: Final = (
         en="serious game, serious games, serious gaming, learning game, learning games, educational games, educational game, "
         "advergame, advergames",
         fr="serious game, serious games, jeu sérieux, jeux sérieux, serious gaming, advergame, advergames, newsgame, "
-        "jeux publicitaires, jeu publicitaire, advergaming",
+        "jeux publicitaires, jeu publicitaire, advergaming"
+        ", jeu pédagogique, jeux pédagogiques, simulateurs ludiques, escape game numérique, chasse au trésor "
+        "numérique, ludification, ludopédagogique",
         ar="الألعاب الجادة",
     ),
     Concept(

@@ -33,7 +33,19 @@ CONCEPTS: Final = (
         "agroforesterie, agriculture biologique, permaculture, agriculture urbaine, abeilles, pollinisation, "
         "protection de la nature, impact positif, commerce équitable, éco citoyen, éco quartier, écoquartier, "
         "hqe, économie verte, emballages réutilisables, écogeste, éco gestes, écomobilité, éco mobilité, iso "
-        "14001, analyse du cycle de vie, nuisances sonores, désertification, cop22",
+        "14001, analyse du cycle de vie, nuisances sonores, désertification, cop22"
+        ", transition bas carbone, empreinte énergétique, compensation carbone, crédits carbone, émissions de gaz à "
+        "effet de serre, émissions carbone, réduire leur impact environnemental, réduction de l'impact "
+        "environnemental, impact écologique, impact carbone, performance environnementale, rse environnement, "
+        "responsabilité environnementale, comptabilité carbone, éco conçu, éco construction, écoconstruction, "
+        "construction durable, ville durable, matériaux durables, matériau biosourcé, matériaux écologiques, "
+        "emballage durable, emballage biodégradable, consigne réutilisable, zéro déchet, économies d'eau, "
+        "désalinisation, dépolluer, pollution de l'air, purification de l'air, reboisement, plantation d'arbres, "
+        "planter des arbres, forêts durables, préservation de l'environnement, protection de l'environnement, "
+        "dérèglement climatique, risques climatiques, agriculture durable, agriculture régénératrice, "
+        "biopesticides, biocontrôle, biofertilisant, biostimulants, engrais organique, engrais biologiques, "
+        "lombricompost, irrigation économe, goutte à goutte solaire, mode durable, mode éthique, mode éco "
+        "responsable, tourisme responsable, consommation responsable, consommation durable, produits écologiques",
         ar="البيئة, بيئية, الطاقة المتجددة, الطاقات المتجددة, التنمية المستدامة, المناخ, الاقتصاد الدائري, الطاقة النظيفة",
     ),
     Concept(
@@ -66,7 +78,17 @@ CONCEPTS: Final = (
         "mini réseau, onduleurs, hydroélectrique, cogénération"
         ", chauffe eau, centrale électrique, réseaux intelligents, récupération de chaleur, chaleur fatale, réseaux "
         "de chaleur, électrolyse, électrolyseur, supercondensateurs, moteurs électriques, éclairage led, "
-        "éclairage basse consommation, masen, iresen",
+        "éclairage basse consommation, masen, iresen"
+        ", énergie solaire, énergie propre, énergie éolienne, panneaux photovoltaïques, centrale solaire, chauffe "
+        "eau solaire, pompage solaire, pompe solaire, lampes solaires, lampadaires solaires, kits solaires, séchoir "
+        "solaire, cuiseur solaire, four solaire, électrification rurale, accès à l'énergie, accès à l'électricité, "
+        "hydroélectricité, biométhane, bioéthanol, hydrogène vert, stockage d'électricité, audit énergétique, "
+        "diagnostic énergétique, bilan énergétique, gestion énergétique, optimisation énergétique, optimisation de "
+        "la consommation d'énergie, économiser l'énergie, sobriété énergétique, facture énergétique, factures "
+        "d'énergie, facture d'électricité, fournisseur d'énergie, fournisseur d'électricité, électricité verte, "
+        "pilotage énergétique, chauffage intelligent, led basse consommation, thermique des bâtiments, solutions "
+        "énergétiques, source de chaleur renouvelable, chaleur renouvelable, intelligence énergétique, simulation "
+        "énergétique, projets énergétiques, équipements solaires",
         ar="الطاقة, طاقة, الطاقة الشمسية, شمسية, الكهرباء, ألواح شمسية, الهيدروجين, بطاريات, الطاقة الريحية",
     ),
     Concept(
@@ -91,7 +113,14 @@ CONCEPTS: Final = (
         ", ordures, poubelle, bac de tri, ferraille, collecte et valorisation, biodéchets, d3e, deee, "
         "microplastiques, eau propre, filtration de l'eau, fuites d'eau, compteurs d'eau, épuration, effluents, "
         "irrigation intelligente, invendus alimentaires, recyclerie, ressourcerie, reconditionnement, matières "
-        "premières secondaires, air intérieur",
+        "premières secondaires, air intérieur"
+        ", tri des déchets, déchets organiques, déchets plastiques, déchets électroniques, déchets industriels, "
+        "déchets ménagers, déchets alimentaires, déchets verts, traitement des déchets, valoriser les déchets, "
+        "transformation des déchets, transforme les déchets, récupération des déchets, réduction des déchets, "
+        "recyclage des plastiques, recyclage de batteries, recyclage des déchets, matières recyclées, matériaux "
+        "recyclés, recycleur, surcyclage, réparer, réparation d'appareils, réparabilité, gaspillage, anti gaspi, "
+        "gaspi, invendus, huiles usagées, pneus usagés, poubelle intelligente, poubelles connectées, déchetterie, "
+        "collecteurs de déchets, ramassage des ordures, ordures ménagères",
         ar="النفايات, نفايات, إعادة التدوير, تدوير, التلوث, معالجة المياه, المياه, مياه الصرف",
     ),
     Concept(

@@ -30,7 +30,19 @@ CONCEPTS: Final = (
         "publique, parcours de soins, parcours patient, objets connectés de santé, thérapie digitale, "
         "thérapies digitales, dispositif médical, dispositifs médicaux, technologies médicales, maison de "
         "santé, établissements de soins, santé mobile, téléexpertise, officine, ambulanciers, tiers payant"
-        ", télésuivi, téléassistance, télé assistance, dpi, dmp, samu, transport sanitaire",
+        ", télésuivi, téléassistance, télé assistance, dpi, dmp, samu, transport sanitaire"
+        ", objets de santé connectés, application de santé, plateforme de santé, données médicales, dossier médical "
+        "partagé, dossier patient informatisé, carnet de santé, carnet de santé numérique, carnet de vaccination, "
+        "télé médecine, télé expertise, télésoin, télédiagnostic, suivi à distance des patients, suivi des "
+        "patients, suivi médical, consultation médicale, consultation à distance, consultation en ligne, rendez "
+        "vous médicaux, prise de rendez vous médicaux, prise de rendez vous avec un médecin, logiciel médical, "
+        "logiciel de santé, logiciel hospitalier, système d'information hospitalier, images médicales, matériel "
+        "médical, équipement médical, équipements de santé, robot chirurgical, robotique chirurgicale, chirurgie "
+        "assistée, aide au diagnostic, assistance au diagnostic, diagnostic médical, diagnostic précoce, personnes "
+        "dépendantes, aide à domicile, soins à domicile, hospitalisation à domicile, seniors dépendants, chutes des "
+        "personnes âgées, prévention des chutes, e pharmacie, pharmacie de garde, don de sang, banque de sang, "
+        "éditeur de logiciels médicaux, éditeur de logiciels de santé, éditeur de logiciels pour la santé, éditeur "
+        "de logiciels hospitaliers, éditeur de solutions de santé",
         ar="الصحة, صحة, الصحة الرقمية, الرعاية الصحية, التطبيب عن بعد, الطب عن بعد, صحية, الصحية",
     ),
     Concept(
@@ -57,7 +69,14 @@ CONCEPTS: Final = (
         "orthopédiques, implant, implants, prothèse, prothèses, cathéter, imagerie médicale, irm, échographie, "
         "vétérinaire, vétérinaires, rééducation, handicap, personnes handicapées, malentendants, malvoyants, aveugles, "
         "non voyants, audition, auditif, auditifs, prothèses auditives, opticien, opticiens, paramédical, bloc opératoire, "
-        "laboratoires d'analyses, biologie médicale, analyses médicales, sang, sanguin, sanguine, sanguins",
+        "laboratoires d'analyses, biologie médicale, analyses médicales, sang, sanguin, sanguine, sanguins"
+        ", soins de santé, soins infirmiers, kiné, sage femme, ophtalmologues, cardiologue, dermatologues, maladies "
+        "infectieuses, épidémie, traitement médical, hôpitaux et cliniques, centres de santé, personnel soignant, "
+        "personnel de santé, domaine de la santé, secteur médical, domaine médical, médico social, santé au "
+        "travail, médecine du travail, troubles musculo squelettiques, ergonomie au travail, déficients visuels, "
+        "sourds, réadaptation, appareil auditif, vision des malvoyants, secours médical, chaise roulante, fauteuil "
+        "roulant, lésions cérébrales, traumatisme crânien, commotions cérébrales, périnée, détecter les tumeurs, "
+        "poche de froid",
         ar="مرضى, المرضى, طبيب, أطباء, الأطباء, مستشفى, مستشفيات, المستشفيات, طبية, طبي, الطبية, صيدلية, صيدليات, أدوية, عيادة, "
         "ممرضين, عيادات, الطب, علاج, الأسنان",
     ),
@@ -115,7 +134,12 @@ CONCEPTS: Final = (
         "autodiagnostic, bioinformatique, bio informatique, protéomique, nanomédecine, nanoparticules, "
         "radiothérapie, chimiothérapie, curiethérapie, protonthérapie, stimulation cérébrale, neurostimulation, "
         "cérébral, biomatériau, hémostatique, cicatrisation, cicatrices, orthèse, orthodontie, cornée, glaucome, "
-        "cataracte",
+        "cataracte"
+        ", molécule thérapeutique, développement clinique, anticorps monoclonaux, séquençage adn, fibrose, maladie "
+        "d'alzheimer, maladies inflammatoires, maladies neurodégénératives, bioimpression, bio impression, "
+        "ingénierie tissulaire, laboratoire pharmaceutique, industrie pharmaceutique, découverte de médicaments, "
+        "diagnostic in vitro, tests diagnostiques, test de diagnostic, biocapteur, ultrasons thérapeutiques, laser "
+        "médical, santé animale",
         ar="أمراض, مرض, السرطان, سرطان, السكري, لقاح, تشخيص, التشخيص, أدوية, التكنولوجيا الحيوية, صيدلانية, الصيدلانية, "
         "بيولوجيا",
     ),
@@ -161,7 +185,10 @@ CONCEPTS: Final = (
         ", musculation, salles de sport, coureurs, course à pied, podomètre, alimentation saine, manger sainement, "
         "probiotiques, phytothérapie, plantes médicinales, naturopathie, aromathérapie, huiles essentielles, "
         "ostéopathe, ostéopathie, ergothérapie, orthophoniste, orthophonie, sédentarité, bien vieillir, "
-        "vieillissement, détection de chute",
+        "vieillissement, détection de chute"
+        ", gestion du stress, médecines douces, activité physique adaptée, coaching sportif, coaching santé, arrêt "
+        "du tabac, surpoids, alimentation santé, suivi nutritionnel, conseils nutritionnels, nutritionnistes, "
+        "hygiène de vie, mal de dos, douleur chronique",
         ar="تغذية, رشاقة, لياقة",
     ),
     Concept(

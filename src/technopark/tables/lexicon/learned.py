@@ -7,137 +7,144 @@ this one. The weight of a word is that of its idea and its own, where it has one
 # fmt: off
 from typing import Final
 
-VERSION: Final = "2026.3"
+VERSION: Final = "2026.4"
 ROWS: Final = 4789
 
-BIAS: Final[dict[str, int]] = {"big_data": -536, "crm": -615, "cybersecurity": -603, "gaming": -535, "fintech": -417, "ecommerce": -416, "edtech": -523, "healthtech": -498, "greentech": -562, "digital_media": -416, "business_software": -430, "mobility_iot": -488}
-THRESHOLDS: Final[dict[str, int]] = {"big_data": 450, "crm": 450, "cybersecurity": 450, "gaming": 450, "fintech": 450, "ecommerce": 450, "edtech": 450, "healthtech": 450, "greentech": 450, "digital_media": 450, "business_software": 450, "mobility_iot": 450}
+BIAS: Final[dict[str, int]] = {"big_data": -539, "crm": -617, "cybersecurity": -603, "gaming": -536, "fintech": -417, "ecommerce": -407, "edtech": -524, "healthtech": -498, "greentech": -559, "digital_media": -414, "business_software": -430, "mobility_iot": -494}
+THRESHOLDS: Final[dict[str, int]] = {"big_data": 468, "crm": 468, "cybersecurity": 468, "gaming": 468, "fintech": 468, "ecommerce": 468, "edtech": 468, "healthtech": 468, "greentech": 468, "digital_media": 468, "business_software": 468, "mobility_iot": 468}
 BESIDE: Final = 850
-CONFIDENCE: Final[tuple[tuple[int, int], ...]] = ((-497, 8), (-340, 32), (-325, 42), (-317, 46), (-308, 49), (-286, 74), (-262, 83), (-247, 93), (-231, 96), (-213, 101), (-193, 174), (-168, 181), (-138, 250), (-102, 343), (-57, 443), (-2, 539), (68, 649), (163, 757), (287, 858), (475, 929), (873, 988))
+CONFIDENCE: Final[tuple[tuple[int, int], ...]] = ((-497, 7), (-340, 33), (-317, 47), (-286, 73), (-255, 89), (-231, 98), (-213, 110), (-193, 156), (-168, 196), (-139, 264), (-102, 333), (-57, 445), (-1, 537), (70, 645), (163, 750), (286, 863), (475, 931), (877, 988))
 
 IDEAS: Final[dict[str, dict[str, int]]] = {
-    "big_data.name": {"big_data": 165, "crm": -16, "gaming": -15, "fintech": -10, "ecommerce": -7, "edtech": 19, "healthtech": -9, "digital_media": 18, "business_software": -22, "mobility_iot": -6},
-    "big_data.tools": {"big_data": 80, "crm": 9, "cybersecurity": 10, "healthtech": -5, "digital_media": -11, "business_software": 10},
-    "big_data.training": {"big_data": 114, "edtech": -6, "healthtech": 5},
-    "big_data.statistics": {"big_data": 212, "ecommerce": 8, "greentech": 8, "digital_media": -7, "business_software": -12, "mobility_iot": 8},
-    "big_data.database": {"big_data": 120, "cybersecurity": 12, "fintech": -8, "ecommerce": -16, "edtech": 7, "healthtech": -7, "business_software": 21, "mobility_iot": -6},
-    "big_data.display": {"big_data": 95, "fintech": -8, "digital_media": 13, "business_software": -8},
-    "big_data.data_word": {"big_data": 79, "crm": 25, "cybersecurity": 33, "gaming": -10, "fintech": 20, "ecommerce": 6, "healthtech": 8, "greentech": 5, "digital_media": 17, "business_software": 24, "mobility_iot": 13},
-    "big_data.weak": {"big_data": 65, "crm": 23, "cybersecurity": 8, "ecommerce": 9, "healthtech": 28, "greentech": 13, "digital_media": 9, "business_software": 18},
-    "crm.name": {"crm": 211, "fintech": -14, "ecommerce": 15, "healthtech": -6, "digital_media": 6, "business_software": 13, "mobility_iot": -14},
-    "crm.sales_team": {"big_data": -12, "crm": 181, "fintech": -11, "ecommerce": -15, "edtech": 16, "healthtech": -7, "greentech": -5, "digital_media": -15, "business_software": -10},
-    "crm.sales_tools": {"big_data": -7, "crm": 175, "fintech": -7, "ecommerce": 11, "greentech": 6, "digital_media": 23},
-    "crm.sales_word": {"crm": 130, "fintech": 9, "healthtech": -9, "greentech": 9, "business_software": 19, "mobility_iot": -9},
+    "big_data.name": {"big_data": 164, "crm": -16, "gaming": -15, "fintech": -10, "ecommerce": -6, "edtech": 19, "digital_media": 18, "business_software": -22, "mobility_iot": -7},
+    "big_data.tools": {"big_data": 78, "crm": 9, "cybersecurity": 10, "healthtech": -5, "digital_media": -11, "business_software": 9, "mobility_iot": -5},
+    "big_data.training": {"big_data": 113, "edtech": -6, "healthtech": 5},
+    "big_data.statistics": {"big_data": 215, "ecommerce": 8, "greentech": 8, "digital_media": -7, "business_software": -12, "mobility_iot": 7},
+    "big_data.database": {"big_data": 121, "cybersecurity": 12, "fintech": -8, "ecommerce": -16, "edtech": 8, "healthtech": -7, "business_software": 20, "mobility_iot": -6},
+    "big_data.display": {"big_data": 97, "fintech": -6, "digital_media": 12, "business_software": -6},
+    "big_data.data_word": {"big_data": 80, "crm": 25, "cybersecurity": 33, "gaming": -9, "fintech": 21, "greentech": 5, "digital_media": 18, "business_software": 24, "mobility_iot": 17},
+    "big_data.weak": {"big_data": 64, "crm": 23, "cybersecurity": 9, "fintech": -5, "ecommerce": 8, "healthtech": 29, "greentech": 13, "digital_media": 9, "business_software": 19},
+    "crm.name": {"crm": 208, "fintech": -13, "ecommerce": 15, "healthtech": -5, "digital_media": 6, "business_software": 12, "mobility_iot": -14},
+    "crm.sales_team": {"big_data": -14, "crm": 180, "fintech": -12, "ecommerce": -15, "edtech": 16, "healthtech": -7, "greentech": -5, "digital_media": -15, "business_software": -11},
+    "crm.sales_tools": {"big_data": -6, "crm": 176, "fintech": -7, "ecommerce": 10, "greentech": 7, "digital_media": 22},
+    "crm.sales_word": {"crm": 130, "fintech": 9, "healthtech": -9, "greentech": 9, "business_software": 20, "mobility_iot": -9},
     "crm.leads": {"crm": 171, "cybersecurity": -7, "gaming": -6, "fintech": 7, "digital_media": 60, "business_software": -15},
-    "crm.support": {"big_data": 26, "crm": 166, "cybersecurity": 5, "fintech": -14, "edtech": 14, "healthtech": -10, "digital_media": 8, "business_software": 52, "mobility_iot": -6},
+    "crm.support": {"big_data": 26, "crm": 166, "cybersecurity": 5, "fintech": -14, "edtech": 14, "healthtech": -11, "digital_media": 8, "business_software": 52, "mobility_iot": -5},
     "crm.support_word": {"big_data": -11, "crm": 71, "fintech": 10, "ecommerce": 12, "edtech": 17, "digital_media": 15},
-    "crm.call_centre": {"big_data": -10, "crm": 87, "fintech": -18, "ecommerce": -8, "digital_media": -9, "mobility_iot": 7},
-    "crm.phone_word": {"big_data": -10, "crm": 79, "fintech": 8, "ecommerce": -6, "edtech": 11, "healthtech": 26, "business_software": 13, "mobility_iot": 13},
-    "crm.chat": {"big_data": 18, "crm": 65, "cybersecurity": -13, "fintech": -16, "ecommerce": 12, "edtech": 13, "greentech": -14, "digital_media": 29, "business_software": 25},
-    "crm.loyalty": {"big_data": 21, "crm": 66, "cybersecurity": 11, "fintech": 8, "ecommerce": 34, "healthtech": 5, "digital_media": 35, "mobility_iot": -9},
-    "crm.customer_word": {"big_data": 30, "crm": 105, "cybersecurity": 7, "fintech": 10, "ecommerce": 8, "healthtech": -10, "greentech": -13, "digital_media": 5, "business_software": 13},
-    "cybersecurity.name": {"big_data": -8, "cybersecurity": 242, "fintech": -14, "edtech": 8, "digital_media": -7, "business_software": -8},
-    "cybersecurity.attack": {"cybersecurity": 199, "fintech": -9, "ecommerce": -9, "business_software": -10, "mobility_iot": -10},
-    "cybersecurity.identity": {"big_data": -8, "crm": -6, "cybersecurity": 174, "gaming": -7, "ecommerce": -9, "digital_media": -6, "business_software": -20, "mobility_iot": -12},
-    "cybersecurity.privacy": {"crm": -6, "cybersecurity": 235, "fintech": 23, "healthtech": -7, "business_software": 14},
+    "crm.call_centre": {"big_data": -10, "crm": 88, "fintech": -18, "ecommerce": -9, "digital_media": -9, "mobility_iot": 8},
+    "crm.phone_word": {"big_data": -10, "crm": 79, "fintech": 8, "ecommerce": -6, "edtech": 10, "healthtech": 26, "business_software": 13, "mobility_iot": 13},
+    "crm.chat": {"big_data": 18, "crm": 66, "cybersecurity": -13, "fintech": -16, "ecommerce": 11, "edtech": 12, "greentech": -14, "digital_media": 29, "business_software": 25},
+    "crm.loyalty": {"big_data": 21, "crm": 66, "cybersecurity": 11, "fintech": 8, "ecommerce": 34, "healthtech": 5, "digital_media": 34, "mobility_iot": -9},
+    "crm.customer_word": {"big_data": 28, "crm": 105, "cybersecurity": 7, "fintech": 11, "ecommerce": 8, "healthtech": -11, "greentech": -12, "digital_media": 5, "business_software": 13},
+    "cybersecurity.name": {"big_data": -8, "cybersecurity": 226, "fintech": -15, "edtech": 8, "digital_media": -7, "business_software": -8},
+    "cybersecurity.attack": {"big_data": 6, "cybersecurity": 201, "fintech": -9, "ecommerce": -9, "healthtech": -8, "business_software": -13, "mobility_iot": -10},
+    "cybersecurity.identity": {"big_data": -7, "crm": -6, "cybersecurity": 174, "gaming": -7, "ecommerce": -9, "digital_media": -6, "business_software": -21, "mobility_iot": -12},
+    "cybersecurity.privacy": {"crm": -6, "cybersecurity": 232, "fintech": 22, "healthtech": -7, "business_software": 13},
     "cybersecurity.fraud": {"big_data": 12, "cybersecurity": 207, "fintech": 12, "ecommerce": 8},
-    "cybersecurity.compliance": {"cybersecurity": 96, "fintech": -9, "healthtech": -7, "business_software": -11},
-    "cybersecurity.security_word": {"big_data": -8, "crm": -5, "cybersecurity": 143, "fintech": 13, "edtech": -5, "healthtech": -7, "business_software": 8, "mobility_iot": -7},
-    "cybersecurity.security_plain": {"big_data": 12, "cybersecurity": 110, "gaming": -9, "fintech": 29, "edtech": -15, "healthtech": 28, "greentech": -12, "digital_media": 10, "mobility_iot": 7},
-    "gaming.name": {"big_data": 12, "cybersecurity": -7, "gaming": 256, "healthtech": -9, "greentech": -7, "digital_media": 7, "business_software": -27, "mobility_iot": -15},
-    "gaming.word": {"gaming": 212, "fintech": -10, "ecommerce": -13, "digital_media": 17, "business_software": -15, "mobility_iot": 15},
-    "gaming.esport": {"gaming": 224, "ecommerce": -8, "digital_media": 10},
+    "cybersecurity.compliance": {"cybersecurity": 96, "fintech": -9, "healthtech": -7, "business_software": -10},
+    "cybersecurity.security_word": {"big_data": -8, "crm": -5, "cybersecurity": 145, "fintech": 13, "edtech": -5, "healthtech": -6, "business_software": 9, "mobility_iot": -7},
+    "cybersecurity.security_plain": {"cybersecurity": 107, "gaming": -5, "fintech": 30, "edtech": -13, "healthtech": 31, "greentech": -9, "digital_media": 9, "mobility_iot": 7},
+    "cybersecurity.false_friends": {"cybersecurity": 200},
+    "cybersecurity.controls": {"big_data": 8, "cybersecurity": 63, "business_software": 7},
+    "gaming.name": {"big_data": 12, "cybersecurity": -7, "gaming": 257, "healthtech": -9, "greentech": -7, "digital_media": 7, "business_software": -27, "mobility_iot": -15},
+    "gaming.word": {"gaming": 211, "fintech": -10, "ecommerce": -13, "digital_media": 17, "business_software": -15, "mobility_iot": 15},
+    "gaming.esport": {"gaming": 220, "ecommerce": -6, "digital_media": 10},
     "gaming.serious": {"gaming": 214, "edtech": 8, "digital_media": -16},
-    "gaming.adjacent": {"crm": 5, "gaming": 102, "fintech": -6, "ecommerce": -11, "edtech": 17, "greentech": -7, "digital_media": 8, "business_software": 6, "mobility_iot": 7},
-    "fintech.name": {"big_data": 12, "fintech": 203, "healthtech": -5, "mobility_iot": -6},
-    "fintech.payment": {"crm": -10, "cybersecurity": 25, "gaming": -6, "fintech": 182, "ecommerce": 19, "edtech": -15, "digital_media": -16, "business_software": -16, "mobility_iot": -12},
-    "fintech.pay_word": {"gaming": -9, "fintech": 58, "edtech": 10, "greentech": 6, "business_software": 9, "mobility_iot": -8},
-    "fintech.bank": {"big_data": -15, "crm": -8, "gaming": 13, "fintech": 161, "ecommerce": -15, "edtech": 6, "healthtech": -16, "greentech": -7, "digital_media": -23, "business_software": -37, "mobility_iot": -17},
-    "fintech.card": {"big_data": -9, "cybersecurity": 7, "fintech": 49, "ecommerce": -7, "edtech": -8, "greentech": -6, "digital_media": -7, "mobility_iot": -6},
+    "gaming.adjacent": {"crm": 5, "gaming": 103, "fintech": -6, "ecommerce": -11, "edtech": 17, "greentech": -7, "digital_media": 8, "business_software": 5, "mobility_iot": 8},
+    "fintech.name": {"fintech": 209, "mobility_iot": -6},
+    "fintech.payment": {"crm": -10, "cybersecurity": 25, "gaming": -6, "fintech": 183, "ecommerce": 19, "edtech": -15, "digital_media": -16, "business_software": -18, "mobility_iot": -11},
+    "fintech.pay_word": {"big_data": 6, "gaming": -9, "fintech": 59, "ecommerce": 5, "edtech": 5, "healthtech": 6, "business_software": 13, "mobility_iot": -7},
+    "fintech.bank": {"big_data": -14, "crm": -8, "gaming": 13, "fintech": 162, "ecommerce": -15, "edtech": 6, "healthtech": -16, "greentech": -7, "digital_media": -23, "business_software": -37, "mobility_iot": -17},
+    "fintech.card": {"big_data": -9, "cybersecurity": 7, "fintech": 50, "ecommerce": -7, "edtech": -8, "greentech": -6, "digital_media": -6, "mobility_iot": -6},
     "fintech.wallet": {"cybersecurity": 23, "fintech": 149, "ecommerce": -5, "digital_media": 5, "business_software": -9},
     "fintech.credit": {"cybersecurity": -9, "gaming": -7, "fintech": 180, "ecommerce": -25, "edtech": 13, "healthtech": -11, "digital_media": -11},
-    "fintech.funding_word": {"crm": -17, "cybersecurity": -15, "gaming": -9, "fintech": 132, "ecommerce": -13, "healthtech": 15, "greentech": 7, "business_software": 13, "mobility_iot": -15},
-    "fintech.finance_strong": {"big_data": -11, "crm": 6, "gaming": -6, "fintech": 163, "ecommerce": -8, "edtech": 6, "healthtech": -16, "digital_media": -9, "business_software": 7, "mobility_iot": -25},
-    "fintech.insurance": {"big_data": 7, "fintech": 195, "ecommerce": -15, "edtech": -7, "healthtech": 21, "greentech": -11, "digital_media": -15, "mobility_iot": -17},
+    "fintech.funding_word": {"crm": -17, "cybersecurity": -15, "gaming": -9, "fintech": 132, "ecommerce": -14, "healthtech": 14, "greentech": 7, "business_software": 13, "mobility_iot": -15},
+    "fintech.finance_strong": {"big_data": -11, "crm": 6, "gaming": -6, "fintech": 163, "ecommerce": -9, "edtech": 6, "healthtech": -16, "digital_media": -10, "business_software": 7, "mobility_iot": -24},
+    "fintech.insurance": {"big_data": 7, "fintech": 195, "ecommerce": -15, "edtech": -7, "healthtech": 21, "greentech": -11, "digital_media": -16, "mobility_iot": -17},
     "fintech.health_insurance": {"fintech": 109, "healthtech": 48, "business_software": -13},
-    "fintech.invest": {"big_data": 17, "crm": -10, "cybersecurity": -13, "gaming": -9, "fintech": 137, "ecommerce": -7, "edtech": 6, "healthtech": -9, "greentech": -9, "digital_media": -28, "mobility_iot": -18},
-    "fintech.crypto": {"big_data": 7, "crm": -5, "cybersecurity": 21, "gaming": 21, "fintech": 203, "ecommerce": -18, "edtech": -9, "business_software": -24, "mobility_iot": -11},
+    "fintech.invest": {"big_data": 18, "crm": -10, "cybersecurity": -13, "gaming": -9, "fintech": 137, "ecommerce": -8, "edtech": 6, "healthtech": -9, "greentech": -9, "digital_media": -28, "mobility_iot": -18},
+    "fintech.crypto": {"big_data": 7, "crm": -5, "cybersecurity": 20, "gaming": 21, "fintech": 202, "ecommerce": -19, "edtech": -9, "greentech": -5, "business_software": -24, "mobility_iot": -11},
     "fintech.crowdfunding": {"fintech": 186, "ecommerce": 14},
-    "fintech.tax_accounting": {"crm": -14, "cybersecurity": -10, "gaming": -5, "fintech": 93, "ecommerce": -12, "healthtech": -16, "greentech": 10, "business_software": 11},
+    "fintech.tax_accounting": {"crm": -14, "cybersecurity": -10, "gaming": -5, "fintech": 93, "ecommerce": -13, "healthtech": -16, "greentech": 10, "business_software": 11},
     "fintech.fraud": {"cybersecurity": 14, "fintech": 103},
-    "fintech.point_of_sale": {"fintech": 117, "ecommerce": 12, "digital_media": 5, "business_software": 7, "mobility_iot": 6},
-    "fintech.brands": {"big_data": -7, "crm": -7, "fintech": 106, "ecommerce": -12, "business_software": 18},
-    "fintech.procure_fin": {"big_data": -8, "crm": -6, "fintech": 58, "ecommerce": 8, "healthtech": 14, "digital_media": 17, "business_software": -7},
-    "ecommerce.name": {"big_data": 6, "crm": 28, "cybersecurity": -14, "gaming": -7, "fintech": 9, "ecommerce": 164, "edtech": -8, "digital_media": 15, "business_software": -14, "mobility_iot": 16},
-    "ecommerce.marketplace": {"big_data": 11, "crm": 5, "fintech": 15, "ecommerce": 98, "edtech": 11, "greentech": 22, "digital_media": -22, "business_software": 14, "mobility_iot": 16},
-    "ecommerce.retail": {"big_data": 13, "fintech": 17, "ecommerce": 145, "edtech": -15, "healthtech": -13, "business_software": -11, "mobility_iot": 31},
-    "ecommerce.brand_words": {"crm": 7, "cybersecurity": 7, "fintech": 7, "ecommerce": 100, "edtech": -7, "healthtech": -6, "digital_media": 25, "business_software": 13, "mobility_iot": 11},
-    "ecommerce.goods": {"crm": -12, "gaming": 12, "fintech": -11, "ecommerce": 86, "edtech": -6, "healthtech": 24, "greentech": 51, "digital_media": 13, "business_software": -25, "mobility_iot": 42},
-    "ecommerce.trade_word": {"crm": 8, "cybersecurity": -5, "gaming": 7, "fintech": 39, "ecommerce": 92, "healthtech": 8, "greentech": 7, "digital_media": 18, "business_software": 16, "mobility_iot": 19},
-    "ecommerce.restaurants": {"big_data": -12, "crm": -10, "ecommerce": 32, "edtech": -8, "healthtech": 13, "digital_media": 5, "mobility_iot": 20},
-    "ecommerce.sharing": {"big_data": 9, "cybersecurity": -11, "gaming": -7, "fintech": 15, "ecommerce": 60, "edtech": 14, "greentech": 25, "digital_media": 23, "business_software": 14, "mobility_iot": 34},
-    "ecommerce.merchants": {"big_data": 7, "crm": -5, "ecommerce": 72, "digital_media": 14, "mobility_iot": 21},
-    "edtech.name": {"big_data": -9, "cybersecurity": -6, "gaming": -18, "edtech": 196, "healthtech": -6, "greentech": -6, "digital_media": -20, "business_software": 10},
-    "edtech.school": {"big_data": -16, "crm": 10, "gaming": 26, "fintech": -21, "edtech": 184, "healthtech": 10, "business_software": 5, "mobility_iot": -16},
-    "edtech.learn": {"big_data": -19, "crm": 22, "gaming": -6, "edtech": 129, "healthtech": 14, "greentech": -13, "business_software": 7, "mobility_iot": 9},
-    "edtech.career": {"crm": -6, "fintech": 11, "ecommerce": -17, "edtech": 84, "healthtech": 14, "business_software": 25},
-    "healthtech.name": {"big_data": 15, "crm": 8, "cybersecurity": -16, "fintech": -22, "ecommerce": -14, "healthtech": 236, "greentech": -10, "digital_media": -17, "mobility_iot": -8},
-    "healthtech.patient": {"big_data": -28, "crm": 24, "cybersecurity": -20, "gaming": -13, "fintech": -17, "ecommerce": -7, "healthtech": 192, "greentech": -15, "digital_media": -22, "business_software": 19, "mobility_iot": -11},
-    "healthtech.bio": {"big_data": -19, "crm": -19, "cybersecurity": -22, "gaming": -18, "fintech": -40, "ecommerce": -11, "edtech": -13, "healthtech": 165, "greentech": -13, "digital_media": -34, "business_software": -45, "mobility_iot": -16},
-    "healthtech.mental": {"big_data": -8, "fintech": -12, "ecommerce": -5, "edtech": -7, "healthtech": 253, "greentech": -6, "digital_media": -6},
+    "fintech.point_of_sale": {"fintech": 117, "ecommerce": 12, "business_software": 7, "mobility_iot": 6},
+    "fintech.brands": {"big_data": -6, "crm": -7, "fintech": 105, "ecommerce": -13, "business_software": 18},
+    "fintech.procure_fin": {"big_data": -8, "crm": -6, "fintech": 57, "ecommerce": 8, "healthtech": 14, "digital_media": 17, "business_software": -7},
+    "fintech.false_friends": {"big_data": 10, "fintech": 191},
+    "fintech.pays": {"fintech": 33, "edtech": 8},
+    "ecommerce.name": {"crm": 28, "cybersecurity": -14, "gaming": -7, "fintech": 9, "ecommerce": 166, "edtech": -9, "healthtech": -5, "digital_media": 13, "business_software": -14, "mobility_iot": 17},
+    "ecommerce.marketplace": {"big_data": 11, "fintech": 15, "ecommerce": 94, "edtech": 11, "greentech": 22, "digital_media": -21, "business_software": 14, "mobility_iot": 14},
+    "ecommerce.retail": {"big_data": 13, "fintech": 17, "ecommerce": 144, "edtech": -15, "healthtech": -13, "business_software": -11, "mobility_iot": 32},
+    "ecommerce.brand_words": {"crm": 7, "fintech": 6, "ecommerce": 102, "edtech": -7, "healthtech": -6, "digital_media": 29, "business_software": 9, "mobility_iot": 10},
+    "ecommerce.goods": {"crm": -12, "gaming": 12, "fintech": -11, "ecommerce": 85, "edtech": -6, "healthtech": 24, "greentech": 52, "digital_media": 14, "business_software": -25, "mobility_iot": 39},
+    "ecommerce.trade_word": {"crm": 8, "cybersecurity": -5, "gaming": 6, "fintech": 39, "ecommerce": 92, "healthtech": 7, "greentech": 7, "digital_media": 18, "business_software": 16, "mobility_iot": 21},
+    "ecommerce.restaurants": {"big_data": -12, "crm": -10, "ecommerce": 29, "edtech": -8, "healthtech": 13, "digital_media": 5, "business_software": -5, "mobility_iot": 20},
+    "ecommerce.sharing": {"big_data": 10, "cybersecurity": -11, "gaming": -7, "fintech": 15, "ecommerce": 57, "edtech": 14, "greentech": 19, "digital_media": 22, "business_software": 14, "mobility_iot": 31},
+    "ecommerce.merchants": {"big_data": 6, "crm": -5, "ecommerce": 71, "digital_media": 14, "mobility_iot": 21},
+    "ecommerce.false_friends": {"cybersecurity": 6, "ecommerce": 105},
+    "edtech.name": {"big_data": -9, "cybersecurity": -6, "gaming": -8, "ecommerce": 9, "edtech": 196, "healthtech": -6, "greentech": -6, "digital_media": -20, "business_software": 10},
+    "edtech.school": {"big_data": -16, "crm": 10, "gaming": 24, "fintech": -22, "edtech": 184, "healthtech": 10, "business_software": 5, "mobility_iot": -16},
+    "edtech.learn": {"big_data": -18, "crm": 22, "gaming": -5, "edtech": 130, "healthtech": 13, "greentech": -13, "business_software": 7, "mobility_iot": 10},
+    "edtech.career": {"crm": -6, "fintech": 11, "ecommerce": -17, "edtech": 84, "healthtech": 15, "business_software": 26},
+    "healthtech.name": {"big_data": 17, "crm": 7, "cybersecurity": -15, "fintech": -19, "ecommerce": -11, "healthtech": 227, "greentech": -11, "digital_media": -8},
+    "healthtech.patient": {"big_data": -28, "crm": 24, "cybersecurity": -20, "gaming": -13, "fintech": -19, "ecommerce": -7, "healthtech": 196, "greentech": -15, "digital_media": -26, "business_software": 19, "mobility_iot": -11},
+    "healthtech.bio": {"big_data": -18, "crm": -19, "cybersecurity": -21, "gaming": -18, "fintech": -40, "ecommerce": -12, "edtech": -13, "healthtech": 165, "greentech": -14, "digital_media": -34, "business_software": -45, "mobility_iot": -16},
+    "healthtech.mental": {"big_data": -7, "fintech": -12, "ecommerce": -5, "edtech": -7, "healthtech": 254, "greentech": -6, "digital_media": -6, "mobility_iot": -5},
     "healthtech.women": {"healthtech": 222, "business_software": -9},
-    "healthtech.wellness": {"big_data": 21, "crm": 6, "cybersecurity": -7, "ecommerce": 8, "edtech": -17, "healthtech": 111, "business_software": 9},
-    "healthtech.lab": {"crm": -18, "ecommerce": -6, "edtech": -7, "healthtech": 97, "greentech": -8, "digital_media": -26, "mobility_iot": 5},
-    "greentech.name": {"big_data": 7, "crm": -7, "cybersecurity": -7, "ecommerce": -15, "edtech": -11, "healthtech": 6, "greentech": 199, "digital_media": -13, "business_software": -22, "mobility_iot": 15},
-    "greentech.energy": {"crm": -13, "cybersecurity": -7, "gaming": -7, "ecommerce": -9, "edtech": -6, "healthtech": -11, "greentech": 185, "digital_media": -21, "mobility_iot": 8},
-    "greentech.waste": {"big_data": 6, "fintech": -9, "greentech": 228, "business_software": 12, "mobility_iot": 6},
-    "greentech.ev": {"fintech": 11, "ecommerce": -8, "greentech": 251, "business_software": -6, "mobility_iot": 26},
-    "greentech.word": {"cybersecurity": -6, "gaming": 21, "fintech": 12, "ecommerce": -14, "edtech": -8, "healthtech": 9, "greentech": 151, "digital_media": -17, "business_software": -15, "mobility_iot": 14},
-    "digital_media.marketing": {"big_data": 35, "crm": 12, "cybersecurity": 27, "fintech": -23, "ecommerce": 15, "healthtech": -15, "greentech": -14, "digital_media": 129, "business_software": -20, "mobility_iot": -18},
-    "digital_media.marketing_word": {"big_data": 18, "crm": 8, "gaming": 7, "fintech": 9, "healthtech": -9, "greentech": -13, "digital_media": 104, "mobility_iot": 14},
-    "digital_media.social": {"big_data": -16, "crm": -8, "cybersecurity": -12, "gaming": 7, "fintech": 10, "ecommerce": 10, "edtech": 31, "healthtech": -16, "digital_media": 105, "business_software": 25},
-    "digital_media.social_word": {"big_data": 7, "crm": 7, "gaming": 10, "fintech": 10, "ecommerce": 10, "edtech": 9, "healthtech": -13, "greentech": 9, "digital_media": 55},
-    "digital_media.video": {"cybersecurity": -12, "ecommerce": 6, "edtech": 7, "digital_media": 115, "business_software": 8, "mobility_iot": -15},
+    "healthtech.wellness": {"big_data": 21, "crm": 6, "cybersecurity": -6, "ecommerce": 7, "edtech": -19, "healthtech": 110, "digital_media": 6, "business_software": 9},
+    "healthtech.lab": {"crm": -18, "cybersecurity": 6, "ecommerce": -6, "edtech": -7, "healthtech": 96, "greentech": -8, "digital_media": -27, "mobility_iot": 6},
+    "greentech.name": {"big_data": 7, "crm": -7, "cybersecurity": -7, "ecommerce": -15, "edtech": -11, "healthtech": 6, "greentech": 198, "digital_media": -13, "business_software": -22, "mobility_iot": 16},
+    "greentech.energy": {"crm": -13, "cybersecurity": -7, "gaming": -7, "ecommerce": -9, "edtech": -6, "healthtech": -10, "greentech": 183, "digital_media": -21, "mobility_iot": 9},
+    "greentech.waste": {"big_data": 6, "fintech": -9, "greentech": 229, "business_software": 12, "mobility_iot": 6},
+    "greentech.ev": {"fintech": 11, "ecommerce": -10, "greentech": 251, "business_software": -6, "mobility_iot": 26},
+    "greentech.word": {"cybersecurity": -6, "gaming": 21, "fintech": 12, "ecommerce": -15, "edtech": -8, "healthtech": 9, "greentech": 151, "digital_media": -17, "business_software": -16, "mobility_iot": 15},
+    "digital_media.marketing": {"big_data": 38, "crm": 12, "cybersecurity": 26, "fintech": -23, "ecommerce": 13, "healthtech": -16, "greentech": -14, "digital_media": 130, "business_software": -20, "mobility_iot": -18},
+    "digital_media.marketing_word": {"big_data": 10, "crm": 8, "gaming": 8, "fintech": 9, "healthtech": -9, "greentech": -13, "digital_media": 104, "mobility_iot": 15},
+    "digital_media.social": {"big_data": -15, "crm": -8, "cybersecurity": -12, "gaming": 7, "fintech": 10, "ecommerce": 14, "edtech": 34, "healthtech": -13, "digital_media": 102, "business_software": 26, "mobility_iot": -6},
+    "digital_media.social_word": {"big_data": 8, "crm": 7, "gaming": 10, "fintech": 10, "ecommerce": 11, "edtech": 9, "healthtech": -14, "greentech": 9, "digital_media": 55},
+    "digital_media.video": {"crm": -5, "cybersecurity": -12, "edtech": 7, "digital_media": 115, "business_software": 8, "mobility_iot": -15},
     "digital_media.image_word": {"gaming": -9, "fintech": -25, "edtech": 11, "digital_media": 103},
-    "digital_media.audio": {"big_data": -26, "gaming": -6, "greentech": -9, "digital_media": 119, "mobility_iot": 20},
-    "digital_media.press": {"gaming": 12, "fintech": -17, "ecommerce": 19, "edtech": 20, "digital_media": 142, "business_software": -26},
-    "digital_media.content_word": {"gaming": 20, "fintech": -14, "ecommerce": 6, "edtech": 17, "greentech": 21, "digital_media": 66, "mobility_iot": 7},
-    "digital_media.culture": {"big_data": 11, "crm": 7, "cybersecurity": -5, "fintech": -8, "ecommerce": 7, "edtech": 34, "healthtech": 7, "greentech": -7, "digital_media": 102, "business_software": 12},
-    "digital_media.weak": {"big_data": 18, "cybersecurity": 18, "gaming": 19, "fintech": -6, "ecommerce": 20, "edtech": 22, "healthtech": 11, "digital_media": 43, "business_software": 12, "mobility_iot": 6},
-    "business_software.erp": {"big_data": 16, "crm": 10, "cybersecurity": -7, "gaming": -9, "fintech": 20, "greentech": 9, "business_software": 77, "mobility_iot": 15},
-    "business_software.operations": {"big_data": 13, "crm": -7, "cybersecurity": 21, "gaming": -18, "fintech": 6, "ecommerce": -28, "healthtech": -7, "greentech": 7, "digital_media": -8, "business_software": 56, "mobility_iot": 26},
+    "digital_media.audio": {"big_data": -26, "gaming": -6, "greentech": -9, "digital_media": 119, "mobility_iot": 21},
+    "digital_media.press": {"big_data": -5, "gaming": 12, "fintech": -17, "ecommerce": 19, "edtech": 20, "healthtech": -5, "digital_media": 142, "business_software": -26},
+    "digital_media.content_word": {"gaming": 16, "fintech": -14, "edtech": 17, "greentech": 12, "digital_media": 67},
+    "digital_media.culture": {"big_data": 9, "crm": 7, "cybersecurity": -5, "fintech": -8, "ecommerce": 10, "edtech": 32, "healthtech": 7, "greentech": -7, "digital_media": 101, "business_software": 11},
+    "digital_media.weak": {"big_data": 18, "cybersecurity": 18, "gaming": 19, "fintech": -6, "ecommerce": 18, "edtech": 22, "healthtech": 11, "digital_media": 42, "business_software": 12, "mobility_iot": 8},
+    "digital_media.false_friends": {"digital_media": 193},
+    "business_software.erp": {"big_data": 17, "crm": 10, "cybersecurity": -7, "gaming": -9, "fintech": 19, "edtech": 9, "greentech": 9, "business_software": 75, "mobility_iot": 15},
+    "business_software.operations": {"big_data": 14, "crm": -7, "cybersecurity": 22, "gaming": -18, "fintech": 7, "ecommerce": -29, "healthtech": -7, "greentech": 6, "digital_media": -9, "business_software": 56, "mobility_iot": 26},
     "business_software.builder": {"big_data": -9, "digital_media": 5, "business_software": 79},
     "business_software.hr": {"big_data": -22, "gaming": -8, "edtech": -8, "greentech": -11, "digital_media": -9, "business_software": 119, "mobility_iot": -13},
-    "business_software.people_word": {"cybersecurity": -6, "gaming": -7, "fintech": 9, "ecommerce": -7, "edtech": 10, "healthtech": 12, "greentech": 10, "digital_media": -27, "business_software": 82, "mobility_iot": 12},
-    "business_software.accounting": {"big_data": 12, "cybersecurity": -10, "fintech": 32, "ecommerce": 15, "edtech": 10, "healthtech": -7, "greentech": -8, "digital_media": -20, "business_software": 102, "mobility_iot": 19},
-    "business_software.money_word": {"big_data": 10, "crm": 17, "gaming": 10, "fintech": 17, "ecommerce": -21, "edtech": 9, "healthtech": 6, "greentech": 15, "business_software": 76, "mobility_iot": 21},
-    "business_software.legal": {"big_data": -15, "crm": 22, "fintech": 6, "ecommerce": -9, "edtech": -10, "healthtech": -15, "greentech": -6, "digital_media": -19, "business_software": 191, "mobility_iot": -8},
-    "business_software.legal_word": {"big_data": 5, "fintech": -8, "healthtech": 7, "business_software": 103, "mobility_iot": 11},
-    "business_software.documents": {"big_data": -17, "cybersecurity": 11, "gaming": 10, "fintech": 12, "ecommerce": -6, "edtech": 6, "healthtech": -16, "digital_media": -12, "business_software": 83, "mobility_iot": -10},
-    "business_software.document_word": {"big_data": 21, "cybersecurity": 9, "gaming": -6, "fintech": -14, "ecommerce": -22, "edtech": 5, "healthtech": -13, "digital_media": -11, "business_software": 72},
-    "business_software.collaboration": {"big_data": -10, "crm": -13, "fintech": -13, "ecommerce": 6, "edtech": -6, "greentech": -12, "digital_media": 10, "business_software": 113, "mobility_iot": 6},
-    "business_software.team_word": {"big_data": 12, "crm": 33, "fintech": -13, "ecommerce": -18, "edtech": 6, "healthtech": 11, "greentech": -12, "business_software": 48, "mobility_iot": -5},
-    "business_software.weak": {"big_data": 20, "crm": 31, "cybersecurity": 33, "gaming": -15, "fintech": 18, "ecommerce": -10, "greentech": 8, "digital_media": 6, "business_software": 47, "mobility_iot": 16},
-    "mobility_iot.logistics": {"crm": -7, "cybersecurity": 5, "fintech": 15, "ecommerce": -19, "healthtech": -13, "greentech": 12, "digital_media": -17, "business_software": -20, "mobility_iot": 185},
-    "mobility_iot.delivery": {"big_data": 6, "cybersecurity": 9, "gaming": -6, "fintech": -21, "ecommerce": 13, "edtech": 9, "greentech": -6, "mobility_iot": 184},
-    "mobility_iot.goods_word": {"big_data": -6, "crm": 5, "gaming": -6, "fintech": -14, "ecommerce": 24, "healthtech": 15, "greentech": 19, "digital_media": -20, "mobility_iot": 130},
-    "mobility_iot.mobility": {"crm": -11, "cybersecurity": -13, "fintech": 7, "ecommerce": 22, "edtech": -13, "healthtech": -6, "greentech": 32, "business_software": -15, "mobility_iot": 154},
-    "mobility_iot.air": {"big_data": -13, "crm": 6, "ecommerce": -14, "healthtech": -22, "greentech": -8, "business_software": 17, "mobility_iot": 72},
-    "mobility_iot.car_word": {"big_data": 22, "crm": -5, "cybersecurity": 10, "fintech": 10, "ecommerce": 14, "edtech": -7, "healthtech": 17, "greentech": 15, "digital_media": 19, "business_software": 18, "mobility_iot": 88},
-    "mobility_iot.iot": {"fintech": -20, "ecommerce": -5, "healthtech": 19, "digital_media": -9, "business_software": -8, "mobility_iot": 152},
-    "mobility_iot.place": {"big_data": -7, "crm": 8, "cybersecurity": 10, "gaming": 22, "healthtech": -11, "greentech": 27, "mobility_iot": 122},
-    "mobility_iot.device_word": {"crm": -10, "cybersecurity": 8, "gaming": -5, "ecommerce": -9, "edtech": -8, "greentech": 7, "digital_media": -9, "business_software": -16, "mobility_iot": 90},
-    "mobility_iot.weak": {"big_data": 10, "edtech": -7, "healthtech": 10, "greentech": 23, "digital_media": -8, "business_software": 15, "mobility_iot": 64},
-    "other.developers": {"big_data": 12, "crm": -8, "cybersecurity": 24, "fintech": -17, "ecommerce": -23, "edtech": 15, "healthtech": -18, "greentech": -19, "digital_media": -10, "business_software": 11, "mobility_iot": -31},
-    "other.ai": {"big_data": 19, "cybersecurity": -16, "fintech": -23, "ecommerce": -10, "healthtech": 5, "digital_media": -9, "business_software": 6, "mobility_iot": -16},
-    "other.cloud_telecom": {"big_data": 13, "crm": 10, "cybersecurity": 19, "fintech": 7, "ecommerce": -15, "edtech": -18, "healthtech": -9, "greentech": -32, "digital_media": -9, "mobility_iot": -8},
-    "other.real_estate": {"crm": -19, "cybersecurity": -17, "fintech": 19, "edtech": -11, "healthtech": -15, "greentech": 21, "business_software": -21, "mobility_iot": -7},
-    "other.travel": {"crm": -7, "cybersecurity": -5, "gaming": -8, "fintech": 17, "ecommerce": 8, "healthtech": -7, "digital_media": 38, "business_software": 7, "mobility_iot": 6},
-    "other.food_agri": {"fintech": -14, "ecommerce": 18, "healthtech": 23, "greentech": 26, "mobility_iot": 20},
-    "other.consumer": {"big_data": -7, "cybersecurity": 9, "fintech": -19, "ecommerce": 12, "edtech": -31, "healthtech": 46, "greentech": -21, "digital_media": 19, "business_software": 11},
-    "other.industry": {"crm": -8, "cybersecurity": -7, "fintech": -11, "ecommerce": -20, "edtech": 12, "healthtech": 16, "greentech": 16, "digital_media": -9, "mobility_iot": 7},
-    "other.public": {"big_data": 11, "crm": 7, "fintech": 12, "greentech": 14, "digital_media": 10},
-    "other.services": {"crm": -19, "cybersecurity": -13, "gaming": -6, "fintech": -22, "ecommerce": -17, "edtech": 12, "healthtech": 12, "greentech": -15, "mobility_iot": -11},
+    "business_software.people_word": {"cybersecurity": -5, "gaming": -7, "fintech": 9, "ecommerce": -8, "edtech": 10, "healthtech": 12, "greentech": 9, "digital_media": -27, "business_software": 82, "mobility_iot": 12},
+    "business_software.accounting": {"big_data": 12, "crm": -6, "cybersecurity": -10, "fintech": 32, "ecommerce": 15, "edtech": 10, "healthtech": -7, "greentech": -8, "digital_media": -21, "business_software": 103, "mobility_iot": 19},
+    "business_software.money_word": {"big_data": 11, "crm": 18, "gaming": 10, "fintech": 18, "ecommerce": -21, "edtech": 9, "healthtech": 6, "greentech": 15, "business_software": 73, "mobility_iot": 22},
+    "business_software.legal": {"big_data": -14, "crm": 22, "fintech": 6, "ecommerce": -10, "edtech": -10, "healthtech": -15, "greentech": -6, "digital_media": -21, "business_software": 191, "mobility_iot": -7},
+    "business_software.legal_word": {"big_data": 6, "fintech": -8, "healthtech": 7, "digital_media": -6, "business_software": 104, "mobility_iot": 11},
+    "business_software.documents": {"big_data": -16, "cybersecurity": 11, "gaming": 10, "fintech": 12, "ecommerce": -6, "edtech": 5, "healthtech": -16, "digital_media": -12, "business_software": 84, "mobility_iot": -10},
+    "business_software.document_word": {"big_data": 20, "cybersecurity": 11, "gaming": -6, "fintech": -14, "ecommerce": -22, "edtech": 5, "healthtech": -13, "digital_media": -11, "business_software": 72},
+    "business_software.collaboration": {"big_data": -9, "crm": -13, "fintech": -13, "ecommerce": 6, "edtech": -6, "greentech": -12, "digital_media": 10, "business_software": 114, "mobility_iot": 6},
+    "business_software.team_word": {"big_data": 12, "crm": 33, "cybersecurity": -5, "fintech": -13, "ecommerce": -19, "edtech": 6, "healthtech": 11, "greentech": -12, "business_software": 49},
+    "business_software.weak": {"big_data": 22, "crm": 31, "cybersecurity": 34, "gaming": -15, "fintech": 18, "ecommerce": -11, "greentech": 8, "digital_media": 5, "business_software": 47, "mobility_iot": 17},
+    "mobility_iot.logistics": {"crm": -7, "cybersecurity": 5, "fintech": 15, "ecommerce": -18, "healthtech": -13, "greentech": 12, "digital_media": -17, "business_software": -20, "mobility_iot": 186},
+    "mobility_iot.delivery": {"big_data": 6, "cybersecurity": 8, "gaming": -6, "fintech": -21, "ecommerce": 18, "edtech": 9, "greentech": 11, "digital_media": -5, "mobility_iot": 187},
+    "mobility_iot.goods_word": {"crm": 7, "gaming": -5, "fintech": -11, "ecommerce": 21, "healthtech": 7, "greentech": 20, "digital_media": -22, "mobility_iot": 126},
+    "mobility_iot.mobility": {"crm": -11, "cybersecurity": -13, "fintech": 7, "ecommerce": 28, "edtech": -14, "healthtech": -6, "greentech": 32, "business_software": -14, "mobility_iot": 155},
+    "mobility_iot.air": {"big_data": -13, "crm": 6, "ecommerce": -14, "healthtech": -22, "greentech": -7, "business_software": 17, "mobility_iot": 73},
+    "mobility_iot.car_word": {"big_data": 19, "crm": -11, "cybersecurity": 11, "gaming": -6, "fintech": 12, "ecommerce": 17, "edtech": -6, "healthtech": 22, "digital_media": 23, "business_software": 20, "mobility_iot": 88},
+    "mobility_iot.iot": {"fintech": -20, "ecommerce": -6, "healthtech": 20, "digital_media": -9, "business_software": -8, "mobility_iot": 151},
+    "mobility_iot.place": {"big_data": -7, "crm": 8, "cybersecurity": 10, "gaming": 22, "healthtech": -11, "greentech": 26, "mobility_iot": 112},
+    "mobility_iot.device_word": {"crm": -10, "cybersecurity": 8, "gaming": -5, "ecommerce": -9, "edtech": -8, "greentech": 7, "digital_media": -9, "business_software": -16, "mobility_iot": 91},
+    "mobility_iot.weak": {"big_data": 12, "edtech": -7, "healthtech": 10, "greentech": 23, "digital_media": -8, "business_software": 15, "mobility_iot": 64},
+    "mobility_iot.false_friends": {"fintech": -8, "greentech": 14, "mobility_iot": 110},
+    "other.developers": {"big_data": 12, "crm": -8, "cybersecurity": 24, "fintech": -17, "ecommerce": -24, "edtech": 15, "healthtech": -17, "greentech": -19, "digital_media": -10, "business_software": 11, "mobility_iot": -31},
+    "other.ai": {"big_data": 19, "cybersecurity": -16, "fintech": -23, "ecommerce": -10, "healthtech": 6, "digital_media": -9, "business_software": 6, "mobility_iot": -16},
+    "other.cloud_telecom": {"big_data": 14, "crm": 11, "cybersecurity": 12, "fintech": 7, "ecommerce": -16, "edtech": -18, "healthtech": -9, "greentech": -31, "digital_media": -8, "mobility_iot": -8},
+    "other.real_estate": {"crm": -19, "cybersecurity": -17, "fintech": 19, "edtech": -12, "healthtech": -15, "greentech": 21, "business_software": -21, "mobility_iot": -5},
+    "other.travel": {"crm": -7, "cybersecurity": -5, "gaming": -8, "fintech": 17, "ecommerce": 7, "healthtech": -7, "digital_media": 38, "business_software": 7, "mobility_iot": 8},
+    "other.food_agri": {"fintech": -14, "ecommerce": 18, "healthtech": 24, "greentech": 26, "mobility_iot": 20},
+    "other.consumer": {"big_data": -6, "cybersecurity": 9, "fintech": -19, "ecommerce": 11, "edtech": -31, "healthtech": 46, "greentech": -21, "digital_media": 18, "business_software": 11},
+    "other.industry": {"crm": -7, "cybersecurity": -8, "fintech": -12, "ecommerce": -21, "edtech": 12, "healthtech": 15, "greentech": 15, "digital_media": -9, "mobility_iot": 8},
+    "other.public": {"big_data": 11, "crm": 7, "fintech": 12, "greentech": 14, "digital_media": 9},
+    "other.services": {"crm": -19, "cybersecurity": -14, "gaming": -6, "fintech": -22, "ecommerce": -18, "edtech": 12, "healthtech": 11, "greentech": -15, "mobility_iot": -11},
     "telecom_cloud.name": {"telecom_cloud": 200},
     "telecom_cloud.word": {"telecom_cloud": 100},
     "govtech.name": {"govtech": 200},
@@ -147,33 +154,33 @@ IDEAS: Final[dict[str, dict[str, int]]] = {
 }
 
 UNLEARNED: Final = ("telecom_cloud.name", "telecom_cloud.word", "govtech.name", "govtech.word", "agritech.name", "ai.name")
-CONTEXT: Final = ("big_data.weak", "crm.chat", "crm.customer_word", "cybersecurity.security_plain", "gaming.adjacent", "fintech.pay_word", "fintech.card", "fintech.funding_word", "fintech.tax_accounting", "fintech.point_of_sale", "fintech.procure_fin", "ecommerce.restaurants", "ecommerce.sharing", "ecommerce.merchants", "edtech.career", "healthtech.lab", "greentech.word", "digital_media.weak", "business_software.team_word", "business_software.weak", "mobility_iot.weak", "other.developers", "other.ai", "other.cloud_telecom", "other.real_estate", "other.travel", "other.food_agri", "other.consumer", "other.industry", "other.public", "other.services")
+CONTEXT: Final = ("big_data.weak", "crm.chat", "crm.customer_word", "cybersecurity.security_plain", "cybersecurity.controls", "gaming.adjacent", "fintech.pay_word", "fintech.card", "fintech.funding_word", "fintech.tax_accounting", "fintech.point_of_sale", "fintech.procure_fin", "fintech.pays", "ecommerce.restaurants", "ecommerce.sharing", "ecommerce.merchants", "edtech.career", "healthtech.lab", "greentech.word", "digital_media.weak", "business_software.team_word", "business_software.weak", "mobility_iot.weak", "other.developers", "other.ai", "other.cloud_telecom", "other.real_estate", "other.travel", "other.food_agri", "other.consumer", "other.industry", "other.public", "other.services")
 
 WORDS: Final[dict[str, str]] = {
     "big_data.name": """
 big data
 bigdata: big_data 23
-data scienc: big_data -11, business_software -9
-data scientist: big_data -37, edtech 18, business_software 11
-data engineering: big_data 17
+data scienc: big_data -10, business_software -9
+data scientist: big_data -36, edtech 18, business_software 11
+data engineering: big_data 18
 data engineer
 data analytic: big_data -17, healthtech 8
 data analysis: healthtech -11
-data analyst: big_data -11
+data analyst: big_data -10
 data mining
 data visualization: big_data -26, digital_media 11
 data visualisation
-dataviz: big_data 8
+dataviz
 data platform
 data pipelin
-data warehous: big_data 11, fintech 9, ecommerce 9, business_software 10
+data warehous: big_data 12, fintech 9, ecommerce 9, business_software 10
 data warehousing
 data lake
 data lakehous
 lakehous
 data stack
 modern data stack
-data infrastructur: big_data -22
+data infrastructur: big_data -21
 data integration
 data quality
 data catalog
@@ -191,7 +198,7 @@ data marketplac
 data as servic
 data provider
 alternatif data
-open data: big_data 13
+open data: big_data 14
 business intelligenc: business_software -8
 bi
 bi tool: big_data -34
@@ -199,13 +206,13 @@ product analytic: big_data 10
 web analytic
 user analytic
 mobil analytic
-customer analytic: big_data 8
-peopl analytic: big_data -12
+customer analytic: big_data 9
+peopl analytic: big_data -11
 embedded analytic
 analytic platform: digital_media 9
 analytic tool
 analytic company: big_data 22, digital_media 16
-analytic: big_data 50
+analytic: big_data 51
 real time analytic: edtech 9
 dataop: cybersecurity 11
 mlop: big_data -18
@@ -216,24 +223,24 @@ sentiment analysis
 decision intelligenc
 competitif intelligenc
 consumer insight: big_data 10
-ai analyst: big_data 15
+ai analyst: big_data 16
 cohort analysis
 session replay: business_software 10
 heatmap
 megadonn
 scienc donne
-analys donne: big_data -47, digital_media 23
+analys donne: big_data -46, digital_media 23
 analys donne massif
 traitement donne
 fouill donne
-datamining: big_data 19
+datamining: big_data 20
 textmining
 fouill texte
 datavisualisation
 visualisation donne
 entrepot donne
 qualit donne
-gestion donne: big_data 14
+gestion donne: big_data 15
 datamanagement
 gouvernanc donne
 integration donne
@@ -245,13 +252,13 @@ decisionnel
 decisionnell
 businessintelligenc
 business analytic
-exploitation donne: mobility_iot 8
+exploitation donne: mobility_iot 9
 valorisation donne: big_data 16, greentech 10
 donne temp reel
 exploration donne
 datalak
 lac donne
-data: big_data -52, healthtech 12, digital_media -9, business_software 16
+data: big_data -53, healthtech 12, digital_media -11, business_software 16
 veill strategiqu
 tableau bord decisionnel
 mesur audienc
@@ -292,6 +299,77 @@ cartography donne
 aspiration donne
 croisement donne
 donne publiqu
+analys texte
+analys textuell
+analys statistiqu
+analys marketing donne
+plateform data
+solution data
+projet data
+strategy data
+expert data
+agenc data: big_data -16
+cabinet data
+cultur data
+data center excellenc
+mise qualit donne
+pilotag par donne
+collect analys donne
+collect traitement donne
+analys visualisation donne
+analys traitement donne
+stockag traitement donne
+donne analytiqu
+analytic temp reel
+intelligenc donne
+intelligenc analytiqu
+plateform analytiqu
+solution analytiqu
+outil analytiqu
+analys decisionnell
+aide decision par donne
+flux donne temp reel
+observatoir donne
+donne march
+etude sondag
+institut sondag
+etude consommateur
+enquet ligne
+sondag ligne
+panel consommateur
+surveillanc prix
+veill tarifair
+relev prix
+analys march: healthtech 9
+analys donne marketing
+analys video donne
+intelligenc march
+extraction donne
+extraction information
+fouill web
+agregation donne
+fusion donne
+appariement donne
+annotation donne
+donne geospatial
+analys geospatial
+donne satellitair
+donne observation
+jumeau donne
+bi mobil
+bi libre servic
+rapport decisionnel
+reporting decisionnel
+analys vente prevision
+prevision demand
+prevision vente
+model statistiqu
+moteur analys
+moteur analytiqu
+editeur logiciel decisionnel
+editeur solution decisionnell
+editeur logiciel analys donne
+editeur solution big data
 بيانات ضخمه
 تحليل بيانات
 علم بيانات
@@ -313,7 +391,7 @@ redshift
 bigquery
 hadoop
 apach spark
-spark: big_data 9, business_software 15
+spark: big_data 10, business_software 15
 kafka
 tableau
 looker: big_data -9
@@ -324,25 +402,46 @@ panda
 airflow
 b testing: digital_media -9
 experimentation platform
-knowledg graph: big_data -32
+knowledg graph: big_data -31
 semantic layer
 text mining: big_data 14
 web scraping
+power bi
+tableau softwar
+splunk
+elasticsearch
+hadoop spark
+integration continu donne
+extraction transformation chargement
+connecteur donne
+cube olap
+olap
+qlik sense
+spss
+matlab
+graph connaissanc
+ontology
+requetag
 """,
     "big_data.training": """
-data sourc: big_data -15
+data sourc: big_data -14
 data collection: big_data 12
 data labeling: big_data 23, healthtech 16
 data annotation
 data product
-data set: big_data -15
-dataset: big_data -20, healthtech -9
+data set: big_data -14
+dataset: big_data -19, healthtech -9
 training data
 synthetic data: big_data 21
 labeling: big_data -11
 jeux donne
 jeu donne
-collect donne: big_data 15, digital_media 11, mobility_iot 10
+collect donne: big_data 11, digital_media 11, mobility_iot 10
+etiquetag donne
+donne entrainement
+donne synthetiqu
+sourc ouvert donne
+produit donne
 """,
     "big_data.statistics": """
 predictif analytic: big_data -8
@@ -362,7 +461,7 @@ analytiqu: big_data 14
 analys predictif
 model predictif
 predictif
-prediction: big_data -9
+prediction: big_data -10
 statistiqu
 statisticien
 series temporell
@@ -372,6 +471,18 @@ etude statistiqu
 detection anomaly
 datascienc
 econometry
+modelisation predictif
+modelisation statistiqu
+algorithm predictif
+intelligenc predictif
+scoring
+data scoring
+previsionnel statistiqu
+actuariat statistiqu
+analys series
+detection signal faibl
+signal faibl
+analys tendanc
 """,
     "big_data.database": """
 databas: big_data -13, cybersecurity 19
@@ -397,7 +508,7 @@ unstructured data: big_data 20
 structured data: big_data -18, business_software 8
 raw data
 spreadsheet data
-data api: big_data -15
+data api: big_data -14
 cdc
 vector store
 columnar
@@ -408,15 +519,24 @@ donne structur
 donne non structur
 moteur indexation
 donne brute
+base documentair interrogeabl
+stockag donne
+indexation donne
+moteur base donne
+base donne relationnell
+base donne memoir
+base donne graph
+administration base donne
+migration donne
 لوحات قياده
 لوحه قياده
 احصاييات
 """,
     "big_data.display": """
-query: big_data -45, business_software -9
+query: big_data -46, business_software -9
 querying
-metric: big_data 10, ecommerce 10
-dashboard: big_data 46
+metric: big_data 9, ecommerce 10
+dashboard: big_data 45, fintech -8
 chart
 visualization
 visualiz: big_data -29
@@ -424,41 +544,46 @@ visualis
 tableau bord
 indicateur
 visualisation: big_data 28
+graphiqu interactif
+rapport
+infography donne
+kpi
+indicateur performanc
 """,
     "big_data.data_word": """
-data: big_data -52, healthtech 12, digital_media -9, business_software 16
-analyz: big_data 16, fintech -10
-analys: big_data -9
-analyzing: big_data -12
-analysis: big_data 12
+data: big_data -53, healthtech 12, digital_media -11, business_software 16
+analyz: big_data 9, fintech -10
+analys
+analyzing: big_data -11
+analysis: big_data 13
 insight: crm 12, ecommerce -9
 actionabl insight: big_data 9, business_software 20
 business data
 analyst: business_software 15
 observability: cybersecurity 14
 telemetry
-event data: big_data 24
+event data: big_data 23
 user behavior: big_data 20
 user behaviour
-measur: big_data 9, fintech 14
+measur: fintech 14
 measurement: crm 11
-trend: big_data -25, ecommerce 10
+trend: big_data -26, ecommerce 10
 benchmark: big_data -12
 predict: big_data 10
-prediction: big_data -9
+prediction: big_data -10
 forecast
 forecasting: greentech 8
 market research
 market intelligenc
 business insight
 their data: big_data 33
-your data: big_data 16, cybersecurity 11, ecommerce 10, business_software 22
+your data: big_data 16, cybersecurity 11, fintech 8, ecommerce 10, business_software 22
 company data: crm 9
-data sourc: big_data -15
-donne: big_data 69, business_software -13, mobility_iot 17
+data sourc: big_data -14
+donne: big_data 57, business_software -13, mobility_iot 16
 analyser
 intelligenc: big_data -22, cybersecurity 23, fintech 11
-model: big_data -51, crm -11, digital_media 11, business_software -14, mobility_iot -15
+model: big_data -50, crm -11, digital_media 11, business_software -14, mobility_iot -16
 algorithm: ecommerce 10, business_software -11
 mesurer: big_data -10
 etude march
@@ -469,6 +594,11 @@ flux donne: mobility_iot 9
 intelligenc economiqu
 veill
 prevision
+statistiquement
+comportement: big_data 15
+comparatif
+interroger
+croiser
 بيانات
 تحليل
 معطيات
@@ -486,26 +616,26 @@ real time: cybersecurity -13, gaming 12, fintech -9, ecommerce 13, digital_media
 report: crm 10, business_software -8
 reporting
 decision making: business_software 9
-decision: big_data -19, fintech 8, healthtech 12
-understand: big_data 46, crm 17, business_software 10
+decision: big_data -18, fintech 8, healthtech 12
+understand: big_data 47, crm 17, business_software 10
 python: big_data 14, business_software -9
-r: big_data 10, fintech -16
-api: big_data -36, fintech 22, edtech 9, healthtech 9, digital_media -12
-apis: crm 9, fintech 10
+r: big_data 17, fintech -16
+api: big_data -35, fintech 21, edtech 9, healthtech 9, digital_media -12
+apis: crm 9, fintech 9
 pipelin
 scraping: big_data -8
 extract: big_data -16, business_software 11
-extraction
+extraction: big_data -9
 monitor
 monitoring: cybersecurity 9
-log: big_data -20
-infrastructur: big_data -10, cybersecurity 18, fintech 18, ecommerce -9, edtech -8, greentech 14, business_software -12
+log: big_data -19
+infrastructur: big_data -10, cybersecurity 19, fintech 17, ecommerce -9, edtech -8, greentech 13, business_software -12
 unstructured: business_software -9
-search: big_data -21, crm 16, fintech 11, ecommerce 8, mobility_iot -11
+search: big_data -21, crm 16, fintech 10, ecommerce 9, mobility_iot -11
 intelligenc platform: big_data 28, fintech 10, edtech 9, business_software 14
-spreadsheet: big_data 9, business_software 15
+spreadsheet: big_data 10, business_software 14
 excel: big_data 39, business_software 9
-optimiz: big_data 23
+optimiz: big_data 25
 question in plain english
 natural languag: big_data -32
 ask question: big_data -12
@@ -519,21 +649,21 @@ indexing
 survey: big_data 13
 polling
 performanc: ecommerce 18, digital_media 9, business_software 19, mobility_iot 11
-scale: big_data 19, ecommerce -10, digital_media 14, mobility_iot 15
+scale: big_data 21, ecommerce -10, digital_media 14, mobility_iot 15
 experiment: healthtech 10
 intelligenc artificiell: healthtech 20
 apprentissag automatiqu
-optimisation: big_data 13
+optimisation: big_data 15
 modelisation
-simulation numeriqu: big_data -10
-temp reel: big_data 22, crm 8, mobility_iot 19
+simulation numeriqu: big_data -9
+temp reel: big_data 23, crm 8, mobility_iot 19
 moteur recherch
 semantiqu
 indexation
-information: fintech 13, healthtech -15, digital_media 23, business_software 10
-recommandation: ecommerce 20
-sondag: big_data 10
-enquet: big_data 12
+information: big_data -14, fintech 13, healthtech -14, digital_media 24, business_software 11
+recommandation: ecommerce 19
+sondag
+enquet: big_data 9
 etude: mobility_iot 12
 calcul intensif
 calcul
@@ -543,20 +673,20 @@ flux
 anticiper
 """,
     "crm.name": """
-crm: crm 40, fintech -12, business_software -11
+crm: big_data 8, crm 46, fintech -12
 customer relationship management
 customer relationship
 client relationship: crm -16
 customer data platform
 cdp
-customer engagement: crm -10, digital_media 9
+customer engagement: crm -9, digital_media 9
 customer engagement platform
 customer lifecycl
-customer intelligenc: crm -8, fintech 10, ecommerce 10
+customer intelligenc: fintech 10, ecommerce 10
 client management
 contact management
 relationship intelligenc
-relationship management: crm -21
+relationship management: crm -18
 maintain relationship
 maintain your relationship
 keep in touch
@@ -576,7 +706,7 @@ donor management
 membership management: crm 18
 tenant relationship
 grc
-relation client: crm 24
+relation client: crm 25
 gestion relation client
 relation clientel
 connaissanc client
@@ -606,6 +736,29 @@ base donne client
 suivi client
 interaction client
 conseiller clientel
+logiciel crm
+solution crm: crm -11
+outil crm
+crm ligne
+crm mobil
+crm saa
+crm social
+crm commercial
+crm pour
+integrateur crm
+integration crm
+projet crm
+vision client
+vue client
+referentiel client uniqu
+dialogu client
+relation commercial
+gestion commercial crm
+suivi clientel
+editeur logiciel crm
+editeur crm
+editeur solution crm
+editeur solution relation client
 اداره علاقات عملاء
 علاقات زبناء
 علاقات عملاء
@@ -639,7 +792,7 @@ sales agent: crm -20
 sales productivity
 sales performanc
 sales outreach
-sales cycle: crm -8
+sales cycle: crm -9
 sales assistant
 sales training
 sales demo
@@ -717,18 +870,48 @@ cycle vente
 reseau vente
 tunnel vente
 efficacit vente
+equip vente
+commercial terrain
+commercial itinerant
+animation commercial
+prospection telephoniqu
+externalisation commercial
+ingeniery commercial
+processus vente
+processus commercial
+directeur commercial
+direction commercial
+proposition commercial
+formation commercial
+coaching commercial
+signatur contrat commercial
+technico commercial
+argumentair vente
+outil commercial
+visit commercial
+tourn commercial
+rendez vous commercial
+opportunit commercial
+pilotag commercial
+conclur vente
+social selling
+vente b2b
+prospection b2b
+prospection digital
+prospection automatis
+business developer
 فريق مبيعات
 مبيعات
 اداره مبيعات
 """,
     "crm.sales_tools": """
-salesforc: crm -29
+salesforc: crm -28
 quota
 revenu team
 revenu platform
-gtm: crm 19
+gtm: crm 18
 cpq
-sales marketing: crm 10, digital_media 9
+sales marketing: crm 9, digital_media 9
 commercial
 prospection
 developpement commercial: crm -12, ecommerce 15
@@ -749,7 +932,7 @@ quote
 revenu growth
 buyer: crm -20
 vendeur
-vente: digital_media 23
+vente: digital_media 24
 vente assist
 avant vente
 offre commercial
@@ -762,7 +945,7 @@ lead scoring
 lead qualification
 qualified lead: digital_media 12
 sales lead
-prospect: crm 32
+prospect: crm 33
 prospecting
 prospecting tool
 outbound: crm -53
@@ -773,7 +956,7 @@ cold calling
 cold outreach
 inbound lead
 email outreach: digital_media 9
-outreach: crm -8
+outreach: crm -9
 book meeting
 buying intent
 intent signal
@@ -792,7 +975,7 @@ product demo
 interactif demo
 ideal customer: business_software 11
 icp: crm 15
-find customer: crm -12
+find customer: crm -13
 new customer: crm -16
 contact list
 b2b contact
@@ -820,6 +1003,20 @@ generation contact
 contact qualify
 gagner client
 apporteur affair
+generer lead
+lead nurturing
+detection opportunit
+campagn prospection
+fichier prospection
+base prospection
+acquisition prospect
+conversion prospect
+transformer visiteur client
+convertir visiteur
+cold emailing
+prise rendez vous telephoniqu
+ciblag prospect
+recruter client
 عملاء محتملين
 """,
     "crm.support": """
@@ -887,7 +1084,7 @@ ussd platform
 bulk messaging
 whatsapp chatbot
 whatsapp marketing
-servic client: crm 22, business_software -10
+servic client: crm 22, business_software -11
 support client
 servic consommateur
 experienc client
@@ -928,6 +1125,24 @@ sms masse
 livre or
 avis consommateur
 mesur satisfaction
+relation servic client
+avis ligne
+gestion avis
+retour client
+experienc utilisateur client
+parcour achat client
+demand client
+assistanc distanc
+tele assistanc client
+ticket support
+gestion ticket
+conversation client
+echang client
+experienc usager
+satisfaction usager
+click to chat
+agent virtuel pour servic client
+conseiller client
 خدمه عملاء
 خدمه زبناء
 دعم عملاء
@@ -939,12 +1154,12 @@ ticketing: crm -8, ecommerce 9
 technical support
 user onboarding
 onboard customer
-churn: crm 8, business_software -8
+churn
 reduc churn
 retention: crm -11, digital_media 13
 nps: crm -9
 omnichannel
-knowledg base: crm 15, fintech 9, edtech 14
+knowledg base: crm 16, fintech 9, edtech 14
 reclamation
 multicanal
 omnicanal
@@ -956,7 +1171,7 @@ call centr
 contact center: crm -11
 contact centr
 ai receptionist
-receptionist: crm -10, healthtech 8
+receptionist: crm -10
 phone support
 answering servic
 customer call
@@ -970,7 +1185,7 @@ dialer
 missed call
 bpo
 conversation intelligenc
-answer call
+answer call: mobility_iot 8
 outsourced customer
 customer contact
 business process outsourcing: business_software 9
@@ -1030,6 +1245,15 @@ appel telephoniqu
 accueil vocal
 messag vocal
 teleservic
+plate forme telephoniqu
+numero appel
+secretariat telephoniqu
+serveur vocal interactif
+distribution appel
+outsourcing relation client
+centr relation client
+logiciel centr appel
+solution centr contact
 مركز اتصال
 مراكز اتصال
 مركز نداء
@@ -1043,24 +1267,24 @@ inbound call: crm 10
 inbound: crm 11
 voicemail
 call text: crm -9
-call: crm -17, edtech 11, healthtech 10, mobility_iot 10
+call: crm -18, edtech 11, healthtech 10, mobility_iot 10
 callback
 """,
     "crm.chat": """
 chatbot: crm -14, digital_media 9
 conversational ai: edtech 13
 text messaging
-sms: crm 38, digital_media 14, business_software -11
+sms: crm 37, digital_media 14, business_software -11
 whatsapp: crm -16
 messaging: business_software 23
 messag: big_data 19, digital_media 20, business_software -9
 conversation: crm -23, digital_media 9
 conversational
-call: crm -17, edtech 11, healthtech 10, mobility_iot 10
-phone: crm 25, ecommerce 8, healthtech -8, digital_media -12, business_software 18
+call: crm -18, edtech 11, healthtech 10, mobility_iot 10
+phone: crm 25, healthtech -8, digital_media -12, business_software 18
 voice ai: crm 12, fintech -10
 email: crm -11, ecommerce 9
-inbox: crm -23
+inbox: crm -22
 appointment reminder
 follow up
 follow ups: crm 12
@@ -1110,25 +1334,37 @@ fideliser
 programm fidelit
 carte fidelit
 donne client
-vos client: ecommerce 14
+vos client: ecommerce 13
 parrainag
 sondag
 base client
 carte cadeau
 programm relationnel
+fidelit client
+fidelisation client
+fideliser vos client
+fideliser client
+point fidelit
+recompens client
+application fidelit
+solution fidelit
+chequ cadeau
+offre personnalis client
+club fidelit
+ambassadeur marqu
 ولاء عملاء
 برنامج ولاء
 """,
     "crm.customer_word": """
 customer: fintech -9, ecommerce 28
-client: crm 10, fintech 11, ecommerce -16
+client: crm 10, fintech 11, ecommerce -17
 customer facing: big_data 10, crm 18
-contact: business_software 10
+contact: crm 8, business_software 10
 account management
 rep: edtech 10
 crm data
 your business: crm 11, fintech 16, business_software 14
-revenu: crm 12, fintech 9, digital_media 10
+revenu: crm 12, fintech 9, digital_media 10, mobility_iot 8
 conversion: crm -14
 agent: cybersecurity -14, healthtech -8, digital_media -11
 onboarding
@@ -1137,18 +1373,18 @@ meeting with customer
 hubspot: crm -12
 linkedin
 gong
-outreach: crm -8
+outreach: crm -9
 apollo: digital_media 9
 clay
 calendly
 customer base
 clientel: crm 15
-interaction: big_data 16, crm 9, digital_media -9
+interaction: big_data 17, crm 8, digital_media -9
 client final
 """,
     "cybersecurity.name": """
-cybersecurity: cybersecurity 17
-cyber security: cybersecurity 9
+cybersecurity: cybersecurity 18
+cyber security: cybersecurity 10
 cyber
 infosec
 information security: business_software 10
@@ -1156,7 +1392,7 @@ it security
 network security
 data security
 cloud security
-application security
+application security: cybersecurity 9
 appsec
 api security
 email security
@@ -1218,7 +1454,7 @@ securit donne
 securit reseau
 securit numeriqu
 securit application
-securit applicatif: cybersecurity -35
+securit applicatif: cybersecurity -32
 securit web
 securit cloud
 securit logiciell
@@ -1247,6 +1483,49 @@ cndp
 horodatag
 audit securit
 audit securit informatiqu
+cyber defens
+cyberprotection
+risqu cyber
+menac cyber
+expert securit informatiqu
+conseil securit informatiqu
+conseil cybersecurit
+solution cybersecurit
+produit securit informatiqu
+securit terminal
+securit site web
+securit site
+securit infrastructur
+securit embarqu
+securit objet connect
+securit iot
+securit industriell informatiqu
+suret numeriqu
+soc: cybersecurity -25
+anssi
+rssi externalis
+securit offensif
+cloud confianc
+cloud souverain securis
+hebergement securis
+resilienc numeriqu
+notation cyber
+cyberassuranc
+hygien informatiqu
+sensibilisation securit
+sensibilisation cybersecurit
+actif directory
+audit code
+analys code
+pare feux
+proxy securit
+sonde detection
+waf
+editeur logiciel securit
+editeur solution securit
+editeur solution cybersecurit
+editeur logiciel cybersecurit
+editeur solution securit informatiqu
 امن سيبراني
 امن معلومات
 امن معلوماتي
@@ -1256,7 +1535,7 @@ audit securit informatiqu
     "cybersecurity.attack": """
 hacker
 hacking
-malwar: cybersecurity 12
+malwar: cybersecurity 11
 ransomwar
 phishing
 virus protection
@@ -1265,8 +1544,7 @@ intrusion
 intrusion detection
 data breach
 breach
-vulnerability: cybersecurity 17
-exploit
+vulnerability: cybersecurity 16
 pentest
 pentesting
 penetration testing
@@ -1279,11 +1557,11 @@ bot detection: cybersecurity 10
 threat
 threat detection
 threat intelligenc
-attack surfac: cybersecurity 11
-attack: cybersecurity 8
+attack surfac: cybersecurity 12
+attack
 attacker
 red team
-red teaming: big_data 11, cybersecurity -12
+red teaming: big_data 11, cybersecurity -13
 firewall
 siem
 soar
@@ -1296,19 +1574,19 @@ security breach
 prompt injection
 account takeover
 spam: cybersecurity -13, digital_media 17
-scam: big_data 17, cybersecurity -37
-deepfak: cybersecurity 13
+scam: big_data 17, cybersecurity -38
+deepfak: cybersecurity 12
 impersonation
 insider threat
 leaked credential
 dark web
 exfiltration
-static analysis: cybersecurity -36
+static analysis: cybersecurity -37
 code scanning
 cve
 patching
 sandboxing
-vulnerabl softwar: cybersecurity 11
+vulnerabl softwar: cybersecurity 12
 softwar supply chain
 sbom
 jailbreak
@@ -1366,6 +1644,26 @@ repons incident
 supervision securit
 sonde reseau
 filtrag web
+cyber attaqu
+attaquant
+cybercriminel
+menac informatiqu
+virus informatiqu
+vol donne
+vol mot passe
+intrusion informatiqu
+detection menac
+incident securit
+analys vulnerabilit
+gestion vulnerabilit
+scanner vulnerabilit
+faill informatiqu
+attaqu ddo
+deni servic
+espionnag industriel informatiqu
+renseignement sur menac
+pirat
+pirater
 اختراق
 برامج ضاره
 برمجيات خبيثه
@@ -1379,7 +1677,7 @@ digital identity
 identity management
 identity access
 identity platform
-authentication: cybersecurity 28
+authentication: cybersecurity 29
 authenticat
 passwordless
 password: cybersecurity -10
@@ -1391,7 +1689,7 @@ mfa
 multi factor
 two factor
 biometric
-access control: cybersecurity -23
+access control: cybersecurity -24
 access management: cybersecurity 11
 access management platform
 authorization: cybersecurity -40
@@ -1405,7 +1703,7 @@ identity theft
 identity: cybersecurity -30
 user management: cybersecurity -12
 face recognition
-facial recognition: cybersecurity 11
+facial recognition: cybersecurity 10
 machin identity
 secret management
 secret
@@ -1449,7 +1747,7 @@ usurpation identit
 verification identit
 certificat electroniqu
 signatur electroniqu securis
-tier confianc: cybersecurity 24
+tier confianc: cybersecurity 23
 confianc numeriqu
 reconnaissanc facial
 tracabilit numeriqu
@@ -1466,6 +1764,34 @@ empreint digital
 reconnaissanc vocal securis
 anti contrefacon
 identifiant
+authentification deux facteur
+doubl authentification
+authentification multifacteur
+authentification biometriqu
+authentification mobil
+authentification uniqu
+authentification san mot passe
+gestionnair mot passe
+federation identit
+verifier identit
+preuv identit
+identit digital
+identit electroniqu
+carte identit electroniqu
+passeport biometriqu
+connaissanc client reglementair
+habilitation
+compt privileg
+bastion administration
+certificat numeriqu
+jeton authentification
+cle securit
+carte puce securis
+element securis
+secur element
+portefeuill materiel
+portefeuill securis
+wallet securis
 هويه رقميه
 مصادقه
 تحقق من هويه
@@ -1480,7 +1806,7 @@ encryption: cybersecurity 11
 encrypted
 encrypt
 end to end encryption: cybersecurity 15
-cryptography: cybersecurity 12
+cryptography: cybersecurity 13
 cryptographic
 homomorphic encryption
 zero knowledg: fintech 10
@@ -1564,6 +1890,26 @@ tatouag numeriqu
 watermarking
 composant securis
 fuite information
+mise conformit rgpd
+delegu protection donne
+cnil
+donne caracter personnel
+protection donne caracter personnel
+consentement
+pseudonymisation
+confidentiel
+messagery chiffr
+communication securis
+partag securis
+proteger vos donne
+protection information
+chiffrement bout bout
+chiffrement donne
+coffr fort mot passe
+cryptography post quantiqu
+tracabilit numeriqu securis
+scellement
+anonymisation donne
 تشفير
 حمايه بيانات
 خصوصيه
@@ -1587,6 +1933,21 @@ detection fraud
 lutte contr fraud
 antifraud
 fraud documentair
+prevention fraud
+fraud ligne
+fraud identit
+fraud moyen paiement
+fraudeur
+faux document
+faux billet numeriqu
+lutte contr contrefacon
+anticontrefacon
+contrefacon
+authentifier produit
+lutte contr blanchiment
+usurpation
+arnaqu
+arnaqu ligne
 كشف احتيال
 احتيال
 مكافحه احتيال
@@ -1624,7 +1985,7 @@ audit securit
 analys risqu informatiqu
 """,
     "cybersecurity.security_word": """
-security: cybersecurity 41, business_software 8
+security: cybersecurity 42, business_software 9
 securing
 securely
 protect: fintech 8
@@ -1638,31 +1999,36 @@ securis: fintech 8
 حمايه
 """,
     "cybersecurity.security_plain": """
-safe: cybersecurity -17, healthtech 9, digital_media 8
-trust: fintech 14, business_software -8
-trusted: big_data -10, digital_media 8, business_software 15
-complianc: big_data 13, fintech 14, edtech -8
-compliant: cybersecurity 30, ecommerce 10
-risk: big_data 12, cybersecurity 26, fintech 23
-verify: cybersecurity 36, fintech 14
-verification: cybersecurity 11, business_software 12
-detect: big_data -11, cybersecurity -9, digital_media 9, business_software 23, mobility_iot 8
-detection: cybersecurity 14, healthtech 12
+safe: cybersecurity -16, healthtech 9, digital_media 8
+trust: fintech 14
+trusted: big_data -9, digital_media 8, business_software 16
+complianc: big_data 15, fintech 13, edtech -9
+compliant: cybersecurity 32, ecommerce 10
+risk: big_data 13, cybersecurity 28, fintech 23
+verify: cybersecurity 38, fintech 14
+verification: business_software 12
+detect: big_data -10, cybersecurity -9, digital_media 9, business_software 23, mobility_iot 8
+detection: cybersecurity 15, healthtech 12
 prevention: cybersecurity 9, healthtech 9
 policy
-audit: cybersecurity 14, fintech -16, healthtech 8, business_software -10
+audit: cybersecurity 15, fintech -16, healthtech 8, business_software -10
 sensitif data
 sensitif
-control: big_data 21
 governanc
-incident: cybersecurity -14
+incident: cybersecurity -13
 open sourc security
 confianc: ecommerce 9
 conformit
 risqu
 surveillanc
 control acce
-alert: cybersecurity -26
+alert: cybersecurity -25
+""",
+    "cybersecurity.false_friends": """
+exploit
+""",
+    "cybersecurity.controls": """
+control: big_data 8, cybersecurity 22
 """,
     "gaming.name": """
 video game: digital_media 12
@@ -1670,7 +2036,7 @@ gaming: gaming 19
 game studio
 mobil game: edtech 15
 game developer: gaming -8
-game development: digital_media 13
+game development: digital_media 14
 game publisher
 game publishing
 game engin
@@ -1714,7 +2080,7 @@ in game
 game world
 virtual world: gaming -29, ecommerce 11
 game character
-npc
+npc: digital_media 8
 roblox: digital_media -9
 minecraft
 fortnit
@@ -1772,7 +2138,7 @@ collectibl card
 game dev
 game testing
 jeu video: big_data 15, digital_media 12
-jeux video: gaming 25, digital_media -12
+jeux video: gaming 25, digital_media -11
 studio jeux
 studio jeu
 editeur jeux
@@ -1781,7 +2147,7 @@ developpement jeux
 creation jeux
 jeux mobil
 jeu mobil
-jeux ligne: gaming -54, ecommerce 13
+jeux ligne: gaming -54, ecommerce 12
 jeu ligne
 jeux social
 jeu social
@@ -1858,6 +2224,29 @@ salle jeux
 industry jeu
 secteur jeu
 free to play
+studio jeux video: digital_media -8
+studio jeux mobil
+studio independant jeux
+jeux societ numeriqu
+jeux plateform
+jeux arcad
+unity 3d
+casual gaming
+jeux realit virtuell
+createur jeux
+concepteur jeux
+conception jeux
+joueur ligne
+streaming jeux
+plateform jeux
+communaut joueur
+quiz ligne
+paris sportif fantasy
+jeux concour ligne
+editeur jeux ligne
+editeur jeux mobil
+editeur developpeur jeux
+editeur jeux pour mobil
 عاب فيديو
 عاب كترونيه
 العاب الكترونيه
@@ -1866,12 +2255,12 @@ free to play
 تطوير العاب
 """,
     "gaming.word": """
-game: gaming 13, ecommerce -8, edtech -9, digital_media 24
+game: gaming 13, edtech -9, digital_media 23
 play game
 player
 playing with friend
 play with friend
-jeu: gaming 21, digital_media 10
+jeu: gaming 19, digital_media 10
 jeux: gaming 40, digital_media -19
 joueur
 jouer
@@ -1891,9 +2280,18 @@ pro gamer
 game night
 sport electroniqu
 tournois
-tournois jeux: gaming 13
+tournois jeux: gaming 11
 tournoi
 competition jeux
+equip esport
+ligue esport
+competition esport
+tournois ligne
+tournoi ligne
+joueur professionnel
+gaming house
+arene esport
+salle gaming
 رياضات الكترونيه
 """,
     "gaming.serious": """
@@ -1908,6 +2306,13 @@ newsgam
 jeux publicitair
 jeu publicitair
 advergaming
+jeu pedagogiqu
+jeux pedagogiqu
+simulateur ludiqu
+escap game numeriqu
+chass tresor numeriqu
+ludification
+ludopedagogiqu
 العاب جاده
 """,
     "gaming.adjacent": """
@@ -1921,8 +2326,8 @@ virtual world: gaming -29, ecommerce 11
 virtual reality
 vr: gaming -11
 ar: gaming -15
-augmented reality: gaming 11
-avatar: gaming -8, digital_media -8
+augmented reality: gaming 10
+avatar: gaming -8
 metavers
 animation
 fantasy
@@ -1938,7 +2343,7 @@ studio: ecommerce -10
 3d character
 immersif world
 anime
-ludiqu: gaming 50, ecommerce 8
+ludiqu: gaming 52, ecommerce 9
 realit virtuell
 realit augment: gaming -9
 metaver
@@ -1949,12 +2354,12 @@ divertissement interactif
 jeu concour
 jeux concour
 3d temp reel
-interactif: big_data 23, gaming 21, edtech 15, digital_media 12
+interactif: big_data 21, gaming 22, edtech 15, digital_media 11
 chass tresor
 univer fantastiqu
 """,
     "fintech.name": """
-fintech: fintech 9
+fintech
 fin tech
 insurtech
 insuretech
@@ -1965,7 +2370,6 @@ proptech lending
 open financ
 embedded financ
 decentralized financ
-defi: big_data 9
 financial super app
 financ app
 financial app
@@ -1976,11 +2380,35 @@ financ numeriqu
 financ embarqu
 financ ouvert
 financ decentralis
+start up financier
+financ connect
+financ alternatif
+techfin
+plateform financier
+application financier
+infrastructur financier
+outil financier
+solution financier
+bien etre financier
+coach financier
+conseiller financier
+conseil gestion patrimoin
+conseiller gestion patrimoin
+agregateur compt
+agregation compt
+api bancair
+dsp2
+logiciel bancair
+progiciel bancair
+system bancair
+solution monetiqu
+editeur solution monetiqu
+financ march
 تكنولوجيا ماليه
 تقنيه ماليه
 """,
     "fintech.payment": """
-payment: fintech 39, healthtech 9, digital_media -9, business_software 18, mobility_iot -14
+payment: fintech 38, healthtech 9, digital_media -9, business_software 19, mobility_iot -14
 payment platform
 payment processing
 payment processor
@@ -1992,7 +2420,7 @@ payment system: fintech -11
 payment app
 accept payment
 onlin payment
-digital payment: fintech 9
+digital payment: fintech 8
 mobil payment
 instant payment
 contactless payment
@@ -2066,9 +2494,9 @@ school fee: fintech -12
 fare collection
 request money
 split expens: fintech -9
-paiement: fintech 15, ecommerce 18
-paiement ligne: fintech -54
-paiement mobil: fintech 13
+paiement: fintech 15, ecommerce 17
+paiement ligne: fintech -55
+paiement mobil
 paiement electroniqu
 paiement san contact
 moyen paiement
@@ -2111,6 +2539,44 @@ carte restaurant
 bureau chang
 paie ligne securis
 carte privatif
+payer ligne
+payer avec mobil
+payer par mobil
+payer par telephon
+paiement par mobil
+paiement par telephon
+paiement par carte
+paiement par sms
+paiement digital
+paiement numeriqu
+paiement proximit
+paiement securis
+paiement instantan
+paiement factur
+paiement marchand
+paiement international
+plateform paiement
+passerell paiement
+prestatair paiement
+prestatair servic paiement
+institution paiement
+system paiement
+servic paiement: fintech 15
+tpe bancair
+tpe virtuel
+encaisser paiement
+encaissement mobil
+transferer argent
+remis migratoir
+e paiement
+m paiement
+e money
+prelevement sepa
+virement instantan
+chequ
+titre restaurant dematerialis
+facturation paiement
+micro paiement
 دفع الكتروني
 دفع
 مدفوعات
@@ -2120,13 +2586,12 @@ carte privatif
 اداء عبر هاتف
 """,
     "fintech.pay_word": """
-pay: fintech 63
-paying: fintech -21
-paid: big_data 11, digital_media 16
-pays: big_data -8
-transaction: gaming -9, fintech -18, business_software 13
+pay: fintech 62
+paying: fintech -22
+paid: big_data 10, digital_media 16
+transaction: gaming -9, fintech -18, business_software 12
 fee: fintech -27, ecommerce 9, business_software -10
-billing: fintech 24, edtech 11, healthtech 9
+billing: fintech 23, edtech 11, healthtech 8
 purchas financing
 transaction financier
 """,
@@ -2155,7 +2620,7 @@ debit card
 prepaid card
 virtual card
 corporat card: business_software 10
-credit card: cybersecurity 11, fintech -34
+credit card: cybersecurity 11, fintech -35
 spend card
 issue card
 iban
@@ -2175,7 +2640,7 @@ mfi
 mfis
 financially excluded
 financially underserved
-banqu: fintech -26
+banqu: fintech -24
 bancair
 servic bancair
 neobanqu
@@ -2201,6 +2666,25 @@ sukuk
 salle march
 carte visa
 bancaris
+compt banqu
+ouvertur compt
+ouvrir compt
+banqu detail
+secteur bancair
+etablissement credit
+banqu financ
+banqu assuranc
+non bancaris
+neo banqu
+compt pour independant
+compt professionnel
+editeur logiciel bancair
+editeur progiciel bancair
+editeur logiciel financier
+editeur logiciel pour banqu
+editeur logiciel pour financ
+editeur solution paiement
+editeur logiciel assuranc
 بنك
 مصرف
 مصرفيه
@@ -2213,11 +2697,11 @@ bancaris
 """,
     "fintech.card": """
 card: fintech -13
-account: fintech 14, ecommerce -10
+account: fintech 14, ecommerce -11
 deposit
 withdraw
 atm
-compt: fintech 16, business_software 10
+compt: fintech 18, business_software 11
 depot
 retrait
 """,
@@ -2355,6 +2839,26 @@ financement equipement
 escompt
 financement factur
 bfr
+demand credit
+dossier credit
+octroi credit
+notation credit
+solvabilit
+pret immobilier
+pret personnel
+pret entrepris
+pret etudiant
+courtag credit
+courtier pret
+institution microfinanc
+nano credit
+financement besoin fond roulement
+besoin fond roulement
+affacturag ligne
+leasing financier
+recouvrement creanc
+garanty locatif
+caution locatif
 قروض
 قرض
 تمويل
@@ -2362,12 +2866,12 @@ bfr
 قروض صغري
 """,
     "fintech.funding_word": """
-financing: fintech 49, mobility_iot -10
+financing: fintech 48, mobility_iot -9
 funding: digital_media 9
 fund: fintech -15, business_software -12
-capital: big_data -9, crm -8, fintech -19, ecommerce 10, business_software -10
+capital: big_data -9, crm -8, fintech -20, ecommerce 10, business_software -10
 raise capital
-financ: big_data -8, fintech 10, ecommerce -12, business_software 13
+financ: big_data -8, fintech 13, ecommerce -11, business_software 13
 financial: cybersecurity -13, fintech 26, business_software 13
 money: big_data 13, healthtech 23, digital_media -9, mobility_iot -10
 cash: fintech 16
@@ -2381,7 +2885,7 @@ financier
 argent: fintech 17
 fond: fintech -30
 levee fond
-financer: fintech 9, digital_media 11
+financer: fintech 9, digital_media 10
 ماليه
 اموال
 """,
@@ -2405,7 +2909,7 @@ money app
 budgeting
 budgeting app
 financial data
-capital market: fintech 9, business_software 13
+capital market: fintech 9, business_software 12
 financial market: fintech 25
 financ company
 financial platform
@@ -2438,7 +2942,7 @@ financ platform: fintech -10
 financ softwar
 cfo softwar
 financial advic
-financial advisory: fintech -8
+financial advisory
 financial literacy
 financial insight
 financial management
@@ -2453,7 +2957,7 @@ kyb
 know your customer
 sanction screening
 paycheck
-pricing billing: fintech 13
+pricing billing: fintech 12
 monetization infrastructur
 budget app
 spend control
@@ -2489,6 +2993,22 @@ notation financier
 gestion risqu financier
 risqu financier
 tresorier
+financier digital
+pilotag financier
+prevision tresorery
+gestion financ personnell
+gestion financier personnell
+daf
+taux chang
+operation chang
+donne financier
+reporting reglementair
+conformit bancair
+front offic bancair
+back offic bancair
+instrument financier
+produit derif
+obligation financier
 خدمات ماليه
 موسسات ماليه
 """,
@@ -2502,13 +3022,13 @@ reinsuranc
 insuranc broker: fintech -23
 insuranc carrier
 insuranc company: fintech 20
-underwriting: fintech 10
+underwriting: fintech 9
 underwriter
 underwrit
 policyholder
 actuarial
 microinsuranc
-insuranc claim: fintech 23
+insuranc claim: fintech 24
 insuranc policy
 home insuranc
 car insuranc
@@ -2550,14 +3070,34 @@ indemnisation
 mutualist
 actuair
 actuariel
+assuranc ligne
+assuranc digital
+assuranc numeriqu
+assuranc automobil
+assuranc voyag
+assuranc emprunteur
+assuranc agricol
+assuranc recolt
+assuranc parametriqu
+assuranc indiciell
+assuranc professionnell
+produit assuranc
+contrat assuranc
+compagny assuranc
+courtag assuranc
+souscrir assuranc
+souscription assuranc
+comparateur assuranc
+gestion sinistr
+declaration sinistr
 تامين
 تامينات
 """,
     "fintech.health_insurance": """
-health insuranc: fintech 27, healthtech 36, business_software -10
+health insuranc: fintech 28, healthtech 36, business_software -10
 medical insuranc
-dental insuranc: fintech -13, healthtech 12
-health plan: fintech -9
+dental insuranc: fintech -13, healthtech 13
+health plan: fintech -8
 assuranc sante
 assuranc malady
 complementair sante
@@ -2577,7 +3117,7 @@ asset manager: big_data 8
 portfolio management
 robo advisor
 stock market
-stocks: fintech 11
+stocks: fintech 10
 stock trading
 trading: fintech 19
 trader: fintech 15
@@ -2681,6 +3221,36 @@ transmission patrimoin
 business plan
 dirham investis
 titre financier
+investir bours
+investir dan
+investissement ligne
+investissement immobilier
+investissement responsabl
+investissement socialement responsabl
+robot conseiller
+gestion pilot
+gestion sous mandat
+epargn ligne
+epargn retrait
+placement financier
+produit placement
+bours ligne
+courtier ligne
+trading algorithmiqu
+action cotee
+march boursier
+gerant actif
+table capitalisation
+lever fond
+cession entrepris
+transmission entrepris
+evaluation entrepris
+evaluer entrepris
+fusion acquisition
+matier precieus or physiqu
+metal precieux
+robot investisseur
+assistanc financier commercant
 استثمار
 مستثمرين
 ادخار
@@ -2742,6 +3312,17 @@ jeton
 cryptodevis
 registr distribu
 minag
+jeton numeriqu
+tokenisation
+tokeniser
+actif digital
+technology blockchain
+ico
+monnay numeriqu
+monnay local numeriqu
+plateform echang cryptomonnay
+acheter cryptomonnay
+portefeuill crypto
 عملات رقميه
 عمله رقميه
 بيتكوين
@@ -2763,7 +3344,7 @@ crowdinvesting
 rotating saving
 saving group
 tontin
-fundraising platform: fintech -40, digital_media 11
+fundraising platform: fintech -40, digital_media 12
 fundraising softwar: fintech 12
 fundraising for
 donor
@@ -2777,7 +3358,7 @@ esusu
 ajo
 stokvel
 merry go round
-financement participatif: fintech 13
+financement participatif: fintech 12
 pret participatif
 financ participatif
 financement collaboratif
@@ -2792,6 +3373,15 @@ contributeur financent
 souscription citoyenn
 mecenat
 pot commun
+plateform financement participatif
+financement participatif immobilier
+crowdequity
+pret solidair
+cagnott ligne
+epargn collectif
+tontin digital
+financ solidair
+epargn solidair
 تمويل جماعي
 """,
     "fintech.tax_accounting": """
@@ -2811,7 +3401,7 @@ expens
 expens report
 cfo
 financ team: fintech 16, business_software 11
-spend: fintech -18, digital_media 14
+spend: fintech -17, digital_media 14
 spending: fintech 21
 reimburs
 reimbursement: fintech -15
@@ -2889,7 +3479,7 @@ auction
 equity
 valuation
 merger: fintech -10
-acquisition: fintech -8, digital_media 9
+acquisition: digital_media 9
 ipo
 broker: healthtech 10
 rent payment
@@ -2900,9 +3490,15 @@ rembourser
 valorisation entrepris
 courtier
 """,
+    "fintech.false_friends": """
+defi: big_data 10
+""",
+    "fintech.pays": """
+pays
+""",
     "ecommerce.name": """
-ecommerc: ecommerce 20, digital_media 20
-e commerc: big_data -9, gaming -12
+ecommerc: ecommerce 19, digital_media 20
+e commerc: big_data -8, ecommerce -18
 onlin store: ecommerce 20
 onlin shop: ecommerce -11
 onlin shopping
@@ -2911,7 +3507,7 @@ onlin retailer
 e commerc platform
 mobil commerc: ecommerce -10
 m commerc
-social commerc: big_data 9, ecommerce -19, healthtech 9
+social commerc: big_data 9, ecommerce -20, healthtech 9
 live commerc
 livestream shopping
 quick commerc
@@ -2936,13 +3532,13 @@ selling onlin
 buy onlin: ecommerce -9
 shop onlin: ecommerce 12
 amazon seller
-onlin seller: ecommerce 12
+onlin seller: ecommerce 11
 cross border commerc
 e commerc enabler
-commerc: big_data 10, ecommerce -16
+commerc: big_data 11, ecommerce -16
 onlin mall
 web store
-onlin ordering platform: ecommerce -12
+onlin ordering platform: ecommerce -11
 onlin fashion
 onlin furnitur
 onlin bookstor
@@ -2951,14 +3547,14 @@ onlin brand
 onlin sales
 onlin purchas
 product feed
-consumer to business: crm 16, ecommerce 12
+consumer to business: crm 16, ecommerce 11
 sell on instagram
 sell on whatsapp
 drop shipping
 print on demand
 cash on delivery
 factory to consumer
-gear store: ecommerce 20, digital_media 13
+gear store: ecommerce 19, digital_media 13
 store builder
 store onlin
 merch
@@ -2968,7 +3564,7 @@ commerc electroniqu
 commerc ligne
 vente ligne
 boutiqu ligne
-site marchand: ecommerce 19, digital_media 9
+site marchand: ecommerce 18, digital_media 9
 site e commerc
 e commercant
 e marchand
@@ -2984,7 +3580,7 @@ pure player
 web to store: ecommerce -14
 site vente
 vente prive
-commerc connect: ecommerce 16
+commerc connect: ecommerce 17
 commerc digital
 e shop
 eshop
@@ -2994,8 +3590,8 @@ drive: ecommerce -60
 click collect
 cyberboutiqu
 paiement livraison
-web marchand: ecommerce 17, mobility_iot 12
-plateform vente: ecommerce 20
+web marchand: ecommerce 16, mobility_iot 12
+plateform vente: ecommerce 9
 vente direct
 commander ligne
 command ligne: greentech 9
@@ -3007,6 +3603,37 @@ livraison gratuit
 phygital
 crosscanal
 cross canal
+ecommercant
+boutiqu e commerc
+plateform e commerc: ecommerce 19
+plateform commerc ligne
+solution e commerc: gaming -15, ecommerce 13
+site vente ligne
+plateform vente ligne: ecommerce 13
+vendr sur internet
+vendent ligne
+acheter sur internet
+achat sur internet
+supermarch ligne
+epicery ligne
+pharmacy ligne parapharmacy
+march ligne
+vente distanc produit
+commerc mobil
+mcommerc
+live shopping
+omnicanal commerc
+commerc omnicanal
+digitalisation commerc
+digitalisation point vente: ecommerce -11
+magasin connect
+panier achat
+panier moyen
+taux conversion e commerc
+livraison e commerc
+editeur solution e commerc
+editeur logiciel e commerc
+editeur logiciel caiss
 تجاره الكترونيه
 تجاره كترونيه
 متجر كتروني
@@ -3017,11 +3644,11 @@ cross canal
 بيع تجزيه
 """,
     "ecommerce.marketplace": """
-marketplac: ecommerce -35, digital_media -16, business_software 8, mobility_iot -10
+marketplac: ecommerce -31, digital_media -17, business_software 9, mobility_iot -9
 b2b marketplac: fintech 10, mobility_iot -8
-buyer seller: ecommerce -29, mobility_iot 9
-seller: crm 8, ecommerce -20
-buy sell: ecommerce -57
+buyer seller: ecommerce -28, mobility_iot 9
+seller: crm 8, ecommerce -19
+buy sell: ecommerce -56
 wholesal marketplac: fintech 13, ecommerce -24
 resal
 second hand
@@ -3051,7 +3678,7 @@ resell
 reselling
 reseller
 consignment
-pre owned: ecommerce -18
+pre owned: ecommerce -17
 preowned
 pre loved
 garag sale
@@ -3071,16 +3698,16 @@ informal trader
 informal vendor
 market women
 street vendor
-artisan: ecommerce 40
+artisan: ecommerce 45
 spare part
-auto part: big_data 10, fintech 17, ecommerce 24
+auto part: big_data 10, fintech 17, ecommerce 25
 car part
 price comparison site
 compar price
 compar product
 barter
 swap cloth
-place march: ecommerce 42, digital_media -10
+place march: ecommerce 41, digital_media -10
 market place
 acheteur vendeur
 petit annonc
@@ -3088,11 +3715,11 @@ annonc: digital_media -8
 encher
 achat vente
 second main
-occasion
+occasion: mobility_iot 8
 vendeur
 achat group
 mise relation entre particulier
-entre particulier: ecommerce 16, digital_media 9
+entre particulier: digital_media 11
 particulier particulier
 location entre particulier
 achat communautair
@@ -3121,14 +3748,43 @@ vente vehicul
 location objet
 location materiel
 pret objet
+place march ligne
+creation marketplac
+creer marketplac
+solution marketplac
+plateform mise relation acheteur vendeur
+plateform mise relation entre acheteur vendeur
+met relation acheteur vendeur
+met relation producteur consommateur
+relie producteur consommateur
+mise relation entre producteur consommateur
+vente entre particulier
+achat vente entre particulier
+site annonc
+petit annonc ligne
+site petit annonc
+plateform annonc
+encher ligne
+vente encher
+revent
+produit occasion
+fripery ligne
+plateform b2b
+commerc b2b
+commerc gro
+central achat ligne
+comparateur ligne
+guide achat
+code promo
+offre promotionnell
 سوق كتروني
 منصه بيع شراء
 سوق الكترونيه
 بيع وشراء
 """,
     "ecommerce.retail": """
-retail: fintech -11, ecommerce 14, mobility_iot -10
-retailer: fintech 18, ecommerce 19, business_software -11
+retail: fintech -11, ecommerce 15, mobility_iot -10
+retailer: fintech 18, ecommerce 20, business_software -11
 retail tech
 retail store: mobility_iot 10
 brick mortar: ecommerce -43
@@ -3137,8 +3793,8 @@ convenienc store: ecommerce -23
 mom pop: fintech 11, ecommerce -37
 kirana
 grocery: ecommerce 15, greentech 13, mobility_iot 10
-grocery delivery: ecommerce 23
-grocer: big_data 11, ecommerce 18
+grocery delivery: ecommerce 22
+grocer: big_data 11, ecommerce 19
 shopping: business_software -8, mobility_iot 16
 shopper: ecommerce 16
 shopping app
@@ -3147,7 +3803,7 @@ pos: ecommerce -17
 checkout: crm 8
 self checkout: ecommerce -20, business_software 9
 one click checkout
-cart: gaming 9, ecommerce -12, digital_media 12
+cart: gaming 9, ecommerce -11, digital_media 12
 abandoned cart
 merchandising: ecommerce 10
 sku
@@ -3211,7 +3867,7 @@ encaissement magasin
 vitrin ligne
 rayon
 concept store: ecommerce 9
-commerc: big_data 10, ecommerce -16
+commerc: big_data 11, ecommerce -16
 hypermarch
 epicier
 hanout
@@ -3224,13 +3880,33 @@ bon reduction
 souk
 commercant quartier
 commercant proximit: crm 9, ecommerce -18, digital_media 8
+enseign distribution
+grand surfac
+superett
+petit commerc
+petit commercant
+commercant independant
+point vente physiqu
+lineair
+ticket caiss
+caiss automatiqu
+logiciel caiss
+system caiss
+parcour achat magasin
+experienc achat
+experienc shopping
+digital in store
+borne interactif magasin
+trafic magasin
+retrait magasin
+essayag virtuel
 متاجر
 محلات
 تجار تجزيه
 بقاله
 """,
     "ecommerce.brand_words": """
-shopify: ecommerce 20, digital_media 11
+shopify: ecommerce 19, digital_media 11
 amazon: big_data 8, ecommerce -29
 etsy
 woocommerc
@@ -3239,15 +3915,14 @@ ebay
 alibaba: business_software 14
 walmart
 instacart
-shopify for: digital_media 15
-faire
+shopify for: digital_media 14
 bigcommerc
 klaviyo
 flipkart
 jumia
 mercado libre
 mercadolibr
-sephora: ecommerce 17
+sephora: ecommerce 16
 wayfair
 instacart for
 prestashop
@@ -3260,8 +3935,8 @@ avito
 consumer brand: ecommerce 14
 fashion: ecommerce -35, greentech 9
 apparel: ecommerce 12
-clothing: ecommerce -37, greentech 20
-cloth: mobility_iot 9
+clothing: ecommerce -36, greentech 20
+cloth: mobility_iot 10
 shoe
 jewelry
 furnitur: fintech 9, ecommerce -27
@@ -3272,10 +3947,10 @@ skincar: big_data 11, healthtech 14
 makeup
 gifting
 gift card: ecommerce -30
-coupon: ecommerce 24
+coupon: ecommerce 23
 bargain
 deal on
-flower: ecommerce 16
+flower: ecommerce 15
 eyewear: ecommerce 11
 luxury: ecommerce -14
 sneaker: fintech -11, ecommerce -10
@@ -3289,9 +3964,9 @@ subscription box
 meal kit
 consumer product: healthtech 14
 consumer goods
-physical product: ecommerce 15, digital_media 10, mobility_iot 18
+physical product: ecommerce 15, digital_media 10, mobility_iot 19
 made to order: ecommerce 16
-custom made: ecommerce -9
+custom made: ecommerce -8
 wholesal: ecommerce 32
 wholesaler
 product catalog
@@ -3303,14 +3978,14 @@ onlin ordering: ecommerce 23
 product discovery
 price comparison
 best price
-used car: ecommerce -28, mobility_iot 21
+used car: ecommerce -26, mobility_iot 21
 car dealer
 car onlin
 secondhand electronic
 product photo
 try on
 virtual try on
-tailor made: ecommerce 25
+tailor made: ecommerce 24
 lingery
 underwear
 baby product
@@ -3342,15 +4017,15 @@ outfit
 commercialis ligne
 marqu mode
 pret porter
-vetement: ecommerce 17, greentech 14, mobility_iot 13
+vetement: ecommerce 24, greentech 15
 chaussur
 bijoux
 mobilier
 decoration
 beaut
 cosmetiqu
-cadeau: ecommerce 41, digital_media 11
-bon cadeau: ecommerce 18
+cadeau: ecommerce 37, digital_media 11
+bon cadeau: ecommerce 17
 coffret
 bon plan
 destockag
@@ -3389,6 +4064,45 @@ objet personnalis
 produit personnalis
 liste mariag
 argan
+vente produit
+vente articl
+vente vetement
+vente chaussur
+vente bijoux
+vente meubl
+vente cosmetiqu
+vente livre ligne
+produit local
+produit regional
+produit frais ligne
+produit alimentair ligne
+fruit legum
+panier legum
+panier bio
+vin ligne
+cavist
+fleur ligne
+fleurist ligne
+coffret cadeau
+idee cadeau
+liste cadeau
+bijoux fantaisy
+bijoutery ligne
+sac
+montr
+lunett ligne
+opticien ligne
+jouet
+ameublement
+smartphon reconditionn
+bricolag
+animalery ligne
+produit cosmetiqu
+produit beaut
+maquillag
+personnalisation produit
+impression demand
+imprimery ligne
 شراء
 بيع
 منتجات
@@ -3399,19 +4113,19 @@ argan
 """,
     "ecommerce.trade_word": """
 buy: ecommerce -31
-sell: crm 11, ecommerce -8, mobility_iot -9
+sell: crm 11, ecommerce -9, mobility_iot -9
 selling: fintech 13, ecommerce -34
-purchas: fintech -11, ecommerce -24, healthtech 11, mobility_iot 12
-purchasing: fintech 12
+purchas: fintech -11, ecommerce -25, healthtech 11, mobility_iot 12
+purchasing: fintech 13
 brand: ecommerce -11, healthtech -10
-gift: ecommerce 9
+gift: ecommerce 8
 discount: edtech 13
 alcohol
-coffe: ecommerce -25, business_software 18, mobility_iot 14
+coffe: ecommerce -26, business_software 18, mobility_iot 14
 distributor: fintech 11, ecommerce -15
 inventory: ecommerce 20
 inventory management
-stock: fintech 12
+stock: fintech 12, mobility_iot -8
 catalog: cybersecurity 9, digital_media -9
 return: fintech 18, business_software 10, mobility_iot 15
 order: ecommerce 38, digital_media -12, business_software -11
@@ -3420,38 +4134,38 @@ ordering
 electronic
 acheter: ecommerce 11
 vendr: ecommerce -12, business_software 20
-achat: ecommerce 21
-vente: digital_media 23
+achat: ecommerce 25
+vente: digital_media 24
 vend
 promotion: digital_media 24
 reduction
-remis: ecommerce 13
+remis: ecommerce 12
 catalogu: ecommerce 28
 command: ecommerce 17
 commander
 consommateur: ecommerce -13
-prix
-marqu: ecommerce -10, digital_media 9
+prix: ecommerce -9
+marqu: ecommerce -9, digital_media 8
 """,
     "ecommerce.restaurants": """
-restaurant: fintech 19, ecommerce 31, healthtech -8, greentech -9, digital_media 13
+restaurant: fintech 19, ecommerce 32, healthtech -8, greentech -9, digital_media 13
 food ordering: ecommerce 9
-food delivery: ecommerce -15
+food delivery: ecommerce -16
 meal: ecommerce -26
 takeout: ecommerce -14
 kitchen
 ghost kitchen
 cloud kitchen: mobility_iot 8
-food: ecommerce 27, healthtech 20, greentech 20
+food: ecommerce 28, healthtech 20, greentech 20
 drink
 chef: ecommerce -11
 food beverag
-delivery: ecommerce 19
+delivery: ecommerce 16
 delivered to your door
 doorstep
 same day delivery: ecommerce -25
 fresh food
-fresh produc: ecommerce 15
+fresh produc: ecommerce 14
 repa: digital_media 9
 plat
 traiteur
@@ -3470,24 +4184,24 @@ sharing economy
 rent out
 rental: ecommerce -32
 rent: ecommerce -33
-booking: ecommerce -27, business_software 13
-book: ecommerce -19, business_software 12
-airbnb: ecommerce 10, digital_media -9
+booking: ecommerce -26, business_software 13
+book: ecommerce -17, business_software 11
+airbnb: ecommerce 12, digital_media -9
 airbnb for
 peer to peer: ecommerce 12, digital_media 11, business_software 22
 on demand servic
-ticket: crm 9, fintech -11, ecommerce -21
+ticket: crm 9, fintech -11, ecommerce -20
 ticketing: ecommerce 25
-subscription: fintech 30, ecommerce 40, business_software -11, mobility_iot -9
+subscription: fintech 30, ecommerce 41, business_software -11, mobility_iot -8
 local business: ecommerce 21, healthtech 13
-small business owner: ecommerce 15, mobility_iot 24
+small business owner: ecommerce 16, mobility_iot 25
 supplier: business_software 8, mobility_iot 12
-procurement: ecommerce -14, business_software 8
+procurement: ecommerce -14
 farmer
-consumer: fintech 17, ecommerce -15, healthtech 21, digital_media 11, mobility_iot -17
-product: crm 15, edtech 12, healthtech -21, digital_media -8
+consumer: fintech 17, ecommerce -14, healthtech 20, digital_media 11, mobility_iot -17
+product: crm 15, edtech 12, healthtech -20, digital_media -8
 price: big_data 9, digital_media 10, business_software -11
-pricing: fintech 19, business_software 21, mobility_iot -8
+pricing: fintech 19, business_software 21
 cheaper: greentech 9
 affordabl
 customer buy
@@ -3496,32 +4210,35 @@ conversion
 loyalty
 economy collaboratif
 consommation collaboratif
-location: ecommerce 9
+location: ecommerce 10
 louer: ecommerce 32
-reservation: ecommerce 10
+reservation: ecommerce 11
 reserver
 billettery
 entre voisin
 echang: digital_media 17
 echanger
 troc
-partag: ecommerce -19
+partag: ecommerce -21
 servic entre particulier
 mise relation
 tarif
 fournisseur: business_software -14, mobility_iot 10
-particulier: ecommerce 39, greentech 12, digital_media 14
+particulier: ecommerce 43, greentech 13, digital_media 14
 conciergery
 servic personn
-domicil: ecommerce 14, greentech 13, mobility_iot 20
+domicil: ecommerce -9
 تاجير
 حجز
 """,
     "ecommerce.merchants": """
-merchant: ecommerce 16, digital_media 12, mobility_iot 12
+merchant: ecommerce 16, digital_media 12, mobility_iot 13
 commercant: ecommerce 14
-marchand: big_data 9, mobility_iot 9
+marchand: mobility_iot 8
 تجار
+""",
+    "ecommerce.false_friends": """
+faire
 """,
     "edtech.name": """
 edtech
@@ -3600,7 +4317,7 @@ learning development: edtech -14
 professional development
 vocational training
 skill training
-training platform: edtech -15
+training platform: edtech -16
 teacher training
 stem education
 early childhood education
@@ -3639,7 +4356,7 @@ coding for kid
 kid coding
 learning pod
 microschool
-learning management: edtech -9
+learning management: edtech -10
 offlin learning
 skill development
 digital skill
@@ -3678,7 +4395,7 @@ contenus educatif
 logiciel educatif
 application educatif
 jeux educatif
-ludo educatif: edtech 17
+ludo educatif: edtech 18
 ludoeducatif
 orientation scolair
 orientation professionnell
@@ -3730,6 +4447,64 @@ competenc numeriqu
 vae
 bilan competenc
 cpf
+technology educatif
+technology education
+e formation
+apprentissag numeriqu
+apprentissag mobil
+apprentissag adaptatif
+apprentissag personnalis
+apprentissag interactif
+parcour apprentissag
+parcour formation
+parcour pedagogiqu
+plateform formation
+plateform educatif
+plateform pedagogiqu
+plateform lms
+class invers
+campus numeriqu
+campus ligne
+contenu pedagogiqu
+contenu educatif: gaming 12, ecommerce 12
+support pedagogiqu
+video pedagogiqu
+video educatif
+exercic ligne
+quiz pedagogiqu
+examen ligne
+certification competenc
+revision bac
+soutien scolair ligne
+apprentissag lectur
+apprendr lire
+apprendr coder
+apprentissag code
+apprentissag programmation
+robotiqu educatif
+kit educatif
+eveil enfant
+orientation etudiant
+plateform orientation
+choix orientation
+gestion scolair
+logiciel gestion scolair
+vie scolair
+ent scolair
+formation salary
+formation adult
+ingeniery pedagogiqu
+ingeniery formation
+formation digital
+modul formation
+micro learning
+tutorat ligne
+mentorat ligne
+editeur logiciel educatif
+editeur logiciel pedagogiqu
+editeur solution pedagogiqu
+editeur contenus pedagogiqu
+editeur solution e learning
 تعليم الكتروني
 تعليم عن بعد
 تعليم
@@ -3741,7 +4516,7 @@ cpf
 دروس خصوصيه
 """,
     "edtech.school": """
-school: big_data -9, edtech 24
+school: big_data -9, edtech 25
 student: ecommerce -14, digital_media -12, business_software -12
 teacher: edtech 9
 educator
@@ -3749,10 +4524,10 @@ classroom
 curriculum
 curricula
 learner: edtech 10
-education: gaming 11, edtech 21, business_software -11
+education: gaming 12, edtech 21, business_software -11
 educational
 university: edtech -26, business_software 11
-colleg: big_data 8, edtech -14
+colleg: big_data 8, edtech -13
 k 12
 k12
 higher education: crm 17, edtech 11, healthtech 10, business_software 16
@@ -3790,7 +4565,7 @@ mathematic
 exam
 grading
 grader
-essay: edtech -12, digital_media 14
+essay: edtech -11, digital_media 14
 tuition
 quiz: gaming 18, edtech -21
 quizz: edtech 10
@@ -3821,10 +4596,10 @@ etudiant: edtech -12
 professeur: ecommerce 14
 prof
 enseignement
-educatif: edtech 30
+educatif: edtech 29
 pedagogy
 pedagogiqu
-scolair
+scolair: gaming 8, ecommerce 8
 lycee
 lyceen
 collegien
@@ -3840,7 +4615,7 @@ formation: edtech 32, digital_media -10, business_software -11
 diplom
 bac
 baccalaureat
-soutien: ecommerce 9, edtech -23
+soutien: ecommerce 9, edtech -22
 tuteur
 tutorat
 savoir
@@ -3857,6 +4632,24 @@ concour
 pedagogu
 orientation
 manuel
+ecolier
+universitair
+enseignant eleve
+eleve enseignant
+parent eleve
+etablissement scolair
+etablissement enseignement
+enseignement secondair
+enseignement primair
+ecole ingenieur
+maternell
+programm scolair
+salle class
+cartabl numeriqu
+alphabetisation
+illettrism
+troubl apprentissag
+autism educatif
 مدرسه
 مدارس
 طلاب
@@ -3871,44 +4664,44 @@ manuel
 """,
     "edtech.learn": """
 learn: big_data -9, edtech -13, digital_media -9
-learning: edtech 22
+learning: edtech 21
 cours
 courses: fintech 8, edtech 27
-skill: edtech 23, business_software 9
+skill: edtech 22, business_software 9
 training: big_data 12, edtech 37, healthtech 20, business_software -12
 train peopl
 coaching: healthtech 14
-coach: edtech -9, healthtech 13, digital_media 24, business_software 20
+coach: healthtech 12, digital_media 19, business_software 21
 study
 studying
 practic: business_software 8
-knowledg: crm 16, edtech -11, mobility_iot 16
+knowledg: crm 16, edtech -12, mobility_iot 16
 tutorial
 workshop
-train: ecommerce 19, edtech 16
+train: ecommerce 18, edtech 16
 career chang
 career skill
 educat
 learn how: edtech 11, business_software -11
 read to
 reading: edtech -27, digital_media 10
-kid: edtech 22, digital_media 16
+kid: edtech 21, digital_media 16
 children
-parent: edtech -26
+parent: edtech -27
 parenting: edtech 19
 for kid: digital_media 15
 toddler
-competenc: edtech -14
+competenc: edtech -15
 apprend
 tutoriel
 exercic
 stage: fintech 10, edtech -16
 atelier: edtech 11
-enfant: gaming 8, ecommerce 9, edtech -10
+enfant: gaming 10, ecommerce 10, edtech -12
 pour enfant
 jeune: edtech -21
 connaissanc
-langu: edtech -11
+langu: edtech -12
 certifiant
 certification
 مهارات
@@ -3928,11 +4721,11 @@ softwar engineer career
 computer scienc: edtech 9
 programming: edtech 10
 coding: edtech -11, digital_media 24, business_software -12
-program: fintech 12, ecommerce -10, healthtech 14, business_software -11
+program: fintech 12, ecommerce -10, healthtech 14, business_software -12
 scienc: big_data 11, edtech -9, healthtech 9
 math skill
-english: business_software 15, mobility_iot 15
-languag: gaming -8, edtech -12, business_software 15
+english: business_software 15, mobility_iot 16
+languag: gaming -8, edtech -12, business_software 14
 bilingual
 youth
 young peopl
@@ -3948,7 +4741,7 @@ carrier: healthtech 10
 stage: fintech 10, edtech -16
 alternanc
 jeune diplom
-langu: edtech -11
+langu: edtech -12
 anglais: edtech 14
 memorisation
 livre pour enfant
@@ -3960,7 +4753,7 @@ partag connaissanc
     "healthtech.name": """
 healthtech
 health tech
-digital health: healthtech -9
+digital health: healthtech -8
 ehealth
 e health
 mhealth
@@ -3968,7 +4761,7 @@ medtech
 med tech
 telemedicin: ecommerce 11
 telehealth
-healthcar: fintech -13, healthtech 19, business_software -21
+healthcar: fintech -14, healthtech 22, business_software -22
 health care: healthtech -11
 femtech
 biotech for health
@@ -4004,7 +4797,7 @@ medicaid
 remot patient monitoring
 patient monitoring
 patient engagement
-revenu cycle management: healthtech -14
+revenu cycle management: healthtech -13
 medical billing: fintech -14, healthtech -15, business_software 20
 medical coding
 prior authorization: healthtech -21
@@ -4032,7 +4825,7 @@ referral management
 rural health
 health financing
 assisted living facility
-e sante: healthtech 17
+e sante: healthtech 18
 esant
 sante numeriqu
 sante connect
@@ -4041,7 +4834,7 @@ telemedecin
 telesant
 teleconsultation
 telesurveillanc medical
-sante: healthtech 28, mobility_iot -9
+sante: healthtech 17, mobility_iot -9
 soin
 soignant
 professionnel sante
@@ -4051,7 +4844,7 @@ dossier medical
 dossier patient
 donne sante
 system sante
-sante publiqu: big_data 13
+sante publiqu: big_data 17
 parcour soin
 parcour patient
 objet connect sante
@@ -4072,6 +4865,59 @@ dpi
 dmp
 samu
 transport sanitair
+objet sante connect
+application sante
+plateform sante
+donne medical
+dossier medical partag
+dossier patient informatis
+carnet sante
+carnet sante numeriqu
+carnet vaccination
+tele medecin
+tele expertis
+telesoin
+telediagnostic
+suivi distanc patient
+suivi patient
+suivi medical
+consultation medical
+consultation distanc
+consultation ligne
+rendez vous medical
+prise rendez vous medical
+prise rendez vous avec medecin
+logiciel medical
+logiciel sante
+logiciel hospitalier
+system information hospitalier
+image medical
+materiel medical
+equipement medical
+equipement sante
+robot chirurgical
+robotiqu chirurgical
+chirurgy assist
+aide diagnostic
+assistanc diagnostic
+diagnostic medical
+diagnostic precoc
+personn dependant
+aide domicil: mobility_iot 9
+soin domicil
+hospitalisation domicil
+senior dependant
+chute personn agee
+prevention chute
+e pharmacy
+pharmacy garde
+don sang
+banqu sang
+editeur logiciel medical
+editeur logiciel sante
+editeur logiciel pour sante
+editeur logiciel hospitalier
+editeur solution sante
 صحه
 صحه رقميه
 رعايه صحيه
@@ -4081,11 +4927,11 @@ transport sanitair
 """,
     "healthtech.patient": """
 patient
-doctor: healthtech 22, business_software 12
+doctor: healthtech 21, business_software 12
 physician
-nurse: edtech 22, healthtech -31
+nurse: edtech 22, healthtech -32
 nursing: crm 8, healthtech -23
-hospital: healthtech 31
+hospital: healthtech 30
 clinic: crm 9, fintech -10, business_software 12
 clinician
 surgeon
@@ -4108,14 +4954,14 @@ radiologist: business_software 10
 pathology
 therapist
 caregiver: healthtech 11
-home care: healthtech 15
+home care: healthtech 14
 home health: crm 12, healthtech -32
 senior care: crm 12, healthtech -30
 elder care
 elderly care
 hospic: crm 9, healthtech -24
 specialty care
-patient care: healthtech 14
+patient care: healthtech 13
 care team
 care delivery
 care coordination
@@ -4133,7 +4979,7 @@ optometry
 eye care
 physical therapy
 physiotherapy
-veterinary: healthtech -9, business_software 9
+veterinary: healthtech -10, business_software 9
 veterinarian
 vet
 pet health
@@ -4142,7 +4988,7 @@ medical supply: healthtech -10
 medical equipment
 medical professional
 medical appointment
-care: healthtech -16, digital_media -10
+care: healthtech -18, digital_media -10
 medecin: ecommerce 12, digital_media 11
 hopital
 hospitalier
@@ -4196,6 +5042,42 @@ biology medical
 analys medical
 sang
 sanguin
+soin sante
+soin infirmier
+kine
+sage femme
+ophtalmologu
+cardiologu
+dermatologu
+malady infectieus
+epidemy
+traitement medical
+hopital cliniqu
+centr sante
+personnel soignant
+personnel sante
+domain sante: healthtech 17
+secteur medical
+domain medical
+medico social
+sante travail
+medecin travail
+troubl musculo squelettiqu
+ergonomy travail
+deficient visuel
+sourd
+readaptation
+appareil auditif
+vision malvoyant
+secour medical
+chais roulant
+fauteuil roulant
+lesion cerebral
+traumatism cranien
+commotion cerebral
+perin
+detecter tumeur
+poche froid
 مرضي
 طبيب
 اطباء
@@ -4214,18 +5096,18 @@ sanguin
 اسنان
 """,
     "healthtech.bio": """
-biotech: healthtech -10
-biotechnology: healthtech -30
-biopharma: healthtech 13
+biotech: healthtech -9
+biotechnology: healthtech -31
+biopharma: healthtech 14
 pharma: healthtech 9
 pharmaceutical: healthtech -30
-drug: ecommerce 13
+drug: ecommerce 13, healthtech 8
 drug discovery
 drug development
 therapeutic: healthtech 11
-therapy: healthtech 20
+therapy: healthtech 21
 treatment
-clinical: healthtech 29
+clinical: healthtech 28
 clinical trial: healthtech -9, business_software 10
 clinical stage
 preclinical
@@ -4238,7 +5120,7 @@ gene editing
 crispr
 genomic
 genom
-genetic: healthtech -25
+genetic: healthtech -26
 genetic testing: healthtech -25
 dna: healthtech -14
 rna
@@ -4252,7 +5134,7 @@ immunotherapy
 oncology: healthtech -9
 cancer
 tumor
-diseas: healthtech -17
+diseas: healthtech -16
 chronic
 chronic condition: ecommerce 15
 chronic diseas
@@ -4280,7 +5162,7 @@ diagnosing
 blood test
 medical research: healthtech -30
 life scienc: healthtech 10
-biology: healthtech 40
+biology: healthtech 41
 biological: healthtech 10
 cell: greentech 10, mobility_iot 9
 aging: healthtech -54
@@ -4316,7 +5198,7 @@ tissu
 pain relief
 chronic pain
 injury: healthtech 15
-wound: healthtech 13
+wound: healthtech 14
 epilepsy
 autism
 adhd: healthtech 14
@@ -4408,7 +5290,7 @@ snakebit
 cholera
 ebola
 biopharmaceutiqu
-pharmaceutiqu
+pharmaceutiqu: healthtech -9
 therapeutiqu
 traitement: healthtech -20
 essai cliniqu
@@ -4425,7 +5307,7 @@ arn
 therapy cellulair
 cellul souch
 cellul
-cellulair: healthtech -14
+cellulair: healthtech -13
 tumeur
 tumoral
 cancereus
@@ -4562,6 +5444,27 @@ orthodonty
 corne
 glaucom
 cataract
+molecul therapeutiqu
+developpement cliniqu
+anticorp monoclonal
+sequencag adn
+fibros
+malady alzheimer
+malady inflammatoir
+malady neurodegeneratif
+bioimpression
+bio impression
+ingeniery tissulair
+laboratoir pharmaceutiqu
+industry pharmaceutiqu
+decouvert medicament
+diagnostic in vitro
+test diagnostiqu
+test diagnostic
+biocapteur
+ultrason therapeutiqu
+laser medical
+sante animal
 امراض
 مرض
 سرطان
@@ -4587,7 +5490,7 @@ psychology: healthtech 10
 psychotherapy
 meditation
 mindfulness
-addiction
+addiction: healthtech 8
 substanc abuse
 smoking cessation
 quit smoking
@@ -4678,12 +5581,12 @@ sexualit
 صحه مراه
 """,
     "healthtech.wellness": """
-health: edtech -10, healthtech 14, digital_media -9, business_software -18
+health: edtech -10, healthtech 14, digital_media -10, business_software -18
 wellness: healthtech -12
-wellbeing: ecommerce 10, healthtech 19, digital_media 9, business_software 14
+wellbeing: ecommerce 10, healthtech 19, digital_media 9, business_software 15
 well being
 fitness: healthtech 14
-nutrition: ecommerce 8, healthtech -22
+nutrition: ecommerce 8, healthtech -21
 nutritionist
 dietitian
 diet
@@ -4691,9 +5594,9 @@ weight loss: healthtech 26
 weight management
 lose weight
 supplement
-vitamin: healthtech -12
+vitamin: healthtech -11
 healthy: healthtech 14, business_software 8
-workout: healthtech -15
+workout: healthtech -14
 exercis: healthtech 15
 personal trainer
 wearabl
@@ -4713,7 +5616,7 @@ prosthetic
 food allergy
 hygien
 first aid
-lab: big_data 21, healthtech -18, business_software 23
+lab: big_data 22, healthtech -17, business_software 23
 laboratory: big_data 13, healthtech -14
 self care
 gym: healthtech 12
@@ -4727,7 +5630,7 @@ calory
 meal planning
 keto
 probiotic
-smoking: ecommerce 8, healthtech -14
+smoking: ecommerce 8, healthtech -15
 hangover
 physical activity
 biofeedback
@@ -4735,7 +5638,7 @@ massag: healthtech -19
 chiropractic
 acupunctur
 bien etre
-forme: healthtech -23, digital_media 21, mobility_iot 9
+forme: big_data 9, healthtech -23, digital_media 21, mobility_iot 9
 nutritionnel
 nutritionnell
 dietetiqu
@@ -4773,6 +5676,20 @@ sedentarit
 bien vieillir
 vieillissement: healthtech 17
 detection chute
+gestion stress
+medecin douce
+activit physiqu adapt
+coaching sportif
+coaching sante
+arret tabac
+surpoid
+alimentation sante
+suivi nutritionnel
+conseil nutritionnel
+nutritionnist: digital_media 15
+hygien vie
+mal dos
+douleur chroniqu
 تغذيه
 رشاقه
 لياقه
@@ -4793,7 +5710,7 @@ sensor for body
 molecular
 novel: healthtech 25
 steril
-test: fintech -9, healthtech -8
+test: fintech -9, healthtech -9
 scan
 outcom: big_data 11, fintech 12
 body
@@ -4809,20 +5726,20 @@ synthetic biology: healthtech 11
 medically
 heart: mobility_iot 10
 eye
-skin: ecommerce 9, healthtech -31
+skin: ecommerce 9, healthtech -30
 teeth: healthtech 9
 hair loss
-bio: healthtech 10
+bio: healthtech 11
 claim
 corps humain
 corps
 capteur corporel
 essais
 chercheur
-laboratoir: healthtech 8
+laboratoir: healthtech 9
 peau
 yeux
-moleculair: healthtech 10
+moleculair
 sequencag
 recherch cliniqu
 inserm
@@ -4845,10 +5762,10 @@ clean tech
 climat tech
 climatetech
 climat: greentech 16
-climat chang: greentech -8
+climat chang
 global warming
-sustainability: greentech 17
-environmental: greentech -22
+sustainability: greentech 18
+environmental: greentech -23
 environmentally friendly
 eco friendly: greentech -20
 ecofriendly
@@ -4857,7 +5774,7 @@ clean energy
 green energy
 renewabl energy: greentech 11
 renewabl
-net zero: fintech 10
+net zero: fintech 9
 decarboniz
 decarbonization
 decarbonizing
@@ -4865,12 +5782,12 @@ decarbonis
 carbon
 carbon neutral
 carbon footprint: greentech -11
-carbon emission: fintech 26, greentech 25
+carbon emission: fintech 26, greentech 26
 carbon captur: mobility_iot 8
 carbon removal
 carbon credit
 carbon offset
-carbon accounting: greentech -11
+carbon accounting: greentech -10
 carbon dioxid
 co2
 co2 emission
@@ -4918,12 +5835,12 @@ eco system restoration
 clean technology
 clean fuel
 fair trade
-developpement durabl: greentech 29
+developpement durabl: greentech 31
 transition energetiqu
 transition ecologiqu
 ecology
 ecologiqu
-environnement: greentech -13
+environnement: greentech -15
 environnemental: greentech 18
 changement climatiqu
 rechauffement climatiqu
@@ -4985,6 +5902,63 @@ analys cycle vie
 nuisanc sonor
 desertification
 cop22
+transition bas carbon
+empreint energetiqu
+compensation carbon
+credit carbon
+emission gaz effet serre
+emission carbon
+reduir impact environnemental
+reduction impact environnemental
+impact ecologiqu
+impact carbon
+performanc environnemental
+rse environnement
+responsabilit environnemental
+comptabilit carbon
+eco concu
+eco construction
+ecoconstruction
+construction durabl
+ville durabl
+material durabl
+materiau biosourc
+material ecologiqu
+emballag durabl
+emballag biodegradabl
+consign reutilisabl
+zero dechet
+economy eau
+desalinisation
+depolluer
+pollution air
+purification air
+reboisement
+plantation arbre
+planter arbre
+foret durabl
+preservation environnement
+protection environnement
+dereglement climatiqu
+risqu climatiqu
+agricultur durabl
+agricultur regeneratric
+biopesticid
+biocontrol
+biofertilisant
+biostimulant
+engrais organiqu
+engrais biologiqu
+lombricompost
+irrigation econom
+goutt goutt solair
+mode durabl
+mode ethiqu
+mode eco responsabl
+tourism responsabl
+consommation responsabl
+consommation durabl
+produit ecologiqu
 بييه
 بيييه
 طاقه متجدده
@@ -5005,7 +5979,7 @@ energy cost: greentech -47
 energy saving
 energy bill: greentech 12
 energy market
-electricity
+electricity: mobility_iot -8
 electric grid
 power grid
 grid
@@ -5017,7 +5991,7 @@ utility: fintech 21, greentech -31
 power plant
 power generation
 solar: big_data 12, greentech 38
-solar energy: greentech 11, mobility_iot 8
+solar energy: greentech 12, mobility_iot 8
 solar panel
 solar power
 rooftop solar
@@ -5040,7 +6014,7 @@ fusion energy
 fusion
 nuclear reactor
 reactor
-battery: healthtech 11, greentech 16
+battery: healthtech 11, greentech 17
 lithium: greentech -22
 lithium ion
 heat pump: greentech 11
@@ -5086,10 +6060,10 @@ boiler
 air conditioning
 building efficiency
 load shedding
-energetiqu: greentech 10
+energetiqu
 electricit: ecommerce 9, greentech 8
 reseau electriqu: greentech 11
-smartgrid
+smartgrid: greentech 8
 production electricit
 solair
 panneau solair
@@ -5108,8 +6082,8 @@ chauffag
 chaudier
 isolation thermiqu
 renovation energetiqu
-consommation energy: greentech -24
-consommation energetiqu: greentech 13, mobility_iot 9
+consommation energy: greentech -23
+consommation energetiqu: greentech 10, mobility_iot 10
 economy energy
 consommation electriqu
 maitris energy
@@ -5140,6 +6114,53 @@ eclairag led
 eclairag basse consommation
 masen
 iresen
+energy solair
+energy propr
+energy eolienn
+panneau photovoltaiqu
+central solair
+chauff eau solair
+pompag solair
+pompe solair
+lampe solair
+lampadair solair
+kit solair
+sechoir solair
+cuiseur solair
+four solair
+electrification rural
+acce energy
+acce electricit
+hydroelectricit
+biomethan
+bioethanol
+hydrogen vert
+stockag electricit
+audit energetiqu
+diagnostic energetiqu
+bilan energetiqu
+gestion energetiqu
+optimisation energetiqu
+optimisation consommation energy
+economiser energy
+sobriet energetiqu
+factur energetiqu
+factur energy
+factur electricit
+fournisseur energy
+fournisseur electricit
+electricit verte
+pilotag energetiqu
+chauffag intelligent
+led basse consommation
+thermiqu batiment
+solution energetiqu
+sourc chaleur renouvelabl
+chaleur renouvelabl
+intelligenc energetiqu
+simulation energetiqu
+projet energetiqu
+equipement solair
 طاقه
 طاقه شمسيه
 شمسيه
@@ -5150,7 +6171,7 @@ iresen
 طاقه ريحيه
 """,
     "greentech.waste": """
-waste: greentech -8
+waste: greentech -9
 waste management
 waste collection
 recycling
@@ -5166,10 +6187,10 @@ biodegradabl
 compost
 composting
 compostabl
-food waste: greentech 10
+food waste: greentech 9
 e waste
 landfill
-pollution: greentech 10
+pollution: greentech 12
 air pollution
 air quality
 water treatment
@@ -5260,6 +6281,42 @@ ressourcery
 reconditionnement
 matier premier secondair
 air interieur
+tri dechet
+dechet organiqu
+dechet plastiqu
+dechet electroniqu
+dechet industriel
+dechet menager
+dechet alimentair
+dechet vert
+traitement dechet
+valoriser dechet
+transformation dechet
+transform dechet
+recuperation dechet
+reduction dechet
+recyclag plastiqu
+recyclag battery
+recyclag dechet
+matier recycl
+material recycl
+recycleur
+surcyclag
+reparer
+reparation appareil
+reparabilit
+gaspillag
+anti gaspi
+gaspi
+invendus
+huile usage
+pneus usage
+poubell intelligent
+poubell connect
+dechettery
+collecteur dechet
+ramassag ordur
+ordur menager
 نفايات
 اعاده تدوير
 تدوير
@@ -5284,7 +6341,7 @@ electric aircraft: mobility_iot 8
 electric airplan
 electric aviation
 e mobility
-electric scooter: greentech -9
+electric scooter: greentech -10
 electric bike
 battery swapping
 sustainabl aviation fuel
@@ -5303,20 +6360,20 @@ electromobilit
     "greentech.word": """
 sustainabl: healthtech 15, greentech -13
 sustainably
-green
-planet: gaming 18, edtech 9
-earth: fintech 11, greentech -8, mobility_iot 9
+green: greentech -9
+planet: gaming 18, edtech 10
+earth: fintech 11, mobility_iot 9
 environment
 water: big_data -10, mobility_iot 10
 power: big_data -13, gaming 12, business_software 29
 electric
 oil gas: big_data 19, greentech 35
 natural gas
-fuel: greentech 15
+fuel: greentech 16
 ocean: digital_media 9
 forest
 soil: greentech -14
-farm: healthtech -13, mobility_iot 10
+farm: healthtech -12, mobility_iot 10
 crop: healthtech -9, greentech 12
 agricultur: greentech -24
 organic
@@ -5324,13 +6381,13 @@ plant based: healthtech 9, greentech 35
 alternatif protein
 cultivated meat: greentech 14
 fungi
-material: greentech -42
+material: greentech -43
 steel
 cement
 concret
 mining: greentech 25
 mineral
-chemical: healthtech 13
+chemical: healthtech 14
 hvac: mobility_iot 9
 heating
 thermal
@@ -5341,7 +6398,7 @@ off grid
 fashion waste
 eco
 cell based meat
-clean meat: greentech 13
+clean meat: greentech 12
 cultured meat
 lab grown
 meat alternatif
@@ -5364,7 +6421,7 @@ fertilizer
 weed
 diesel
 gasolin
-textil: greentech -27
+textil: greentech -26
 permafrost
 coral
 fish farming
@@ -5385,7 +6442,7 @@ bois
 thermiqu
 meteo
 meteorologiqu
-gaz: greentech 11
+gaz: greentech 9
 petrol
 batiment durabl
 agroecology
@@ -5398,16 +6455,16 @@ hydropony
 inondation
 secheress
 engrais
-sapin: greentech 23
+sapin: greentech 27
 jardinag
 toitur vegetalis
 vegetalisation
 aquapony
 """,
     "digital_media.marketing": """
-marketing: big_data 17, crm 12, digital_media 44, business_software 14
+marketing: big_data 15, crm 12, digital_media 44, business_software 14
 digital marketing: digital_media -15
-content marketing
+content marketing: big_data -8
 email marketing
 marketing automation
 marketing agency
@@ -5420,13 +6477,13 @@ marketer: big_data 14, digital_media 17
 marketing team: big_data 11, digital_media 14
 marketing tool
 marketing campaign: digital_media 18
-seo: big_data -8
+seo: big_data -9
 search engin optimization
 sem
 search marketing
 adword
-ads: big_data 11, cybersecurity 24, digital_media -34
-ad: cybersecurity 11, digital_media -26
+ads: big_data 11, cybersecurity 24, digital_media -35
+ad: cybersecurity 11, digital_media -27
 advertising: digital_media 18
 advertiser
 advertisement
@@ -5451,13 +6508,13 @@ public relation
 pr agency
 press releas
 copywriting
-landing page: ecommerce 21, digital_media -15
+landing page: ecommerce 21, digital_media -16
 growth hacking
 newsletter: digital_media 23
 promotion brand
 influencer
 ugc: digital_media -20
-user generated content: digital_media -19
+user generated content: digital_media -20
 mobil advertising
 media buying
 brand safety
@@ -5502,10 +6559,10 @@ marketing digital
 webmarketing: ecommerce 10, digital_media 15
 web marketing: digital_media 16
 e marketing: digital_media -16
-emarketing: digital_media -19
+emarketing: digital_media -17
 marketing numeriqu
 marketing mobil: digital_media 10
-marketing direct: digital_media 10
+marketing direct: digital_media 9
 marketing relationnel
 marketing interactif
 marketing influenc
@@ -5516,8 +6573,8 @@ campagn marketing
 referencement: ecommerce 16, digital_media -28, mobility_iot 8
 referencement naturel
 sea
-publicit: digital_media 10
-publicitair: big_data 14, digital_media 26
+publicit
+publicitair: digital_media 24
 annonceur
 regie publicitair: cybersecurity 19, digital_media -74
 regie
@@ -5537,8 +6594,8 @@ communication digital
 communication interactif
 communication numeriqu
 communication visuell
-communication marqu: digital_media -17
-strategy digital: digital_media -34
+communication marqu: digital_media -18
+strategy digital: digital_media -35
 strategy communication: digital_media 27
 relation press: digital_media 18
 relation publiqu: digital_media 15
@@ -5552,7 +6609,7 @@ brand content
 inbound marketing
 natif advertising
 identit visuell: digital_media -14
-webdesign: digital_media -12
+webdesign: digital_media -11
 web design: crm 9, digital_media -27
 rich media
 richmedia
@@ -5563,7 +6620,7 @@ agenc 360
 plv
 signaletiqu digital
 agenc com
-agenc production: digital_media 8
+agenc production
 agenc e commerc
 agenc specialis: digital_media -23
 conseil communication
@@ -5596,6 +6653,59 @@ identit marqu
 imprimery
 impression numeriqu
 web to print
+communication evenementiell
+communication influenc
+communication 360
+agenc pub
+agenc creatif
+agenc evenementiell
+agenc relation press
+relation media
+strategy contenu
+strategy marketing
+strategy marqu
+chart graphiqu
+creation graphiqu
+direction artistiqu
+publicit ligne
+publicit mobil
+publicit digital: digital_media 9
+publicit exterieur
+affichag publicitair
+affichag numeriqu
+panneau publicitair
+espac publicitair
+achat media
+achat programmatiqu
+publicit programmatiqu
+reciblag publicitair
+ciblag publicitair
+adserver
+referencement payant
+referenceur
+netlinking
+ereputation
+gestion reseau social
+influenc marketing
+campagn publicitair: big_data 14, digital_media 8
+marketing sensoriel
+marketing olfactif
+marketing proximit
+marketing local
+marketing participatif
+marketing client
+marketing evenementiel
+marketing contenu
+couponing
+equip marketing
+direction marketing
+directeur marketing
+responsabl marketing
+professionnel marketing
+conception site web
+conception site internet
+redacteur web
+redactionnel
 تسويق رقمي
 تسويق
 اعلانات
@@ -5610,15 +6720,15 @@ campaign
 brand awareness
 branding
 sponsorship: digital_media 10
-publisher: digital_media 20
+publisher: digital_media 19
 monetiz
 monetization
-campagn: big_data 9, digital_media 16
-display: ecommerce 12, digital_media -25, mobility_iot 16
+campagn: digital_media 15
+display: ecommerce 12, digital_media -24, mobility_iot 16
 visibilit
 audienc
-monetisation: digital_media 9
-monetiser: digital_media 12
+monetisation: digital_media 10
+monetiser: digital_media 13
 communication: greentech -8, digital_media -48, mobility_iot -9
 mediatiqu
 notoriet
@@ -5626,28 +6736,27 @@ notoriet
     "digital_media.social": """
 social network
 social networking: digital_media -14
-social media: ecommerce 18, digital_media -53
+social media: ecommerce 16, digital_media -51
 social app: digital_media -12
 social platform
 social video
 youtuber
-creator: fintech 29, ecommerce 11, edtech 14, digital_media 19, business_software -13
+creator: fintech 29, ecommerce 10, edtech 14, digital_media 21, business_software -13
 content creator: digital_media -20
 creator economy: digital_media 15
-onlin community: digital_media -12, business_software 18
-community platform: digital_media -21
+onlin community: digital_media -11, business_software 18
+community platform: digital_media -20
 livestream
 live streaming
 streamer
 follower
 fandom
-meme: digital_media -11, mobility_iot 9
 patreon
 substack
 photo sharing: digital_media -15
 share photo
 blog: edtech 12, digital_media 22
-blogger: digital_media 20, business_software 11
+blogger: digital_media 21, business_software 11
 blogging
 community builder
 social discovery
@@ -5674,7 +6783,7 @@ superfan
 onlyfan
 membership platform
 paid community
-virtual event: digital_media -51, business_software 28
+virtual event: digital_media -49, business_software 28
 event platform
 meetup
 gossip
@@ -5684,17 +6793,17 @@ selfy
 sticker
 emoji
 gif
-reseau social: ecommerce -12, digital_media 58, business_software -14
+reseau social: ecommerce -13, digital_media 59, business_software -14
 media social: edtech 17
 communaut ligne
 site communautair: digital_media 31
-plateform communautair: ecommerce 15, digital_media -27
+plateform communautair: ecommerce 23, digital_media -29
 web social
 createur contenu
 community management
 community manager
 blogueur
-partag photo: digital_media -20
+partag photo: digital_media -19
 social tv
 conversation web: digital_media 12
 reseau communautair
@@ -5711,6 +6820,36 @@ veill sur reseau
 application facebook
 social analytic
 bon plan sorty
+reseau social mobil
+reseau social prive
+application rencontr
+rencontr ligne
+application communautair
+plateform social: digital_media -14
+plateform echang
+plateform participatif
+forum ligne
+messagery instantan
+chat video
+createur contenus
+creatric contenu
+abonn: digital_media -13
+viralit
+blogueus
+youtubeur
+instagrammeur
+fan artist
+evenement entre amis
+sorty culturell
+agenda culturel
+billettery ligne
+billettery evenementiell
+salon virtuel
+evenement virtuel
+evenement hybrid
+evenement ligne
+evenement professionnel
+participant evenement
 شبكه اجتماعيه
 شبكات تواصل اجتماعي
 تواصل اجتماعي
@@ -5720,16 +6859,16 @@ bon plan sorty
 """,
     "digital_media.social_word": """
 instagram: digital_media -14
-tiktok: ecommerce 15
+tiktok: ecommerce 14
 youtub: fintech -8
 snapchat
 twitter
 facebook: digital_media -16
 reddit: digital_media 20
-community: gaming 9, edtech -12, healthtech 21, greentech 17, digital_media -17, mobility_iot -9
-fan: fintech 9, digital_media -21
-viral: edtech 15
-discord: gaming 9, digital_media 13
+community: gaming 9, edtech -12, healthtech 21, greentech 17, digital_media -16, mobility_iot -9
+fan: fintech 9, digital_media -22
+viral: edtech 15, digital_media 8
+discord: gaming 9, digital_media 12
 post: healthtech -19, digital_media -20, business_software 10
 feed
 group chat
@@ -5737,7 +6876,7 @@ communautair: ecommerce 9
 communaut: ecommerce 13
 partager
 partager vos
-reseautag: digital_media 19
+reseautag: digital_media 18
 social: big_data -9, fintech 11
 buzz
 """,
@@ -5756,7 +6895,7 @@ filmmaker
 filmmaking
 movie: digital_media 12
 cinema
-television: digital_media -8
+television
 tv show: digital_media 15
 streaming servic
 streaming platform: digital_media 11
@@ -5766,7 +6905,7 @@ photography: digital_media 14
 photographer
 visual content: digital_media -31, business_software 11
 vod: digital_media -14
-broadcast: digital_media -66
+broadcast: digital_media -65
 broadcasting
 broadcaster
 documentary
@@ -5827,14 +6966,14 @@ production house
 production studio
 cinematic
 cinematographiqu
-audiovisuel: digital_media 30
+audiovisuel: digital_media 31
 audiovisuell
 web tv
 webtv
 tv connect
 chain television
 chain: digital_media -17
-programm tv: digital_media 8
+programm tv
 programm audiovisuel
 documentair: big_data 9, digital_media -9
 webdocumentair
@@ -5859,7 +6998,7 @@ sous titrag
 doublag
 telediffusion
 multi ecran
-tous ecran: ecommerce 9, digital_media 24
+tous ecran: ecommerce 9, digital_media 23
 visit virtuell
 tournag
 storytelling: digital_media -14
@@ -5910,6 +7049,29 @@ catch up tv
 video projection
 videomapping
 mapping video
+creation video
+video marketing
+svod
+plateform streaming
+webtel
+tele
+chain tv
+chain youtub
+studio animation
+animation 2d
+production cinematographiqu
+captation
+drone video
+contenus immersif
+contenu immersif
+realit virtuell augment
+banqu image
+animation trois dimension
+trois dimension
+contenu vr
+contenus vr
+contenu realit virtuell
+contenus realit virtuell
 فيديو
 سينما
 تلفزيون
@@ -5920,18 +7082,18 @@ mapping video
 بث
 """,
     "digital_media.image_word": """
-video: crm 8, gaming -9, fintech -11, ecommerce -9, edtech 12, healthtech -12, digital_media 53, business_software -9, mobility_iot -9
+video: crm 8, gaming -9, fintech -11, ecommerce -9, edtech 12, healthtech -12, digital_media 53, business_software -9, mobility_iot -8
 film
 tv: healthtech 9, digital_media 12
-show: crm -8
+show
 series
 streaming
-animation: digital_media 10
+animation: digital_media 11
 animated
-photo: digital_media -37, business_software -10
+photo: digital_media -38, business_software -10
 actor
 serie
-image: digital_media -46, mobility_iot 13
+image: digital_media -46, mobility_iot 12
 """,
     "digital_media.audio": """
 music: ecommerce 9, business_software 11
@@ -5972,7 +7134,7 @@ tour date
 gig booking
 rapper
 musiqu: digital_media 31
-musical: digital_media 25
+musical: digital_media 26
 musicien
 livre audio
 webradio
@@ -5995,6 +7157,18 @@ sonnery
 karaok
 hifi
 synthetiseur
+streaming musical
+plateform musical
+label musical
+chanteur
+production musical
+distribution musical
+education musical
+instrument musiqu
+web radio
+emission radio
+identit sonor
+design sonor
 موسيقي
 بودكاست
 راديو
@@ -6016,7 +7190,7 @@ publishing: digital_media 17
 book publishing
 ebook: digital_media -10
 e book
-novel: healthtech 9, digital_media -11
+novel: healthtech 10, digital_media -11
 comic: digital_media -9
 comic book
 webtoon
@@ -6025,7 +7199,7 @@ content platform
 content production
 digital content: digital_media -9
 creat content
-editorial: digital_media -24
+editorial: digital_media -26
 storytelling platform
 reader
 content studio
@@ -6051,12 +7225,12 @@ kid book
 content discovery
 content curation
 content recommendation
-content management system: digital_media -8
+content management system: digital_media -9
 content creation platform
 investigatif
 press ligne
-journal: cybersecurity 9, ecommerce 9, digital_media 17
-actualit: digital_media -12
+journal: cybersecurity 9, ecommerce 9, digital_media 18
+actualit: digital_media -13
 info ligne
 site information
 webzin
@@ -6073,7 +7247,7 @@ librair
 ecrivain
 roman
 bande dessin: digital_media 14
-bd: digital_media 14
+bd
 manga
 contenus numeriqu: digital_media -23
 contenus multimedia
@@ -6113,7 +7287,7 @@ revue numeriqu
 publication numeriqu
 edition electroniqu
 edition web
-editeur web: big_data 12, mobility_iot 12
+editeur web: big_data 10, mobility_iot 11
 editeur site
 editeur numeriqu
 livre electroniqu
@@ -6132,13 +7306,29 @@ media information
 media numeriqu: digital_media 17
 nouveau media: digital_media 15
 web media
-site media: ecommerce 13, digital_media 11
+site media: ecommerce 14, digital_media 11
 portail web
 guide ligne
 info local
 information local
 curation contenu
 encyclopedy
+journal ligne
+press numeriqu
+site actualit
+portail actualit
+web magazin
+magazin ligne
+fact checking
+fauss information
+fake news
+verification information
+abonnement press
+bd numeriqu: digital_media 19
+auteur independant
+autoedition
+autopublication
+interpretation conferenc
 اعلام
 صحافه
 مجله
@@ -6152,30 +7342,30 @@ encyclopedy
 """,
     "digital_media.content_word": """
 media: ecommerce -11, digital_media 20
-press: ecommerce 14
-publisher: digital_media 20
-book: digital_media -17, business_software 12
+press: ecommerce 15
+publisher: digital_media 19
+book: digital_media -17, business_software 11
 author
 writer
 content creation: digital_media -14
 story: edtech -9, digital_media 23
 fiction
-entertainment: digital_media 8
+entertainment
 revue
-edition: digital_media 19
+edition: digital_media 20
 editeur: gaming 10, digital_media -29
-livre: greentech 22, digital_media 21, mobility_iot 12
+livre: greentech 10, digital_media 29
 auteur
 lecteur: digital_media -13
-contenus: digital_media -21, business_software 8
-contenu: big_data 10, ecommerce 16, digital_media -11
-redaction: digital_media 9
-multimedia: edtech 11, digital_media -28
-publication: digital_media -10
+contenus: digital_media -23, business_software 10
+contenu: big_data 10, ecommerce 9, digital_media -11
+redaction: digital_media 8
+multimedia: edtech 11, digital_media -29
+publication: digital_media -9
 publier: digital_media 12
 """,
     "digital_media.culture": """
-cultur: edtech 9, healthtech 13, digital_media -11
+cultur: healthtech 13, digital_media -10
 cultural
 cultural heritag
 museum
@@ -6192,7 +7382,7 @@ nightlif
 art: digital_media -15
 arts: digital_media -8
 design agency
-graphic design: digital_media -26
+graphic design: digital_media -25
 celebrity: fintech -12, digital_media 9
 gallery
 artwork: digital_media -9
@@ -6235,7 +7425,7 @@ graphiqu
 graphist: digital_media -18
 evenementiel
 evenementiell
-creatif: big_data 9, fintech 15, digital_media -25, business_software 12
+creatif: big_data 9, fintech 15, digital_media -25, business_software 13
 creation artistiqu
 artistiqu
 design interactif
@@ -6245,7 +7435,7 @@ art contemporain
 uvre art
 oeuvr
 mediation numeriqu
-visit guide: edtech 10
+visit guide: edtech 9
 audioguid
 guide visit
 uvre numeriqu
@@ -6266,11 +7456,32 @@ organisation evenement
 illustrateur: digital_media -18
 atelier creation
 studio design
-studio production: digital_media 13
+studio production: digital_media 14
 production digital
 projet multimedia
 borne interactif
 table tactil
+economy creatif
+arts cultur
+galery ligne
+artist plasticien
+march art
+mediation culturell
+offre culturell
+patrimoin culturel numeriqu
+numerisation patrimoin
+parcour culturel
+loisir culturel
+danse
+salle spectacl
+festival culturel
+designer mode
+stylist
+art africain
+promotion art
+artist africain
+mise valeur patrimoin
+valorisation patrimoin
 ثقافه
 ثقافيه
 متحف
@@ -6282,36 +7493,36 @@ table tactil
 """,
     "digital_media.weak": """
 content: big_data -8, ecommerce -17, edtech 18, digital_media 38, business_software 11
-creatif: big_data 9, fintech 15, digital_media -25, business_software 12
+creatif: big_data 9, fintech 15, digital_media -25, business_software 13
 creativity: digital_media -23
-brand: healthtech -10, digital_media 19
+brand: healthtech -10, digital_media 18
 agency
 audienc
 viewer
-community: gaming 9, edtech -12, healthtech 21, greentech 17, digital_media -17, mobility_iot -9
-websit builder: ecommerce 8, digital_media 15
-websit: big_data -9, cybersecurity -13, gaming -19, fintech -10, healthtech -10, digital_media 19, business_software 23
+community: gaming 9, edtech -12, healthtech 21, greentech 17, digital_media -16, mobility_iot -9
+websit builder: ecommerce 8, digital_media 14
+websit: big_data -9, cybersecurity -13, gaming -19, fintech -10, healthtech -10, digital_media 20, business_software 22
 web design: crm 9, digital_media -27
 designer: digital_media -46, business_software 16
-design: crm -10, cybersecurity -11, gaming -8, mobility_iot -11
-image: digital_media -46, mobility_iot 13
+design: crm -10, cybersecurity -11, gaming -8, healthtech 8, mobility_iot -11
+image: digital_media -46, mobility_iot 12
 image generation
-photo video: digital_media 39
+photo video: digital_media 38
 share: ecommerce -11, business_software 11
 social: big_data -9, fintech 11
 friend: ecommerce -9
-discover: fintech -8, edtech 9, digital_media -18, mobility_iot -11
+discover: edtech 9, digital_media -17, mobility_iot -11
 discovery
-experienc: big_data -17, cybersecurity 13, fintech 8, greentech 12, digital_media -15, business_software 9
+experienc: big_data -16, cybersecurity 13, greentech 12, digital_media -16, business_software 9
 event: crm 17, ecommerce 18
 recommendation: digital_media 11, business_software -9
 personalized content
-growth: big_data 25, crm 17, ecommerce -14, digital_media 24, business_software 10, mobility_iot -10
+growth: big_data 25, crm 17, ecommerce -14, digital_media 25, business_software 9, mobility_iot -10
 conversion
 engagement: fintech 10
 email campaign
 analytic for marketer
-traffic: cybersecurity 11, digital_media 10
+traffic: cybersecurity 11, digital_media 9
 dating
 dating app
 generatif ai media
@@ -6319,42 +7530,45 @@ text to speech
 voice generation
 voice: crm -21, gaming 15, fintech -8, ecommerce -12, edtech -14, healthtech -14, business_software -14, mobility_iot 9
 translation: digital_media -18
-interactif: big_data 23, edtech 15, digital_media 31
+interactif: big_data 21, gaming 8, edtech 15, digital_media 30
 immersif: ecommerce 11, digital_media -9
 virtual reality
 camera: digital_media 40
 avatar: digital_media -21
-agenc: ecommerce 20, digital_media -17
-digital: gaming 9, fintech 18, ecommerce 14, edtech -10, healthtech 14, business_software -18, mobility_iot 10
-creation: gaming 10, ecommerce 19, healthtech 11, digital_media -21, mobility_iot -9
-creer: edtech 9, digital_media -21
-diffusion: gaming 10, ecommerce 18
+agenc: ecommerce 16, digital_media -24
+digital: gaming 9, fintech 18, ecommerce 14, edtech -10, healthtech 14, business_software -17, mobility_iot 11
+creation: gaming 10, ecommerce 19, healthtech 11, digital_media -20, mobility_iot -8
+creer: edtech 9, digital_media -17
+diffusion: gaming 10, ecommerce 18, digital_media 8
 diffuser: digital_media 9
 marqu: digital_media 23
 reseau: digital_media 45, business_software -12
-web: crm -10, ecommerce -17
+web: crm -10, ecommerce -18
 site web: business_software 17
-site internet: ecommerce 9, digital_media -24
+site internet: ecommerce 9, digital_media -26
 creation site: digital_media -16
 tablett
-mobil: big_data -19, cybersecurity 11, gaming 22, ecommerce -20, digital_media -21, business_software -11, mobility_iot 22
-application mobil: ecommerce 8, digital_media 10, mobility_iot 15
-evenement: digital_media -15, business_software 13
-numeriqu: edtech 10, digital_media 10, mobility_iot 8
-decouvrir: ecommerce 10, edtech 13, digital_media 30
-decouvert: digital_media 17
-passionn: ecommerce 14, digital_media -18
+mobil: big_data -18, cybersecurity 10, gaming 22, ecommerce -21, digital_media -20, business_software -11, mobility_iot 23
+application mobil: ecommerce 9, digital_media 13, mobility_iot 15
+evenement: digital_media -14, business_software 13
+numeriqu: edtech 10, mobility_iot 9
+decouvrir: ecommerce 11, edtech 12, digital_media 31
+decouvert: digital_media 16
+passionn: ecommerce 14, digital_media -17
 membr: cybersecurity 12, edtech 11, digital_media 21
 internaut: digital_media 13
 amis
 rencontr
 site rencontr: digital_media -10
 utilisateur: digital_media 23
-realit augment: digital_media 16
+realit augment: digital_media 15
 strategy: ecommerce 9
 """,
+    "digital_media.false_friends": """
+meme
+""",
     "business_software.erp": """
-erp: big_data 9
+erp
 enterpris resourc planning
 business softwar: business_software 12
 enterpris softwar: business_software -17
@@ -6362,14 +7576,14 @@ business management softwar
 management softwar
 saa for business
 operating system for business
-back offic: fintech 13, business_software -17
+back offic: fintech 13, business_software -16
 backoffic: business_software -9
 business process: business_software -23
-workflow automation: big_data 21, fintech 20, business_software 25
-workflow: crm 8, business_software -14
+workflow automation: big_data 21, fintech 20, business_software 26
+workflow: crm 8, business_software -13
 robotic process automation: business_software -11
 rpa: business_software -12
-bpm: business_software -14
+bpm: business_software -13
 project management: business_software 16
 task management
 work management
@@ -6381,10 +7595,10 @@ practic management
 property management softwar
 system record: business_software -9
 vertical saa: business_software -9
-enterpris ai: business_software -23
+enterpris ai: business_software -22
 process mining
 business automation: business_software 15
-business management platform: fintech 18, business_software 24
+business management platform: fintech 18, business_software 25
 sme softwar
 business management system
 hotel management system
@@ -6444,7 +7658,7 @@ progiciel: business_software -16
 logiciel gestion: digital_media 12, business_software -40
 gestion entrepris
 gestion integr
-solution gestion: greentech 10
+solution gestion: greentech 10, business_software -8
 logiciel metier
 logiciel gestion commercial
 gestion commercial
@@ -6466,8 +7680,8 @@ openerp: business_software 14
 odoo
 gestion immobilier
 syndic
-logiciel gestion affair: business_software 20
-plm: business_software -11
+logiciel gestion affair: business_software 22
+plm: business_software -10
 gestion qualit
 gestion documentair qualit
 system management
@@ -6525,6 +7739,90 @@ application entrepris
 solution logiciell pour entrepris
 numerisation processus
 transformation digital
+logiciel mes
+mes: edtech 9
+logiciel production
+logiciel gestion production
+suivi amelioration qualit
+amelioration continu
+lean management
+excellenc operationnell
+integrateur erp
+integrateur sap
+integrateur odoo
+integration erp
+solution erp
+solution sap
+mise place erp
+solution metier
+solution gestion pour pme
+gestion pme
+gestion pour pme
+gestion commercial comptabl
+gestion administratif financier
+gerer entrepris
+gestion quotidienn
+gestion quotidien entrepris
+suite logiciell gestion
+suite gestion
+edition logiciel
+editeur logiciel gestion
+editeur progiciel
+editeur integrateur
+developpement logiciel gestion
+refont system information
+urbanisation system information
+dematerialisation processus
+dematerialisation procedur
+digitalisation procedur
+digitalisation servic
+digitaliser processus
+numerisation entrepris
+automatisation tache
+automatiser tache: business_software -10
+automatiser vos processus
+automatiser processus
+automatisation flux
+flux travail
+tache administratif
+tache repetitif
+tache chronophag
+gestion intervention terrain
+intervention terrain
+technicien terrain
+technicien maintenanc
+maintenanc equipement
+suivi equipement
+gestion equipement
+gestion actif industriel
+gestion patrimoin immobilier
+gestion parc immobilier
+maquett numeriqu batiment
+gestion hotel
+gestion hospitalier entrepris
+gestion pressing
+gestion exploitation agricol
+gestion salon
+gestion association
+gestion associatif
+gestion evenement
+gestion laboratoir
+gestion inventair
+inventair
+gestion entrepot logiciel
+tableau bord gestion
+gestion risqu entrepris
+gestion conformit
+conformit entrepris
+gestion crise
+plan continuit
+appel fond
+editeur logiciel metier
+editeur logiciel pour entrepris
+editeur logiciel professionnel
+editeur erp
+editeur solution gestion
+editeur progiciel gestion
 تخطيط موارد موسسه
 برامج تسيير
 برمجيات تدبير
@@ -6538,9 +7836,9 @@ transformation digital
 process automation
 task: crm 10, healthtech 9, digital_media 9
 business operation
-operation: big_data -10, cybersecurity 12, greentech 12, business_software -14, mobility_iot 43
+operation: big_data -10, cybersecurity 12, greentech 12, business_software -13, mobility_iot 43
 operation team: business_software 30
-ops team: business_software -19
+ops team: business_software -20
 manual process
 manual work
 manual task
@@ -6550,8 +7848,8 @@ paperwork
 administratif work
 administratif task
 admin work: business_software 17
-spreadsheet: business_software 39
-excel: big_data 14, business_software 24
+spreadsheet: business_software 38
+excel: big_data 15, business_software 24
 purchas order
 sap
 oracl
@@ -6562,14 +7860,32 @@ digital worker: business_software -19
 ai workforc: big_data 10, business_software 47
 automat work: business_software -9
 automat workflow
-automat: cybersecurity 10, fintech -11, digital_media 9, business_software -14
+automat: cybersecurity 9, fintech -11, healthtech 8, digital_media 9, business_software -14
 planification
 planning: business_software -44
 sage: business_software -17
 gestion administratif
-mode saa: fintech 27, business_software 32
-saa: cybersecurity 14, fintech 11, ecommerce -9, business_software -17
-gestion: crm 8, mobility_iot -10
+mode saa: fintech 27, business_software 33
+saa: cybersecurity 15, fintech 11, ecommerce -9, business_software -17
+gestion: mobility_iot -10
+gestion operation
+operation informatiqu
+operation quotidienn
+processus intern
+processus administratif
+processus operationnel
+charg administratif
+feuill calcul
+tableur
+planification horair
+horair
+gestion rendez vous
+ordre jour
+approvisionner
+processus achat
+eprocurement
+referencement fournisseur
+gestion note frais
 """,
     "business_software.builder": """
 no code
@@ -6599,15 +7915,15 @@ employ scheduling: business_software -9
 employer record
 peo
 hiring
-hire: crm 11, business_software -21
+hire: crm 11, business_software -22
 hiring process
 hiring manager: business_software -16
-recruiting: business_software -18
+recruiting: business_software -17
 recruiter: business_software 9
 recruitment
 recruit: business_software -14
 applicant tracking
-ats: business_software -18
+ats: business_software -19
 talent acquisition
 talent management
 talent marketplac
@@ -6622,7 +7938,7 @@ temp staffing
 distributed team
 deskless
 equity compensation
-background check: cybersecurity 9, business_software 27
+background check: cybersecurity 9, business_software 28
 global workforc
 headhunting
 technical interview
@@ -6716,7 +8032,7 @@ freelanc marketplac
 freelanc platform
 freelanc talent
 contractor management
-international contractor: business_software -15
+international contractor: business_software -14
 team building
 diversity inclusion
 deib
@@ -6754,7 +8070,7 @@ gestion competenc
 gestion carrier
 gestion temp
 conge
-absenc: ecommerce 9, business_software -10, mobility_iot 8
+absenc: ecommerce 10, business_software -9, mobility_iot 8
 entretien annuel
 mobilit intern
 interim
@@ -6824,6 +8140,51 @@ teletravailleur
 risqu professionnel
 sante securit travail
 droit travail
+rh digital
+digital rh
+hrtech
+logiciel rh
+solution rh
+plateform rh
+gestion ressourc humain
+gestion conge
+gestion paie
+logiciel paie
+externalisation paie
+salair
+gestion salair
+evaluation collaborateur
+experienc collaborateur
+experienc salary
+integration collaborateur
+integration nouveau collaborateur
+plateform recrutement
+solution recrutement
+logiciel recrutement
+recrutement predictif
+recrutement par
+offre emplois
+march emploi
+emploi ligne
+petit boulot
+mission interim
+agenc interim
+freelanc ligne
+travailleur independant
+main uvre
+coaching manager
+coaching dirigeant
+coaching professionnel
+developpement manager
+formation manager
+bien etre salary
+partenair social
+editeur logiciel rh
+editeur solution rh
+editeur logiciel paie
+collaborateur senior
+fin carrier
+reconversion professionnell
 موارد بشريه
 توظيف
 اجور
@@ -6833,29 +8194,29 @@ droit travail
 """,
     "business_software.people_word": """
 benefit: healthtech 17
-employ: big_data -13, cybersecurity 11, fintech 23, digital_media -8
+employ: big_data -13, cybersecurity 12, fintech 24, digital_media -9
 talent: business_software 34
 candidat: big_data 11
-interview: big_data 14, business_software -25
+interview: big_data 14, business_software -24
 interviewing
 resum: business_software -33
 freelancer
 contractor: greentech 14, business_software -16
 remot team: healthtech 9, digital_media -8, business_software 18, mobility_iot 8
 remot worker
-workforc: business_software 39
+workforc: business_software 38
 hourly worker
 frontlin worker
-blue collar: business_software 10
+blue collar: business_software 9
 gig worker
-compensation: big_data 11, business_software 24
+compensation: big_data 11, business_software 25
 stock option
 visa: business_software 13
 immigration: edtech 10, business_software -9
 workplac: crm 10
 coworker
 employer: fintech 12, edtech -14, business_software -30
-job: business_software -17, mobility_iot 13
+job: edtech 8, business_software -18, mobility_iot 13
 jobs: edtech 10, digital_media 8
 emploi
 emplois
@@ -6867,8 +8228,8 @@ employeur
 """,
     "business_software.accounting": """
 accounting: fintech 9
-accountant: big_data 12, business_software 18
-accounting softwar: business_software -25
+accountant: big_data 12, business_software 17
+accounting softwar: business_software -26
 bookkeeping
 bookkeeper
 invoicing: fintech 9, business_software 30
@@ -6881,11 +8242,11 @@ account receivabl: edtech 9, business_software 10
 expens management
 expens report
 spend management: business_software -19
-procurement: business_software 22
+procurement: business_software 21
 procurement team
 purchas order
 vendor management
-financ team: business_software 29
+financ team: business_software 28
 financial close
 month end close
 reconciliation: big_data 14, fintech -12
@@ -6894,7 +8255,7 @@ financial modeling
 general ledger
 revenu recognition
 tax complianc
-sales tax: ecommerce 11, business_software -16
+sales tax: ecommerce 11, business_software -17
 tax filing
 accounting firm: business_software -14
 cpa
@@ -6907,12 +8268,12 @@ vat
 stock taking
 tax preparation softwar
 tax professional
-tax automation: business_software -8
+tax automation
 tax advisor
 tax return: business_software -14
 corporat tax
 billing softwar
-billing system: business_software 10
+billing system: business_software 9
 billing automation: business_software -13
 billing infrastructur
 invoic processing
@@ -6970,7 +8331,7 @@ comptabl: business_software -13
 expert comptabl
 logiciel comptabl
 logiciel comptabilit
-facturation: business_software 24
+facturation: business_software 13
 facturer
 facturation electroniqu
 factur electroniqu
@@ -6979,7 +8340,7 @@ note frais
 gestion depens
 achat professionnel
 gestion achat
-achat non strategiqu: business_software 10
+achat non strategiqu: business_software 9
 e procurement
 central achat
 declaration fiscal
@@ -7000,7 +8361,7 @@ e factur
 traitement factur
 fournisseur achat
 e achat
-plateform achat: ecommerce 8
+plateform achat
 achat public
 achat entrepris
 achat indirect
@@ -7025,6 +8386,42 @@ recouvrement amiabl
 credit management
 gestion subvention
 suivi budgetair
+logiciel facturation
+facturation ligne
+e facturation
+devis facturation: business_software 19
+devis ligne
+comptabilit ligne
+comptabilit automatis
+comptabilit pme
+gestion comptabl
+suivi comptabl
+tenue comptabl
+tenue comptabilit
+saisy comptabl
+cabinet comptabl
+cabinet expertis comptabl
+expertis comptabl
+expert comptabl ligne
+fiscalit entrepris
+optimisation fiscal entrepris
+aide subvention
+subvention
+gestion depens professionnell
+depens professionnell
+depens entrepris
+rapprochement factur
+consolidation comptabl
+immobilisation
+budget previsionnel
+plan financement
+reporting comptabl
+pilotag performanc
+pilotag performanc financier
+gestion caiss comptabl
+editeur logiciel comptabilit
+editeur logiciel facturation
+editeur logiciel comptabl
 محاسبه
 فواتير
 فوتره
@@ -7032,25 +8429,25 @@ suivi budgetair
 """,
     "business_software.money_word": """
 invoic
-billing: fintech 9, edtech 11, healthtech 9, business_software 11
-expens: business_software 8
+billing: fintech 9, edtech 11, healthtech 8, business_software 11
+expens: business_software 9
 sourcing: big_data 9, mobility_iot 10
-vendor: cybersecurity 11, ecommerce -9, business_software -34
+vendor: cybersecurity 11, ecommerce -9, business_software -33
 cfo: business_software 12
 controller
 ledger
-taxe: business_software -21
+taxe: business_software -20
 tax: fintech -8
-audit: fintech -16, healthtech 8, business_software -27
-auditor: business_software 32
-budget: business_software 8
+audit: fintech -16, healthtech 8, business_software -26
+auditor: business_software 33
+budget: business_software 9
 forecasting: greentech 8
-collection: gaming 14, fintech 20, business_software -17
-factur: business_software 17
-devis: business_software 13
+collection: gaming 14, fintech 19, business_software -16
+factur: fintech 8, business_software 18
+devis
 appel offre: business_software 21
-march public: business_software 14
-fournisseur: business_software -38, mobility_iot 10
+march public: business_software 13
+fournisseur: business_software -37, mobility_iot 10
 tva
 bilan
 """,
@@ -7059,7 +8456,7 @@ legal: business_software 24
 legaltech
 legal tech
 law firm: crm 11, fintech -10
-lawyer: business_software -21
+lawyer: business_software -19
 attorney: business_software 15
 legal work
 legal servic
@@ -7078,7 +8475,7 @@ esignatur: crm 17
 electronic signatur
 docusign
 regulatory complianc: fintech 8
-complianc team: fintech 11, business_software -44
+complianc team: cybersecurity 8, fintech 11, business_software -44
 incorporation
 notary
 personal injury
@@ -7170,6 +8567,46 @@ auto entrepreneur demarch
 immatriculation
 creer entrepris
 createur entrepris
+servic juridiqu ligne
+conseil juridiqu
+conseil juridiqu ligne
+assistanc juridiqu
+information juridiqu
+document juridiqu
+direction juridiqu
+juridiqu ligne
+avocat ligne
+mise relation avec avocat
+trouver avocat
+redaction contrat
+rediger contrat
+analys contrat
+generation contrat
+signatur electroniqu contrat
+creation entrepris ligne
+creation gestion entrepris
+creer entrepris ligne
+demarch administratif
+demarch juridiqu
+demarch ligne
+formalit juridiqu
+litig ligne
+resolution litig
+mediation ligne
+arbitrag ligne
+justic predictif
+jurisprudenc
+etude notarial
+notariat
+acte notary
+depot brevet
+gestion propriet intellectuell
+conformit juridiqu
+veill juridiqu
+secretariat juridiqu
+bail commercial
+baux
+etat lieux numeriqu
 قانونيه
 محامي
 محامين
@@ -7182,7 +8619,7 @@ counsel
 patent
 trademark
 intellectual property
-due diligenc: business_software -8
+due diligenc
 incorporat: business_software 15
 court
 regulatory filing
@@ -7198,21 +8635,21 @@ litig
 """,
     "business_software.documents": """
 document management: business_software -18
-document processing: fintech 13, business_software 10
-document automation: business_software -10
+document processing: fintech 13, business_software 9
+document automation: business_software -11
 paperless
 pdf
 file sharing: cybersecurity 10, business_software -16
 file storag
 dropbox: digital_media 14
-knowledg management: gaming 17, business_software -17
+knowledg management: gaming 17, business_software -18
 knowledg base: fintech 9, edtech 14
 enterpris search
 company knowledg
 wiki
 internal knowledg: business_software -13
-meeting note: business_software 23
-note taking: business_software -17
+meeting note: business_software 22
+note taking: business_software -18
 ocr
 record management
 form builder: business_software 13
@@ -7220,7 +8657,7 @@ archiving
 proposal
 rfp: fintech 11, business_software -24
 microsoft offic
-microsoft word: business_software 12
+microsoft word: business_software 11
 document collaboration
 document search
 document review
@@ -7251,7 +8688,7 @@ standard operating procedur
 sop
 process documentation
 policy document
-meeting assistant: business_software -8
+meeting assistant: business_software -9
 meeting minut
 meeting recorder
 ai meeting: business_software 8
@@ -7274,7 +8711,7 @@ e fax
 ged
 gestion electroniqu document
 gestion documentair
-dematerialisation: business_software 41
+dematerialisation: business_software 52
 dematerialiser
 dematerialis
 archivag: business_software 22
@@ -7294,7 +8731,7 @@ capitalisation connaissanc
 compt rendus
 compt rendu
 gestion contenu
-cms: digital_media -8, business_software -22
+cms: business_software -22
 ecm
 coffr fort numeriqu
 reconnaissanc caracter
@@ -7307,7 +8744,7 @@ alfresco
 e administration
 gestion document
 gestion information
-gestion contenus: business_software -11
+gestion contenus: business_software -12
 gestion courrier
 courrier electroniqu entrepris
 courrier entrant
@@ -7322,7 +8759,7 @@ base documentair
 base connaissanc
 fond documentair: business_software 18
 classement document
-valeur probant: cybersecurity 9, business_software -16
+valeur probant: cybersecurity 9, business_software -17
 tier archiveur
 coffr fort documentair
 salle donne virtuell
@@ -7344,6 +8781,31 @@ lettr recommand
 recommand electroniqu
 e courrier
 prise note
+dematerialisation document
+dematerialisation factur
+dematerialisation courrier
+archivag numeriqu
+archivag document
+archivag electroniqu valeur probant
+numerisation archif
+traitement document
+traitement automatiqu document
+lectur document
+reconnaissanc document
+extraction donne document
+classement automatiqu
+coffr fort numeriqu pour document
+espac documentair partag
+portail collaboratif
+portail intranet
+plateform documentair
+capitalisation savoir
+gestion savoir
+retranscription
+transcription automatiqu
+transcription reunion
+compt rendus reunion
+compt rendu reunion
 اداره وثايق
 وثايق
 ارشفه
@@ -7353,14 +8815,14 @@ prise note
     "business_software.document_word": """
 document
 file: cybersecurity 17, business_software 42
-note: business_software -13
-meeting: business_software 15
+note: business_software -14
+meeting: business_software 14
 transcription: edtech 9, business_software -19
 transcrib
 form: big_data -14, digital_media 11
 data entry
-presentation: business_software -16
-slide: big_data 9, business_software -26
+presentation: business_software -17
+slide: big_data 9, business_software -27
 powerpoint: business_software -15
 googl doc
 googl drive
@@ -7378,7 +8840,7 @@ collaboratif: fintech 9, digital_media -15
 team collaboration
 collaboration tool: business_software -15
 collaboration platform
-productivity: business_software -26
+productivity: business_software -27
 productivity tool
 productivity app
 productivity softwar
@@ -7388,7 +8850,7 @@ to do list
 email client: business_software 13
 email app
 video conferencing
-video call: business_software 10
+video call: business_software 9
 video meeting
 workspac
 team communication
@@ -7407,7 +8869,7 @@ knowledg work: business_software -18
 team chat
 project collaboration
 webinar platform
-collaboration softwar: business_software 14
+collaboration softwar: business_software 15
 collaboration app
 collaboration for team
 real time collaboration: business_software 22
@@ -7448,7 +8910,7 @@ video conferenc
 conferenc call
 screen sharing: business_software -9
 screen share
-screen recorder: business_software 16
+screen recorder: business_software 15
 asynchronous communication
 standup
 stand ups
@@ -7475,21 +8937,21 @@ enterpris social network
 mind map
 mind mapping
 ai coworker: business_software 15
-ai teammat: fintech 12, business_software -14
+ai teammat: fintech 12, business_software -15
 ai worker: crm 8, business_software -19
 ai chief staff
-chief staff
+chief staff: business_software 8
 virtual assistant
 ai executif assistant
 travail collaboratif: business_software -22
 outil collaboratif: business_software 15
-plateform collaboratif: ecommerce 24
+plateform collaboratif: ecommerce 23
 espac collaboratif
 productivit
 agenda
 calendrier
-prise rendez vous: business_software -16
-reunion: business_software 24
+prise rendez vous
+reunion
 visioconferenc
 videoconferenc
 webconferenc
@@ -7532,7 +8994,7 @@ audio conferenc
 visio conferenc
 visio
 rse intern
-travail mobil
+travail mobil: business_software -8
 nomadism
 mobilit professionnell
 bureau partag
@@ -7540,10 +9002,47 @@ centr affair
 location bureau
 carte mental
 gestion idee
-management innovation: business_software -18
+management innovation: business_software -19
 management visuel
 tableau tache
 liste tache
+outil travail collaboratif
+gestion collaboratif
+projet collaboratif
+travail plusieur
+travailler ensembl
+equip travail
+productivit equip
+productivit entrepris
+productivit salary
+gagner productivit
+outil productivit
+organisation equip
+gestion equip
+reunion ligne: business_software 20
+reunion distanc
+salle reunion
+reservation bureau
+espac coworking
+bureau flexibl
+flex offic
+assistant virtuel entrepris
+secretariat distanc
+secretariat ligne
+communication entrepris intern
+communication unifi
+agenda partag
+agenda ligne
+rendez vous professionnel
+suivi tache
+gestion temp travail
+suivi temp
+innovation collaboratif
+plateform innovation
+boite idee numeriqu
+intelligenc collectif entrepris
+consultation collaborateur
+sondag intern
 عمل جماعي
 تعاون
 عمل عن بعد
@@ -7551,25 +9050,25 @@ liste tache
 اجتماعات
 """,
     "business_software.team_word": """
-collaboration: business_software 17
+collaboration: business_software 16
 collaborat
-productif: healthtech 8, business_software -23
+productif: healthtech 9, business_software -23
 calendar: business_software 21
-inbox: crm -9, business_software 18
+inbox: crm -8, business_software 18
 slack
 microsoft team
 zoom
-goal: healthtech 14, digital_media 14, business_software -10
+goal: healthtech 14, digital_media 14, business_software -11
 asana
 trello
 jira: crm 9
 linear: business_software 17
 teammat: business_software 17
 ai assistant: big_data 10, edtech 10, business_software -16
-assistant: fintech -9, digital_media 10, business_software -13
-copilot: crm 19, business_software -40
+assistant: fintech -8, digital_media 10, business_software -13
+copilot: crm 19, business_software -41
 executif assistant
-personal assistant
+personal assistant: business_software -8
 screen recording: business_software 16
 coordination: business_software 44
 team: big_data 9, crm 14, ecommerce -9
@@ -7578,20 +9077,20 @@ tache
 """,
     "business_software.weak": """
 softwar for: crm 13, business_software -10
-automat: cybersecurity 10, fintech -11, digital_media 9, business_software -14
+automat: cybersecurity 9, fintech -11, healthtech 8, digital_media 9, business_software -14
 automating: crm 14, fintech 12, business_software -42
-automation: gaming 12, healthtech 9, business_software 16, mobility_iot -15
-automated: crm -10, healthtech 9, business_software -48, mobility_iot -15
+automation: gaming 12, healthtech 9, business_software 16, mobility_iot -16
+automated: crm -10, healthtech 9, business_software -49, mobility_iot -16
 ai agent: crm 11, business_software -25
 agent: cybersecurity -14, healthtech -8, digital_media -11
-business: big_data 30, cybersecurity 25, gaming 12, fintech 16, ecommerce 27, healthtech -12, greentech -19, digital_media 15, mobility_iot -15
-company: big_data -13, cybersecurity 12, gaming -14, ecommerce -14, digital_media 19, business_software 33
-enterpris: big_data 10, crm -18, cybersecurity 13, gaming 12, edtech -13, digital_media 10, business_software -14, mobility_iot 16
-organization: big_data 13, fintech -9, digital_media -13, business_software 18
+business: big_data 30, cybersecurity 24, gaming 12, fintech 16, ecommerce 27, healthtech -12, greentech -20, digital_media 15, mobility_iot -15
+company: big_data -13, cybersecurity 12, gaming -14, ecommerce -14, digital_media 20, business_software 32
+enterpris: big_data 10, crm -18, cybersecurity 14, gaming 11, edtech -13, digital_media 10, business_software -14, mobility_iot 16
+organization: big_data 13, fintech -9, digital_media -13, business_software 17
 team: big_data 9, crm 14, ecommerce -9
 team member
 manag: crm -14, edtech -16, healthtech 17, greentech -8, digital_media -15, business_software -23
-management: big_data -11, crm -10, cybersecurity 18, ecommerce 12, greentech 11, digital_media -11, business_software 35
+management: big_data -11, crm -10, cybersecurity 17, ecommerce 12, greentech 11, digital_media -11, business_software 34
 manager: fintech 16, business_software -15
 management system: business_software 25
 platform for team
@@ -7600,7 +9099,7 @@ smb: fintech 9, business_software -16
 startup: fintech 12, ecommerce -15, digital_media 13, business_software 15
 founder: crm 15, fintech 12, digital_media -12
 all in one: crm 12, fintech 12, digital_media -14, business_software 22, mobility_iot 23
-saa: cybersecurity 14, fintech 11, ecommerce -9, business_software -17
+saa: cybersecurity 15, fintech 11, ecommerce -9, business_software -17
 integration: big_data -24, fintech -10, digital_media -16, business_software -22, mobility_iot 16
 integrat: business_software 31
 erp system: business_software 11
@@ -7613,18 +9112,18 @@ agency: business_software -21
 construction
 contractor: greentech 14, business_software -16
 property manager
-hotel: business_software 26
+hotel: business_software 27
 hospitality: business_software 19
-privat equity: business_software 34
+privat equity: business_software 33
 firm: crm -8, business_software 52, mobility_iot -9
-government: fintech 8, greentech 17, business_software -18
+government: fintech 8, greentech 17, business_software -19
 manufacturing: healthtech 12, business_software -9
-dashboard: big_data 17
-reporting: business_software -13
-complianc: big_data 13, fintech 14, edtech -8
+dashboard: big_data 17, fintech -8
+reporting: business_software -14
+complianc: big_data 15, fintech 13, edtech -9
 status updat
 project: business_software -15
-process: fintech -15, ecommerce -14, mobility_iot 8
+process: fintech -15, ecommerce -14, mobility_iot 9
 admin: business_software -13
 administratif: business_software -13
 streamlin: business_software -20, mobility_iot 9
@@ -7632,23 +9131,23 @@ efficiency: big_data -8, mobility_iot 14
 existing system
 legacy
 deploy: business_software -27
-work: ecommerce -11, edtech 12, healthtech -15, business_software 34, mobility_iot -14
+work: ecommerce -12, edtech 12, healthtech -15, business_software 34, mobility_iot -14
 worker: ecommerce -8, business_software 27, mobility_iot -13
 role: business_software -17
 staff: business_software 36
-peopl: big_data -15, crm 14, gaming 15, edtech 13, greentech -10
+peopl: big_data -15, crm 15, gaming 15, edtech 13, greentech -10
 inventory: business_software -9
-maintenanc: edtech 13, greentech 8, business_software 13, mobility_iot 8
+maintenanc: edtech 13, greentech 9, business_software 12, mobility_iot 8
 servic business: big_data 9
 home servic
-trade: business_software -19, mobility_iot 13
+trade: business_software -19, mobility_iot 14
 email: ecommerce 9, business_software 19
-entrepris: crm 9, cybersecurity -17, fintech -30, ecommerce 24, edtech 9, healthtech 9, business_software -28
+entrepris: crm 9, cybersecurity -17, fintech -30, ecommerce 24, edtech 9, healthtech 8, greentech -8, business_software -28
 pme: digital_media 13
 tpe: business_software -14
 pme pmi
-tpe pme: business_software 30
-professionnel: healthtech -18, digital_media 40, business_software -18
+tpe pme: business_software 31
+professionnel: healthtech -20, digital_media 37, business_software -16
 organisation: big_data 12, crm 10, business_software 44
 administration: business_software 14
 automatiser
@@ -7656,26 +9155,26 @@ automatisation
 automatis
 processus: mobility_iot 10
 procedur
-suivi: digital_media 8, business_software -12
+suivi: business_software -12
 pilotag: mobility_iot 11
 tableau bord: business_software -11
 editeur logiciel
-logiciel: business_software -26, mobility_iot 15
+logiciel: business_software -26, mobility_iot 16
 outil gestion
-independant: ecommerce 21, digital_media 10, business_software -10
-gestionnair: business_software 29
+independant: ecommerce 21, digital_media 10, business_software -9
+gestionnair: business_software 31
 dirigeant
 cabinet
 auto entrepreneur
-artisan: ecommerce 15, business_software -11
+artisan: ecommerce 17, business_software -11
 btp
 chantier
 immobilier: digital_media 9
-professionnell: edtech 10
+professionnell: edtech 9
 travail
 association: fintech 8, ecommerce 10
 collectivit
-economy: fintech 9, business_software 20
+economy: fintech 9, business_software 21
 servic entrepris: business_software -25
 شركات
 مقاولات
@@ -7684,20 +9183,20 @@ servic entrepris: business_software -25
 تدبير
 """,
     "mobility_iot.logistics": """
-logistic: ecommerce -10, mobility_iot 33
+logistic: fintech -8, ecommerce -9, mobility_iot 33
 supply chain management
 freight: business_software 13, mobility_iot 14
 freight forwarding
 freight forwarder
 freight broker
 trucking: fintech 8
-truck: mobility_iot 11
+truck: mobility_iot 12
 trucker
 truck driver
 shipping: ecommerce -14, edtech 9, mobility_iot -31
 shipment
-shipper: fintech 8, mobility_iot -10
-cargo: cybersecurity 8, mobility_iot -24
+shipper: fintech 8, ecommerce 8, mobility_iot -10
+cargo: cybersecurity 8, mobility_iot -23
 warehousing: mobility_iot 9
 warehous management
 fulfillment center
@@ -7730,12 +9229,12 @@ importer exporter: mobility_iot -18
 cross border trade: mobility_iot -36
 international trade
 global trade: mobility_iot 14
-custom broker: mobility_iot 8
+custom broker: mobility_iot 9
 custom documentation
 trade complianc
 truckload
 load board
-transporter: mobility_iot 9
+transporter: mobility_iot 10
 long haul
 intermodal
 tanker
@@ -7806,6 +9305,36 @@ exportateur
 importateur
 commerc international
 commerc transfrontalier
+entrepris logistiqu
+plateform logistiqu
+solution logistiqu
+prestatair logistiqu
+operateur logistiqu
+logistiqu urbain
+logistiqu e commerc
+logistiqu dernier kilometr
+transport aerien marchandis
+transporteur routier
+bours fret
+chargeur
+chargement
+stockag marchandis
+tourn livraison
+plan transport
+suivi livraison
+suivi colis
+commissionnair transport
+navir
+fluvial
+armateur
+demenageur
+palett consign
+flott camion
+groupag
+livraison express
+editeur logiciel transport
+editeur logiciel logistiqu
+editeur solution logistiqu
 لوجستيك
 لوجستيه
 سلسله توريد
@@ -7817,7 +9346,7 @@ commerc transfrontalier
 """,
     "mobility_iot.delivery": """
 courier
-parcel: ecommerce 14, mobility_iot -19
+parcel: ecommerce 13, mobility_iot -19
 packag: big_data 15, digital_media 8, mobility_iot -18
 last mile: mobility_iot 9
 last mile delivery
@@ -7827,10 +9356,10 @@ delivery servic: mobility_iot -23
 delivery platform
 delivery company: mobility_iot 9
 food delivery
-grocery delivery: ecommerce 9, mobility_iot 16
+grocery delivery: ecommerce 8, mobility_iot 16
 delivery driver: mobility_iot 18
 delivery fleet
-delivery: mobility_iot -18
+delivery: mobility_iot -19
 delivered: mobility_iot -11
 delivering: mobility_iot -13
 boda boda
@@ -7854,19 +9383,38 @@ consign connect
 tricycl
 mototaxi
 envois express
+servic livraison
+livraison colis
+livraison repa domicil
+livraison collaboratif
+livraison entre particulier
+livraison par drone
+livraison rapid
+livraison instantan
+livraison urbain
+livraison ecologiqu
+livraison velo
+livraison courses
+plateform livraison
+application livraison
+livre domicil: ecommerce 13, greentech 20
+coursier velo
+societ livraison
+consign
+casier connect
+boite colis
 """,
     "mobility_iot.goods_word": """
-supply chain: ecommerce 20, business_software 15, mobility_iot 59
+supply chain: ecommerce 20, business_software 15, mobility_iot 62
 container: mobility_iot -20
-carrier: healthtech 10, mobility_iot 15
-warehous: ecommerce -14, mobility_iot 21
-fulfillment: mobility_iot 13
+warehous: ecommerce -14, mobility_iot 22
+fulfillment: mobility_iot 14
 port: mobility_iot 12
-custom: ecommerce 21, healthtech 10, greentech 11, digital_media -11, mobility_iot -10
+custom: ecommerce 21, healthtech 11, greentech 11, digital_media -11
 import export
 dispatch: mobility_iot -9
 moving company
-ship: mobility_iot -44
+ship: mobility_iot -42
 vessel
 demand forecasting: crm 14
 inventory planning
@@ -7880,7 +9428,7 @@ palett: mobility_iot -32
 mobility: greentech 11
 micromobility: mobility_iot 8
 transportation: mobility_iot 18
-transport: ecommerce -8, mobility_iot -18
+transport: ecommerce -9, mobility_iot -17
 public transport
 public transit
 public transportation
@@ -7901,7 +9449,7 @@ ride
 taxi: mobility_iot -9
 taxis
 cab
-fleet: ecommerce 10, digital_media 10, business_software 12, mobility_iot 26
+fleet: ecommerce 9, digital_media 10, business_software 12, mobility_iot 26
 fleet management
 fleet operator
 telematic
@@ -7913,7 +9461,7 @@ commuting
 bus: mobility_iot 15
 buse
 shuttl
-train: ecommerce 19, mobility_iot -13
+train: ecommerce 18, mobility_iot -13
 railway
 rail
 subway
@@ -7930,7 +9478,7 @@ ev charging: fintech 19, mobility_iot 13
 self driving: digital_media 8
 autonomous vehicl
 autonomous driving: mobility_iot -11
-self driving car: greentech 15
+self driving car: greentech 14
 autonomous truck
 lidar
 vehicl inspection
@@ -7949,10 +9497,10 @@ autonomy stack
 driverless
 vehicl tracking
 vehicl data
-vehicl owner: ecommerce 9
+vehicl owner: ecommerce 8
 vehicl maintenanc
 vehicl softwar
-car ownership: fintech 27, ecommerce 25
+car ownership: fintech 27, ecommerce 24
 car subscription
 car maintenanc
 car manufacturer
@@ -7992,28 +9540,28 @@ hyperloop
 locomotif
 number plate
 licens plate
-mobilit: healthtech 12, mobility_iot -51
+mobilit: healthtech 12, mobility_iot -47
 transport commun
-transport public: mobility_iot -31
-automobil: mobility_iot 17
+transport public: mobility_iot -32
+automobil: mobility_iot 15
 automobilist
 constructeur automobil
-autopartag
+autopartag: ecommerce 9
 auto partag
 covoiturag
 co voiturag
-location voitur: ecommerce 11, mobility_iot 15
+location voitur
 location vehicul
 vtc
 flott
 gestion flott
 flott automobil: big_data 8
 telematiqu
-stationnement: mobility_iot 8
+stationnement: mobility_iot 9
 place parking
 se garer
 trafic routier
-trajet: mobility_iot 20
+trajet: mobility_iot 21
 itinerair: mobility_iot 10
 autobus
 autocar
@@ -8068,6 +9616,49 @@ telepheriqu
 navett
 vehicul san conducteur
 plaqu immatriculation
+mobilit urbain
+mobilit partag
+mobilit douce
+mobilit connect
+mobilit intelligent
+mobilit salary
+plan mobilit
+velo partag
+velopartag
+velo libre servic
+trottinett electriqu
+scooter electriqu
+moto taxi
+moto taxis
+reservation taxi
+application taxi
+application vtc
+transport demand
+transport urbain
+transport scolair
+transport collectif
+transport personn
+transport intelligent
+titre transport
+calculateur itinerair
+gare
+stationnement intelligent
+parking partag
+location voitur entre particulier: ecommerce 30, mobility_iot 12
+location scooter
+gestion flott automobil
+flott vehicul
+navett autonom
+auto ecole ligne
+equipementier automobil
+secteur automobil
+industry automobil
+entretien automobil
+reparation automobil
+garag automobil
+depannag automobil
+carburant
+station servic
 نقل
 تنقل
 سيارات
@@ -8080,12 +9671,12 @@ plaqu immatriculation
 ركاب
 """,
     "mobility_iot.air": """
-airlin: fintech 9, digital_media 10, mobility_iot -18
+airlin: fintech 10, digital_media 10, mobility_iot -17
 aircraft: mobility_iot 38
 airplan: mobility_iot -21
 aviation: business_software 9
 airport: mobility_iot -15
-flight: greentech -19, business_software -10, mobility_iot 10
+flight: greentech -19, business_software -10, mobility_iot 9
 flying: greentech 8
 air taxi
 air taxis
@@ -8103,31 +9694,30 @@ compagny aerienn
 voyageur
 """,
     "mobility_iot.car_word": """
-vehicl: ecommerce 11, mobility_iot 37
-car: ecommerce -9, greentech 14
+vehicl: ecommerce 10, mobility_iot 37
 driver
 driving: mobility_iot -12
 traffic: cybersecurity 11, mobility_iot -11
-dealership: mobility_iot 45
+dealership: mobility_iot 44
 auto dealer: fintech 9, mobility_iot -18
 auto repair: digital_media 9, mobility_iot 15
 car repair
-mechanic: fintech 9, ecommerce 15, mobility_iot -20
+mechanic: fintech 8, ecommerce 14, mobility_iot -20
 car owner
 car wash
 gas station: mobility_iot -8
 tire
 road: fintech 9, mobility_iot -10
-uber: digital_media 12, mobility_iot -17
-uber for: healthtech 28, mobility_iot -15
+uber: digital_media 11, mobility_iot -17
+uber for: healthtech 27, mobility_iot -15
 lyft: business_software 8
 tesla: mobility_iot -25
-vehicul: mobility_iot -15
+vehicul: mobility_iot -16
 voitur
 chauffeur
 conducteur
 conduit
-trafic: mobility_iot 21
+trafic: mobility_iot 19
 circulation
 deplacement
 garag
@@ -8142,7 +9732,7 @@ internet thing
 connected devic
 connected object
 smart devic
-smart home: mobility_iot -34
+smart home: mobility_iot -32
 home automation
 smart building
 smart city
@@ -8153,7 +9743,7 @@ sensor: greentech 11, mobility_iot 19
 sensor network
 sensor data
 wireless sensor
-embedded system: mobility_iot -56
+embedded system: mobility_iot -55
 embedded softwar
 firmwar
 m2m
@@ -8165,7 +9755,7 @@ gps tracker
 asset tracking
 indoor positioning
 indoor navigation: business_software 13, mobility_iot 11
-drone: healthtech -10, greentech 10, mobility_iot 48
+drone: healthtech -10, greentech 10, mobility_iot 49
 uav: greentech -10, mobility_iot 14
 unmanned
 edge computing: mobility_iot -27
@@ -8176,7 +9766,7 @@ lorawan
 smart meter
 predictif maintenanc: mobility_iot 13
 thermostat
-smart lighting: mobility_iot 11
+smart lighting: mobility_iot 12
 arduino
 robot for delivery
 delivery robot
@@ -8242,7 +9832,7 @@ remot monitoring
 remotely monitor
 water meter
 internet objet: mobility_iot 8
-objet connect: ecommerce 13, healthtech 30, digital_media 12, mobility_iot 11
+objet connect: ecommerce 13, healthtech 29, digital_media 12, mobility_iot 12
 objet communicant
 domotiqu
 maison connect
@@ -8251,7 +9841,7 @@ immotiqu
 batiment intelligent
 ville intelligent
 ville connect
-capteur: mobility_iot -17
+capteur: mobility_iot 16
 reseau capteur
 system embarqu
 logiciel embarqu: mobility_iot -15
@@ -8337,6 +9927,54 @@ territoir intelligent
 territoir connect
 robot mobil
 robotiqu mobil
+objet quotidien connect
+capteur connect
+capteur intelligent
+capteur san fil: mobility_iot -46
+tele relev
+pilotag distanc
+command distanc
+nb iot
+puce rfid
+etiquett rfid
+bluetooth low energy
+ibeacon
+conception electroniqu
+bureau etude electroniqu
+prototypag electroniqu
+lampe connect
+lampe intelligent
+ampoul connect
+eclairag public intelligent
+vetement connect
+textil connect
+textil intelligent
+ruche connect
+ruche intelligent
+ruche
+agricultur connect
+agricultur precision
+elevag connect
+collier connect
+irrigation connect
+arrosag connect
+usine 4 0
+industry futur
+maintenanc previsionnell
+traceur gps
+tracking gps
+pilot drone
+drone civil
+drone agricol
+inspection par drone
+robot autonom
+robot collaboratif
+cobot
+robot domestiqu
+robot servic
+robot compagnon
+robot humanoid
+robot agricol
 انترنت اشياء
 مدينه ذكيه
 مدن ذكيه
@@ -8351,29 +9989,45 @@ gps
 geolocation
 location tracking
 location data
-location based: cybersecurity 13, mobility_iot -9
+location based: cybersecurity 13, mobility_iot -8
 mapping
-map: crm 11, business_software 27, mobility_iot -17
-urban: gaming 12, fintech 10, mobility_iot -38
+map: crm 11, business_software 28, mobility_iot -14
+urban: gaming 12, fintech 10, mobility_iot -31
 citie: fintech -9, greentech 16
 city
 urban planning
-satellit imagery: greentech 9, mobility_iot -11
-geolocalisation: mobility_iot 32
-geolocalis: digital_media 16, mobility_iot 24
-geolocaliser: mobility_iot 15
+satellit imagery: greentech 9, mobility_iot -10
+geolocalisation: mobility_iot 28
+geolocalis: digital_media 16, mobility_iot 26
+geolocaliser: mobility_iot 14
 geomatiqu
 cartography
 cartographiqu
-urbain: gaming 9, mobility_iot 20
-ville: edtech 8
+urbain: gaming 9, mobility_iot 21
+ville
 espac public
 mobilier urbain
+positionnement indoor
+localisation interieur
+suivi par gps
+system information geographiqu: mobility_iot -24
+sig
+webmapping
+cartography ligne
+cartography interactif
+carte interactif
+donne geographiqu
+plan interactif
+geoguidag
+guidag
+adressag
+adress numeriqu
+teleguid
 """,
     "mobility_iot.device_word": """
-embedded: mobility_iot -18
+embedded: mobility_iot -19
 nfc
-bluetooth: mobility_iot 23
+bluetooth: mobility_iot 21
 ble
 hardwar
 hardwar devic
@@ -8395,87 +10049,91 @@ videosurveillanc
 autonomous: ecommerce -8, healthtech -12, mobility_iot -8
 robotic: big_data 16, greentech 8
 robot: mobility_iot -19
-navigation: mobility_iot -10
+navigation: mobility_iot -9
 route
 tracking: fintech 15, business_software -9
 real time tracking
 on demand: crm 15, fintech -19, healthtech 11, business_software 14
 hardwar devic
 devic: cybersecurity 11, mobility_iot -17
-wireless: mobility_iot -15
+wireless: mobility_iot -14
 satellit: greentech 8
 antenna
 machin: business_software 11, mobility_iot 11
 industrial: mobility_iot 21
 manufacturing: healthtech 12
-manufacturer: ecommerce -17, greentech -10, business_software 15, mobility_iot 17
+manufacturer: ecommerce -17, greentech -10, business_software 15, mobility_iot 18
 factory: greentech -9
-supplier: business_software 8, mobility_iot 32
-procurement: business_software 8, mobility_iot 20
-farm: healthtech -13, mobility_iot 25
-map: crm 11, business_software 27, mobility_iot -17
+supplier: business_software 8, mobility_iot 33
+procurement: mobility_iot 21
+farm: healthtech -12, mobility_iot 25
+map: crm 11, business_software 28, mobility_iot -14
 location
 neighborhood: ecommerce 14
-local: business_software -19, mobility_iot -27
+local: business_software -19, mobility_iot -26
 travel: fintech 11, digital_media 13
 trip: mobility_iot 11
 mile: mobility_iot 10
 delivery app
 distribution: gaming 11, ecommerce 8, digital_media 9
-distributor: fintech 11, mobility_iot 8
-smart: cybersecurity 8, ecommerce -8, greentech 18, mobility_iot -24
-lock: mobility_iot -11
+distributor: fintech 11
+smart: cybersecurity 8, ecommerce -8, greentech 18, mobility_iot -25
+lock: mobility_iot -10
 door: business_software 21, mobility_iot 45
 home: digital_media 13, mobility_iot -32
 lighting
 electronic: mobility_iot 12
 connected: business_software 9
-monitoring: cybersecurity 9, mobility_iot -16
+monitoring: cybersecurity 9, mobility_iot -17
 gas: mobility_iot -9
 fuel
 electric: mobility_iot -18
 inventory
 order: ecommerce 14, digital_media -12, business_software -11
 equipment: big_data 11, mobility_iot -12
-repair: ecommerce 9, mobility_iot -9
-infrastructur: cybersecurity 18, fintech 18, ecommerce -9, edtech -8, greentech 14, business_software -12, mobility_iot -20
+repair: ecommerce 9, mobility_iot -10
+infrastructur: cybersecurity 19, fintech 17, ecommerce -9, edtech -8, greentech 13, business_software -12, mobility_iot -21
 construction: mobility_iot -19
 sidewalk
-operator: fintech 9, mobility_iot -17
+operator: fintech 9, mobility_iot -18
 nationwid: mobility_iot -21
 wholesal: ecommerce 12
 restaurant: fintech 19, ecommerce 12, healthtech -8, greentech -9, digital_media 13, mobility_iot 19
-food: ecommerce 10, healthtech 20, greentech 20
-connect: big_data 11, crm 11, ecommerce -9, healthtech 12, business_software 8
-electroniqu: mobility_iot -11
+food: ecommerce 11, healthtech 20, greentech 20
+connect: big_data 11, crm 11, healthtech 13, business_software 8
+electroniqu: mobility_iot -10
 autonom
 robotiqu: mobility_iot 11
 suivi temp reel
-temp reel: big_data 8, crm 8, mobility_iot 50
+temp reel: big_data 9, crm 8, mobility_iot 50
 san fil
 antenn
 composant: mobility_iot -9
-carte electroniqu: mobility_iot -27
-carte: digital_media 11, mobility_iot 49
+carte electroniqu: mobility_iot -26
+carte: digital_media 10, mobility_iot 49
 industriel: mobility_iot -11
-industriell: mobility_iot 33
-telesurveillanc: mobility_iot -38
-localisation: mobility_iot 16
+industriell: mobility_iot 32
+telesurveillanc: mobility_iot -34
+localisation: mobility_iot 18
 quartier: mobility_iot 13
 voyag
 territoir
-equipement: digital_media 11, mobility_iot -21
+equipement: digital_media 11, mobility_iot -27
 signalisation
-maintenanc: edtech 13, greentech 8, mobility_iot 23
+maintenanc: edtech 13, greentech 9, mobility_iot 23
 instrumentation
-mesur: ecommerce 10, mobility_iot -33
-application mobil: ecommerce 8, mobility_iot 40
+mesur: ecommerce 10, mobility_iot -37
+application mobil: ecommerce 9, mobility_iot 39
 smartphon
 telecommand
 materiel: mobility_iot 35
 command
-simulation
+simulation: mobility_iot 8
 ingeniery: mobility_iot 9
+""",
+    "mobility_iot.false_friends": """
+car: greentech 15, mobility_iot -12
+carrier: healthtech 10, mobility_iot 19
 """,
     "other.developers": """
 developer: big_data 19, crm -10, cybersecurity 17, ecommerce -10, healthtech -10
@@ -8487,16 +10145,16 @@ softwar engineer: fintech 10, edtech 24, business_software 14
 softwar developer: business_software 10
 engineering team: business_software 19
 codebas: cybersecurity 12
-code: cybersecurity 11, healthtech -8, mobility_iot -10
+code: cybersecurity 11, healthtech -9, mobility_iot -9
 code review
-pull request: cybersecurity 9
+pull request: cybersecurity 8
 github: business_software 32
 ci cd
 kubernet: cybersecurity 8
 docker
-open sourc: crm -9, cybersecurity -16, ecommerce -9, business_software 9
-api: big_data -14, fintech 22, edtech 9, healthtech 9, digital_media -12
-apis: crm 9, fintech 10
+open sourc: crm -9, cybersecurity -15, ecommerce -9, business_software 9
+api: big_data -13, fintech 21, edtech 9, healthtech 9, digital_media -12
+apis: crm 9, fintech 9
 sdk: gaming 8
 backend
 frontend: business_software 12
@@ -8504,7 +10162,7 @@ react: business_software -10
 debugging
 debug
 bug
-testing: business_software 8, mobility_iot 23
+testing: mobility_iot 23
 qa: mobility_iot 12
 end to end test
 softwar testing
@@ -8521,7 +10179,7 @@ deployment: business_software -18
 ide
 web app: crm 24, healthtech 8, business_software -15
 app development
-mobil app: fintech 24, healthtech 15
+mobil app: fintech 23, healthtech 15
 app developer
 localhost
 product team
@@ -8554,7 +10212,7 @@ android app
 mobil development
 web development
 coding assistant
-ai coding: cybersecurity -8
+ai coding: cybersecurity -9
 vibe coding
 softwar agent
 softwar engineering: business_software 15
@@ -8576,7 +10234,7 @@ migration
 self hosted: business_software 21
 open sourced
 hacker news
-developpeur: gaming 8, ecommerce 8
+developpeur: gaming 9, ecommerce 8
 developpeur web
 developpement logiciel
 developpement web: digital_media 16
@@ -8594,7 +10252,7 @@ developpement specifiqu
 developpement sur mesur
 application web: ecommerce 11, digital_media -8
 integration continu
-qualit logiciell: cybersecurity -13
+qualit logiciell: cybersecurity -12
 framework: big_data 10, business_software -16
 outil developpement
 compilateur
@@ -8632,7 +10290,7 @@ robotic: big_data 16, greentech 8
 robot
 humanoid: mobility_iot 9
 eval
-evaluation: big_data 15, healthtech 11, mobility_iot 14
+evaluation: big_data 14, healthtech 11, mobility_iot 14
 ai infrastructur: business_software 10
 ai researcher
 ai lab
@@ -8640,9 +10298,9 @@ ai research lab
 agent infrastructur
 vision model: big_data 14
 prompt engineering
-prompt: big_data -10, crm 14, edtech 13
+prompt: big_data -11, crm 14, edtech 13
 model serving
-rl environment: big_data 8
+rl environment: big_data 9
 frontier model: business_software 9
 superintelligenc
 multimodal
@@ -8672,7 +10330,7 @@ agent intelligent
 system expert
 """,
     "other.cloud_telecom": """
-cloud: big_data 18, crm 13
+cloud: big_data 19, crm 13
 cloud computing: digital_media 9
 cloud infrastructur
 data center
@@ -8726,7 +10384,7 @@ telephony ip
 radiofrequenc
 hyperfrequenc
 semi conducteur
-circuit integr
+circuit integr: cybersecurity -13, mobility_iot 8
 photoniqu
 laser
 faisceau hertzien
@@ -8798,11 +10456,11 @@ agenc immobilier
 logement: ecommerce 12
 locatair
 proprietair
-batiment: greentech 10
-architectur: big_data 9, digital_media 8
+batiment: greentech 9
+architectur: big_data 8, digital_media 8
 promoteur immobilier
 bien immobilier
-traval
+traval: healthtech 8
 copropriet
 bim
 location saisonnier
@@ -8830,7 +10488,7 @@ hostel
 booking: ecommerce -10, business_software 13
 tour operator: ecommerce 30
 tour
-destination: mobility_iot 12
+destination: mobility_iot 13
 backpacker
 camping
 tourist
@@ -8858,7 +10516,7 @@ agricultur: greentech -9
 agtech
 farmer
 farming: greentech -8
-farm: healthtech -13, mobility_iot 10
+farm: healthtech -12, mobility_iot 10
 crop: healthtech -9
 livestock
 food tech
@@ -8872,7 +10530,7 @@ recip
 kitchen
 protein sourc
 seafood
-meat: greentech 19
+meat: greentech 20
 food startup
 food company
 restaurant brand: mobility_iot -10
@@ -8937,7 +10595,7 @@ dating
 dating app
 friend: ecommerce -9
 friendship
-relationship: crm 13, healthtech 29
+relationship: crm 13, healthtech 29, digital_media 8
 roommat
 pet: healthtech -9
 pet owner
@@ -8952,13 +10610,13 @@ sport
 sport team
 athlet: healthtech 30
 astrology
-family: fintech 19, digital_media -8
+family: fintech 19, digital_media -9
 search engin: ecommerce -9, edtech 11, digital_media 8, mobility_iot 16
 personal: cybersecurity 12
 browser: business_software 23
 coupl: healthtech 13
 love: healthtech 9
-singl: big_data 8, digital_media -13, business_software 8, mobility_iot 11
+singl: big_data 8, digital_media -13, business_software 9, mobility_iot 12
 matchmaking
 babysitter
 nanny
@@ -8994,12 +10652,12 @@ mariag
 animal compagny
 benevol
 sportif
-famill: ecommerce 13, digital_media -9
+famill: ecommerce 13, digital_media -8
 moteur recherch
 genealogy
 voisin
 solidarit
-loisir: ecommerce 8, digital_media 10
+loisir: digital_media 10
 celibatair
 baby sitting
 baby sitter: ecommerce 13
@@ -9025,11 +10683,11 @@ aerospac
 space: edtech 14, greentech 23
 satellit: greentech 8
 rocket: mobility_iot 10
-launch: big_data 22, mobility_iot 16
+launch: big_data 22, mobility_iot 17
 defens: gaming -9, mobility_iot -12
 military
 dod
-chemical: healthtech 13
+chemical: healthtech 14
 material scienc
 semiconductor
 physic
@@ -9044,7 +10702,7 @@ synthetic biology
 enzym: healthtech 12
 fermentation
 microb: healthtech 10
-biomanufacturing: healthtech 12
+biomanufacturing: healthtech 13
 machin tool
 hardwar design
 circuit board
@@ -9066,7 +10724,7 @@ exploration
 drilling
 finit element
 mecaniqu
-industry: gaming 15, fintech 22, ecommerce 19, greentech 16, digital_media 10, business_software 23, mobility_iot -10
+industry: gaming 16, fintech 22, ecommerce 19, healthtech -9, greentech 16, digital_media 10, business_software 23, mobility_iot -10
 industriel
 industriell: mobility_iot 12
 usinag
@@ -9220,7 +10878,7 @@ ict solution
 softwar company: fintech 14
 system integration
 system integrator
-conseil: fintech -10, digital_media -10, business_software 14
+conseil: fintech -11, digital_media -11, business_software 16
 cabinet conseil
 conseil innovation
 societ conseil: edtech 21, digital_media 16, business_software -13
@@ -9256,7 +10914,7 @@ startup innovant accompagn
 consultant: business_software 10
 cabinet
 etude techniqu
-prestation: healthtech 11
+prestation: healthtech 10
 regie forfait
 centr servic
 tierc maintenanc applicatif
@@ -9445,10 +11103,17 @@ traitement langag naturel
 
 RULES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "cybersecurity.security_word": (("access", "agent", "ai", "api", "apis", "application", "cloud", "code", "complianc", "computer", "credential", "data", "devic", "digital", "donne", "email", "enterpris", "identity", "information", "informatiqu", "infrastructur", "internet", "it", "llm", "logiciel", "mobil", "network", "numeriqu", "reseau", "saa", "secret", "server", "softwar", "system information", "vulnerability", "web", "بيانات", "شبكات", "معلومات"), ()),
+    "cybersecurity.false_friends": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
+    "cybersecurity.controls": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
+    "fintech.false_friends": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
+    "fintech.pays": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
     "ecommerce.merchants": ((), ("assuranc", "bancair", "bank", "banking", "banqu", "cash", "checkout", "credit", "encaissement", "fintech", "insuranc", "lending", "loan", "monetiqu", "paiement", "pay", "payment", "pos", "pret", "terminal", "wallet", "تمويل", "دفع")),
+    "ecommerce.false_friends": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
     "edtech.learn": ((), ("apprentissag automatiqu", "apprentissag profond", "deep learning", "gpu", "gpus", "machin learning", "model training", "reinforcement learning", "train model", "training data", "training model")),
     "digital_media.video": ((), ("jeu video", "jeux video", "video call", "video game")),
     "digital_media.image_word": ((), ("jeu video", "jeux video", "video call", "video game")),
+    "digital_media.false_friends": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
+    "mobility_iot.false_friends": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
 }
 
 HIDING: Final[tuple[str, ...]] = (

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from technopark.tables.lexicon.concept import MEDIUM, STRONG, WEAK, Concept
+from technopark.tables.lexicon.concept import FRENCH, MEDIUM, STRONG, WEAK, Concept
 
 CONCEPTS: Final = (
     Concept(
@@ -31,7 +31,14 @@ CONCEPTS: Final = (
         ", gestion d'entrepôt, préparation de commandes, gestion des approvisionnements, gestion de la supply "
         "chain, affréteur, suivi des marchandises, expéditeurs, tanger med, semi remorques, chronotachygraphe, "
         "tracteurs routiers, chariots élévateurs, intralogistique, commissionnaire, éco conduite, exportateurs, "
-        "importateurs, commerce international, commerce transfrontalier",
+        "importateurs, commerce international, commerce transfrontalier"
+        ", entreprises de logistique, plateforme logistique, solution logistique, prestataire logistique, opérateur "
+        "logistique, logistique urbaine, logistique e commerce, logistique du dernier kilomètre, transport aérien "
+        "de marchandises, transporteur routier, bourse de fret, chargeurs, chargement, stockage de marchandises, "
+        "tournées de livraison, plan de transport, suivi des livraisons, suivi des colis, commissionnaire de "
+        "transport, navires, fluvial, armateurs, déménageurs, palettes consignées, flotte de camions, groupage, "
+        "livraison express, éditeur de logiciels de transport, éditeur de logiciels logistiques, éditeur de "
+        "solutions logistiques",
         ar="لوجستيك, اللوجستيك, لوجستية, سلسلة التوريد, شحن, الشحن, توصيل الطرود, نقل البضائع, مستودعات, البضائع",
     ),
     Concept(
@@ -45,12 +52,17 @@ CONCEPTS: Final = (
         "addresses",
         fr="colis, livraison, livraisons, livreur, livreurs, coursier, coursiers, dernier kilomètre, point "
         "relais, consignes automatiques"
-        ", consignes connectées, tricycle, mototaxi, envois express",
+        ", consignes connectées, tricycle, mototaxi, envois express"
+        ", service de livraison, livraison de colis, livraison de repas à domicile, livraison collaborative, "
+        "livraison entre particuliers, livraison par drone, livraison rapide, livraison instantanée, livraison "
+        "urbaine, livraison écologique, livraison à vélo, livraison de courses, plateforme de livraison, "
+        "application de livraison, livre à domicile, coursiers à vélo, société de livraison, consignes, casiers "
+        "connectés, boîte à colis",
     ),
     Concept(
         "mobility_iot.goods_word",
         MEDIUM,
-        en="supply chain, supply chains, container, containers, carrier, carriers, warehouse, warehouses, "
+        en="supply chain, supply chains, container, containers, warehouse, warehouses, "
         "fulfillment, ports, customs, import export, dispatch, moving company, ship, ships, vessel, vessels, "
         "demand forecasting, inventory planning",
         fr="supply chain, entrepôt, entrepôts, marchandises, import export, traçabilité, approvisionnement, "
@@ -91,7 +103,16 @@ CONCEPTS: Final = (
         "chauffeurs privés, voiture avec chauffeur, voitures partagées, partage de voitures, pistes cyclables, "
         "cyclistes, véhicules connectés, voiture connectée, véhicules d'occasion, concessionnaires, horodateurs, "
         "péage, covoitureurs, trafic urbain, régulation du trafic, gestion du trafic, radar de recul, "
-        "téléphérique, navette, véhicules sans conducteur, plaques d'immatriculation",
+        "téléphérique, navette, véhicules sans conducteur, plaques d'immatriculation"
+        ", mobilité urbaine, mobilité partagée, mobilité douce, mobilité connectée, mobilité intelligente, mobilité "
+        "des salariés, plan de mobilité, vélo partagé, vélopartage, vélos en libre service, trottinettes "
+        "électriques, scooters électriques, moto taxi, moto taxis, réservation de taxi, application de taxi, "
+        "application de vtc, transport à la demande, transport urbain, transport scolaire, transport collectif, "
+        "transport de personnes, transport intelligent, titres de transport, calculateur d'itinéraire, gare, "
+        "stationnement intelligent, parking partagé, location de voitures entre particuliers, location de scooters, "
+        "gestion de flotte automobile, flotte de véhicules, navette autonome, auto école en ligne, équipementier "
+        "automobile, secteur automobile, industrie automobile, entretien automobile, réparation automobile, garages "
+        "automobiles, dépannage automobile, carburant, stations service",
         ar="النقل, نقل, التنقل, سيارات, السيارات, سيارة, سيارات الأجرة, مركبات, النقل العمومي, حافلات, السكك "
         "الحديدية, المركبات, الركاب",
     ),
@@ -105,7 +126,7 @@ CONCEPTS: Final = (
     Concept(
         "mobility_iot.car_word",
         MEDIUM,
-        en="vehicle, vehicles, car, cars, driver, drivers, driving, traffic, dealership, dealerships, auto "
+        en="vehicle, vehicles, driver, drivers, driving, traffic, dealership, dealerships, auto "
         "dealers, auto repair, car repair, mechanics, car owners, car wash, gas stations, tires, road, roads, "
         "uber, uber for, lyft, tesla",
         fr="véhicule, véhicules, voiture, voitures, chauffeur, chauffeurs, conducteur, conducteurs, conduite, "
@@ -156,7 +177,16 @@ CONCEPTS: Final = (
         "véhicules, géolocalisation indoor, géolocalisation en temps réel, localisation en temps réel, "
         "localisation indoor, système de positionnement, balise gps, montre connectée, serrure connectée, "
         "éclairage intelligent, éclairage connecté, mobilier urbain connecté, ville numérique, ville durable et "
-        "connectée, territoires intelligents, territoires connectés, robots mobiles, robotique mobile",
+        "connectée, territoires intelligents, territoires connectés, robots mobiles, robotique mobile"
+        ", objets du quotidien connectés, capteur connecté, capteur intelligent, capteurs sans fil, télé relève, "
+        "pilotage à distance, commande à distance, nb iot, puces rfid, étiquettes rfid, bluetooth low energy, "
+        "ibeacon, conception électronique, bureau d'études électronique, prototypage électronique, lampe connectée, "
+        "lampe intelligente, ampoule connectée, éclairage public intelligent, vêtements connectés, textile "
+        "connecté, textiles intelligents, ruche connectée, ruche intelligente, ruches, agriculture connectée, "
+        "agriculture de précision, élevage connecté, collier connecté, irrigation connectée, arrosage connecté, "
+        "usine 4.0, industrie du futur, maintenance prévisionnelle, traceur gps, tracking gps, pilotes de drones, "
+        "drone civil, drone agricole, inspection par drone, robot autonome, robots collaboratifs, cobot, robot "
+        "domestique, robot de service, robot compagnon, robot humanoïde, robots agricoles",
         ar="إنترنت الأشياء, المدينة الذكية, المدن الذكية, أجهزة متصلة, حساسات, طائرات بدون طيار, المنزل الذكي, "
         "تحديد المواقع",
     ),
@@ -167,7 +197,10 @@ CONCEPTS: Final = (
         "city, urban planning, satellite imagery",
         fr="gps, géolocalisation, géolocalisé, géolocalisée, géolocalisées, géolocaliser, géolocalisés, "
         "géomatique, cartographie, cartographique, cartographiques, urbain, urbaine, urbains, urbaines, "
-        "ville, villes, espace public, mobilier urbain",
+        "ville, villes, espace public, mobilier urbain"
+        ", positionnement indoor, localisation en intérieur, suivi par gps, système d'information géographique, "
+        "sig, webmapping, cartographie en ligne, cartographie interactive, cartes interactives, données "
+        "géographiques, plans interactifs, géoguidage, guidage, adressage, adresse numérique, téléguidé",
     ),
     Concept(
         "mobility_iot.device_word",
@@ -194,5 +227,11 @@ CONCEPTS: Final = (
         "territoires, machines, équipement, équipements, signalisation, maintenance, instrumentation, mesure, "
         "application mobile, smartphone, smartphones, télécommande, matériels, matériel, commande, "
         "simulation, ingénierie",
+    ),
+    Concept(
+        "mobility_iot.false_friends",
+        MEDIUM,
+        en="car, cars, carrier, carriers",
+        unless=FRENCH,
     ),
 )
