@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.render import few_of
 from technopark._kernel.table import Table, Tabular
 from technopark._model.period import check_day
 from technopark.errors import MissingInputError, UnknownNameError
@@ -178,7 +179,7 @@ class Reversions(Tabular):
     def total(self) -> Measure:
         """Give the reversion of all of them together."""
         if self.missing:
-            return UPLIFT.gap(f"rent or ERV is not known for {', '.join(self.missing[:3])}")
+            return UPLIFT.gap(f"rent or ERV is not known for {few_of(self.missing)}")
         erv = Explanation(label="ERV", value=sum((r.erv for r in self.leases), Fraction(0)))
         passing = Explanation(
             label="passing rent", value=sum((r.passing for r in self.leases), Fraction(0))

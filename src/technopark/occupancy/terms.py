@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from technopark._kernel.exact import Number, fraction, number_of
 from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.render import few_of
 from technopark._kernel.term import Term
 from technopark._model.clauses.term import Break, Party
 from technopark._model.money import Money
@@ -154,7 +155,7 @@ def _weights(leases: Sequence[Lease], rents: Amounts | None) -> tuple[list[int],
         exact = scaled(rents, "rents")
         missing = [lease.id for lease in leases if lease.id not in exact.parts]
         if missing:
-            raise MissingInputError("WAULT", f"no rent is known for {', '.join(missing[:3])}")
+            raise MissingInputError("WAULT", f"no rent is known for {few_of(missing)}")
         return [exact.parts[lease.id] for lease in leases], exact.scale
     areas = [lease.known_area("WALE") for lease in leases]
     for area in areas:

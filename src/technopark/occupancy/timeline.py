@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from technopark._kernel.render import few_of
 from technopark._kernel.table import Table, Tabular
 from technopark._model.lease import Lease
 from technopark._model.period import Period, check_period
@@ -150,7 +151,7 @@ def _amounts(leases: Sequence[Lease], by_lease: Amounts) -> list[tuple[int, int]
     exact = scaled(by_lease, "timeline of")
     missing = [lease.id for lease in leases if lease.id not in exact.parts]
     if missing:
-        raise MissingInputError("timeline", f"no amount is given for {', '.join(missing[:3])}")
+        raise MissingInputError("timeline", f"no amount is given for {few_of(missing)}")
     return [(exact.parts[lease.id], exact.scale) for lease in leases]
 
 
@@ -168,7 +169,7 @@ def _desks(park: Park, leases: Sequence[Lease]) -> list[tuple[int, int]]:
     desks = {unit.id: unit.desks for site in park.sites for unit in site.units}
     missing = [name for lease in leases for name in lease.units if desks[name] is None]
     if missing:
-        raise MissingInputError("timeline", f"no desks are known for {', '.join(missing[:3])}")
+        raise MissingInputError("timeline", f"no desks are known for {few_of(missing)}")
     return [(sum(desks[name] or 0 for name in lease.units), 1) for lease in leases]
 
 
