@@ -14,6 +14,7 @@ from technopark._model.period import Period
 from technopark.errors import TechnoparkError, raise_all
 from technopark.rent._roll import Unbilled
 from technopark.rent._schedule import Line, Schedule, schedule
+from technopark.rent._summed import summed
 from technopark.rent._term import full_term
 
 if TYPE_CHECKING:
@@ -214,6 +215,10 @@ def reconcile(billed: Schedule, payments: Sequence[Payment], *, on: date) -> Rec
         payments: what was paid; later ones than the day do not count.
         on: the day.
 
+    Raises:
+        CurrencyMismatchError: a payment is in another currency than what was billed.
+        MissingInputError: neither a line nor a payment says in which currency.
+
     Examples:
         >>> from datetime import date
         >>> import technopark as tp
@@ -230,13 +235,14 @@ def reconcile(billed: Schedule, payments: Sequence[Payment], *, on: date) -> Rec
         >>> print(tp.rent.reconcile(billed, paid, on=date(2018, 2, 1)).balance)
         800.00 MAD
     """
-    zero = Money.zero(billed.currency)
-    left = Money.total((p.amount for p in payments if p.on <= on), billed.currency)
+    currency = billed.currency or next((paid.amount.currency for paid in payments), "")
+    what = f"balance of lease {billed.lease.id}"
+    left = summed((p.amount for p in payments if p.on <= on), currency, what)
     due = sorted((line for line in billed.lines if line.due <= on), key=lambda line: line.due)
-    balance = Money.total((line.gross for line in due), billed.currency) - left
+    balance = Money.total((line.gross for line in due), currency) - left
     found: list[Open] = []
     for line in due:
-        paid = max(zero, min(left, line.gross))
+        paid = max(Money.zero(currency), min(left, line.gross))
         left -= paid
         found.append(Open(line=line, paid=paid))
     return Reconciliation(on=on, lines=tuple(found), balance=balance)

@@ -12,10 +12,16 @@ from technopark._kernel.term import Term
 from technopark._model.clauses.base import BaseRent, CardRent, CategoryRent
 from technopark._model.money import Money
 from technopark._model.period import Period
-from technopark.errors import CurrencyMismatchError, TechnoparkError, UnknownNameError
+from technopark.errors import (
+    CurrencyMismatchError,
+    MissingInputError,
+    TechnoparkError,
+    UnknownNameError,
+)
 from technopark.rent._amounts import amounts
 from technopark.rent._plan import plan_of
 from technopark.rent._quick import quick
+from technopark.rent._summed import NO_CURRENCY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -312,6 +318,8 @@ def _billed(lease: Lease, over: Period, sums: _Sums) -> tuple[str, int, int]:
             sums.add(By.CLAUSE, _BASE, currency, net, 0)
         return currency, net, 0
     plan = plan_of(lease)
+    if not plan.currency:
+        raise MissingInputError(f"currency of lease {lease.id}", NO_CURRENCY)
     bills = [
         (stream, days, amount)
         for stream in plan.streams
