@@ -14,11 +14,17 @@ import attrs
 
 from technopark._kernel.render import few_of
 from technopark._kernel.table import Table, Tabular
+from technopark._model.company import twice
 from technopark._model.lease import Lease
 from technopark._model.period import Period, check_period
 from technopark._model.running import as_run
 from technopark._model.site import Park
-from technopark.errors import BasisMismatchError, InvalidValueError, MissingInputError
+from technopark.errors import (
+    BasisMismatchError,
+    InvalidValueError,
+    MissingInputError,
+    raise_all,
+)
 from technopark.occupancy._amounts import Amounts, one_currency, scaled
 
 if TYPE_CHECKING:
@@ -103,6 +109,7 @@ def timeline(tenancies: Tenancies, *, over: Period, of: str | Amounts = "leases"
 
     Raises:
         BasisMismatchError: areas of two bases.
+        DuplicateError: two leases of one id, which would count twice.
         InvalidValueError: another word, desks without a park, or no period.
         MissingInputError: a lease without its amount or its area, or a unit without its desks.
 
@@ -124,6 +131,7 @@ def timeline(tenancies: Tenancies, *, over: Period, of: str | Amounts = "leases"
     """
     check_period(over, "timeline over")
     leases = as_run(tenancies.leases if isinstance(tenancies, Park) else tenancies)
+    raise_all(twice("lease", (lease.id for lease in leases)))
     if of == "companies":
         return Timeline(what="companies", over=over, steps=_steps(_spans_of_tenants(leases), over))
     if isinstance(of, Mapping):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from technopark._kernel.table import Table, Tabular
-from technopark._model.company import day_faults
+from technopark._model.company import day_faults, twice
 from technopark._model.money import Money
 from technopark._model.period import Period
 from technopark.errors import TechnoparkError, raise_all
@@ -95,6 +95,9 @@ def invoices(leases: Iterable[Lease], *, due: Period) -> BillRun:
         leases: the leases.
         due: the days on which the invoices are due.
 
+    Raises:
+        DuplicateError: two leases of one id, which would be billed twice.
+
     Examples:
         >>> import technopark as tp
         >>> lease = tp.Lease(
@@ -112,9 +115,11 @@ def invoices(leases: Iterable[Lease], *, due: Period) -> BillRun:
         >>> print(run.invoices[0].due, run.invoices[0].total)
         2018-03-31 3,000.00 MAD
     """
+    every = tuple(leases)
+    raise_all(twice("lease", (lease.id for lease in every)))
     found: list[Invoice] = []
     unbilled: list[Unbilled] = []
-    for lease in leases:
+    for lease in every:
         try:
             found.extend(_invoices_of(lease, due))
         except TechnoparkError as error:
