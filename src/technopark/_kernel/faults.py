@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-from technopark.errors import TechnoparkError, raise_all
+from technopark.errors import ManyFaultsError, TechnoparkError, raise_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class Faults:
-    """What is wrong, in the order in which it was found."""
+    """What is wrong, each fault once, in the order in which it was found."""
 
     __slots__ = ("_found",)
 
@@ -44,4 +44,13 @@ class Faults:
         Raises:
             TechnoparkError: the one fault itself, or `ManyFaultsError` with all of them.
         """
-        raise_all(self._found)
+        raise_all(self._each())
+
+    def _each(self) -> list[TechnoparkError]:
+        """Give every fault once: what two readers find is one thing to put right."""
+        every = (
+            one
+            for fault in self._found
+            for one in (fault.faults if isinstance(fault, ManyFaultsError) else (fault,))
+        )
+        return list({str(one): one for one in every}.values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from technopark._kernel import faults
-from technopark.errors import ManyFaultsError, raise_all
+from technopark.errors import raise_all
 
 
 class Faults(faults.Faults):
@@ -14,12 +14,7 @@ class Faults(faults.Faults):
     def raise_all(self) -> None:
         """Raise nothing, the one fault, or all of them.
 
-        They are told in the order of their sentences, not of the clauses, and each once: two
-        rents that follow one index lack the same value.
+        They are told in the order of their sentences, not of the clauses: two rents that follow
+        one index lack the same value.
         """
-        every = [
-            one
-            for fault in self._found
-            for one in (fault.faults if isinstance(fault, ManyFaultsError) else (fault,))
-        ]
-        raise_all(sorted({str(one): one for one in every}.values(), key=str))
+        raise_all(sorted(self._each(), key=str))
