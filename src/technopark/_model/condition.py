@@ -142,14 +142,23 @@ class FactIs(_OfMetric):
     Attributes:
         metric: the fact.
         value: what it must be.
+        given: whether it is as it is, such as a stage that is past or that one runs no park: no way
+            asks to give up what is so, nor to find out the opposite of what is known.
 
     Examples:
         >>> import technopark as tp
         >>> print(tp.FactIs("management_team"))
         management_team: yes
+        >>> tp.FactIs("stage", "planning", given=True).fixed
+        True
     """
 
     value: bool | str = True
+    given: bool = attrs.field(default=False, kw_only=True)
+
+    @property
+    def fixed(self) -> bool:
+        return self.given
 
     def _judge(self, fact: Observation) -> Answer:
         if type(fact.value) is not type(self.value):
