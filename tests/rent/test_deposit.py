@@ -354,7 +354,7 @@ FAULTS = [
     (lambda: late(grace=-1), "zero or more"),
     (
         lambda: late(daily=tp.Rounding.of("line", "0.01"), count="actual/actual ISDA"),
-        "actual/365 fixed or",
+        "actual/365 fixed or actual/366",
     ),
     (lambda: tp.TaxPassedOn(rates=yearly("1.5")), "from 0 to 1"),
     (lambda: tp.TaxPassedOn(rates=yearly("0.5"), on=()), "no tax"),

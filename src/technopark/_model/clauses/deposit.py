@@ -25,7 +25,7 @@ from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_LIKE_DAYS = {DayCount.ACT_365_FIXED, DayCount.ACT_360}
+_LIKE_DAYS = {DayCount.ACT_365_FIXED, DayCount.ACT_360, DayCount.ACT_366}
 
 
 def _months(value: Number | None) -> Decimal | None:
@@ -145,7 +145,9 @@ class LateInterest(Clause):
         if self.grace < 0:
             faults.append(InvalidValueError("LateInterest.grace", self.grace, "zero or more days"))
         if self.daily is not None and self.count not in _LIKE_DAYS:
-            allowed = "actual/365 fixed or actual/360, where the interest of a day is rounded"
+            allowed = (
+                "actual/360, actual/365 fixed or actual/366, where the interest of a day is rounded"
+            )
             faults.append(InvalidValueError("LateInterest.count", self.count, allowed))
         raise_all(faults)
 
