@@ -153,7 +153,10 @@ class Proration(Clause):
 
     @classmethod
     def months_of(cls, days: int) -> Proration:
-        """Count every month, and the days charged, in months of so many days: 30 or 28."""
+        """Count every month, and the days charged, in months of so many days: 30 or 28.
+
+        Of 30, the 30th and the 31st are one day, and the last of February all that are missing.
+        """
         return cls(part=Part.FIXED_MONTH, days=days)
 
     @classmethod
