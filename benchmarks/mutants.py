@@ -10,7 +10,8 @@ Usage, in the root of the project:
         [--skip-laws] [--show] [TESTS ...]
 
 PACKAGE is a folder of src/technopark. TESTS are paths as pytest takes them; without any, the tests
-of the package, its guides and its docstrings. `--modules` puts faults into these files of it alone.
+of the package, its guides and its docstrings. `--modules` puts faults into these files of it alone,
+or into all files of these folders of it.
 `--skip-laws` leaves the property tests out, to see what examples alone notice. `--show` prints what
 each surviving fault changes.
 """
@@ -68,8 +69,8 @@ def mutated(package, modules, into):
             continue
         where.parent.mkdir(parents=True, exist_ok=True)
         text = path.read_text(encoding="utf-8")
-        asked = path.is_relative_to(home) and (not modules or path.stem in modules)
-        if asked and path.suffix == ".py":
+        asked = path.is_relative_to(home) and path.suffix == ".py"
+        if asked and (not modules or modules & {path.stem, *path.relative_to(home).parts}):
             found = mutate_file_contents(str(path), text)
             text = found.code
             relative = path.relative_to(ROOT)
@@ -231,9 +232,9 @@ def main():
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--skip-laws", action="store_true")
     parser.add_argument("--show", action="store_true")
-    asked = parser.parse_args()
+    asked = parser.parse_intermixed_args()
     os.environ.setdefault("HYPOTHESIS_PROFILE", "mutation")
-    modules = [name for name in asked.modules.split(",") if name]
+    modules = {name for name in asked.modules.split(",") if name}
     os.chdir(ROOT)
     with tempfile.TemporaryDirectory() as folder:
         library = Path(folder)

@@ -35,8 +35,10 @@ def described(name, value):
     elif issubclass(value, enum.Enum):
         yield f"{name}: {', '.join(value.__members__)}"
     else:
-        yield name + (taken(value) if inspect.isfunction(value.__init__) else "")
+        made = inspect.isfunction(value.__init__) or hasattr(value, "_fields")
+        yield name + (taken(value) if made else "")
         fields = {field.name for field in attrs.fields(value)} if attrs.has(value) else set()
+        fields |= set(getattr(value, "_fields", ()))
         for inner in sorted(members(value) - fields):
             found = inspect.getattr_static(value, inner)
             call = isinstance(found, staticmethod | classmethod) or inspect.isfunction(found)

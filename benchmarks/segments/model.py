@@ -14,8 +14,9 @@ from pathlib import Path
 
 import numpy as np
 
-from technopark.segments._lexicon import dilution
-from technopark.segments._matcher import Entry, Sense, folded, grow, scan
+from technopark.segments._mention import dilution
+from technopark.segments._scan import scan
+from technopark.segments._tree import Entry, Sense, folded, grow
 from technopark.tables.lexicon import extra, other
 
 SEGMENTS = (
@@ -24,7 +25,7 @@ SEGMENTS = (
 )  # fmt: skip
 GRADES = {1: 0.3, 2: 1.0, 3: 2.0}
 START = -2.5
-ONCE, FURTHER, MOST, MORE, AIMED = 10, 5, 30, 14, 12  # tenths
+ONCE = 10  # tenths
 PENALTIES = {"idea": 4.0, "word": 6.0, "idea elsewhere": 16.0, "word elsewhere": 16.0}
 STEPS = 250
 POINTS = 100  # weights are hundredths of a logit
@@ -114,21 +115,13 @@ def features(labelled):
 def features_of(finds):
     """Give what is found, weighed by repetition, short sentences and how much there is."""
     counted = {
-        (found.words, idea): factor(found)
+        (folded(found.words), idea): found.factor
         for found in finds
         if not found.denied
         for idea in found.ideas
     }
     share = dilution(sum(counted.values())) / 1000
     return {key: value / ONCE * share for key, value in counted.items()}
-
-
-def factor(found):
-    """Give how much words count, in tenths, as `Mention.factor` does."""
-    counted = min(ONCE + FURTHER * (found.times - 1), MOST)
-    for more in (found.brief, len(found.words) > 1):
-        counted = counted * MORE // ONCE if more else counted
-    return counted * AIMED // ONCE if found.aimed else counted
 
 
 class Sparse:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 import technopark as tp
 from technopark.errors import DuplicateError
-from technopark.rent._quick import quick
-from technopark.rent._schedule import in_general
+from technopark.rent._bills.quick import quick
+from technopark.rent._bills.schedule import in_general
 
 D = date.fromisoformat
 LONG = tp.Period(date(2010, 1, 1), date(2040, 1, 1))

@@ -165,6 +165,14 @@ def test_what_something_is_for_counts_more():
     assert 14 == factors("For: hospitals")["hospitals"]
 
 
+def test_a_segment_that_there_is_not_is_no_segment_without_evidence():
+    found = classify("Tests d'intrusion")
+    assert tp.segments.TECHNOPARK.ids == found.segments
+    for ask in (found.why_not, found.evidence_for):
+        with pytest.raises(tp.errors.UnknownNameError, match="gamng"):
+            ask("gamng")
+
+
 def test_beside_a_label_less_is_enough_unless_the_caller_says_otherwise():
     text = "Jeux vidéo. Assurance"
     first, second = classify(text).scores[:2]
@@ -349,7 +357,8 @@ def test_a_lexicon_may_be_extended():
     found = classify("Belote, jeux vidéo", lexicon=own)
     assert "own" == found.lexicon
     assert "belote" in [piece.words.lower() for piece in found.evidence_for("gaming")]
-    assert not classify("Belote ou poker", lexicon=own).evidence_for("own.belote")
+    hidden = classify("Belote ou poker", lexicon=own).evidence_for("gaming")
+    assert "belote" not in [piece.words.lower() for piece in hidden]
 
 
 def test_facets_cut_across():

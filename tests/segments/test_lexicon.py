@@ -5,8 +5,8 @@ import importlib
 import pytest
 
 from technopark.segments import TECHNOPARK, lexicon
-from technopark.segments._matcher import folded
 from technopark.segments._text import fold
+from technopark.segments._tree import folded
 from technopark.tables.lexicon import extra, learned, other
 from technopark.tables.lexicon.concept import STRONG, WEAK
 

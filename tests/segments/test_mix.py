@@ -232,6 +232,20 @@ def test_a_quota_that_holds_without_unknown():
     assert quotas(found, [Quota(segment="gaming", least=1)]).holds
 
 
+def test_quotas_of_segments_that_there_are_not_are_told_together():
+    labels = {"a": ("zakat",), "b": ()}
+    found = mix(present(labels), on=DAY, labels=labels)
+    assert ("zakat",) == found.segments
+    assert quotas(found, [Quota(segment="zakat", most=1)]).holds  # a segment of the park's own
+    asked = [Quota(segment=name, least="0.1") for name in ("gamng", "unknown", "crm")]
+    with pytest.raises(tp.errors.ManyFaultsError) as caught:
+        quotas(found, asked)
+    assert ["gamng", "unknown"] == [fault.got for fault in caught.value.faults]
+    own = tp.segments.TECHNOPARK.without("crm", version="own")
+    with pytest.raises(tp.errors.UnknownNameError, match="crm"):
+        quotas(found, asked[2:], taxonomy=own)
+
+
 def test_a_quota_of_nobody_is_unknown():
     nobody = quotas(mix(present({}), on=DAY), [Quota(segment="gaming", least="0.3")])
     assert nobody.unknown

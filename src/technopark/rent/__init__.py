@@ -5,8 +5,28 @@ nothing changes and expand to lines when lines are asked for. Every amount expla
 """
 
 from technopark._model.clauses.law import Use
-from technopark.rent._account import Deduction, DepositAccount, deposit
-from technopark.rent._apportion import (
+from technopark.rent._accounts.deposit_account import Deduction, DepositAccount, deposit
+from technopark.rent._accounts.deposit_interest import Movement
+from technopark.rent._accounts.interest import compound_interest, simple_interest
+from technopark.rent._accounts.invoices import (
+    BillRun,
+    Invoice,
+    Open,
+    Payment,
+    Reconciliation,
+    invoices,
+    reconcile,
+)
+from technopark.rent._accounts.late_fee import late_fee
+from technopark.rent._accounts.late_interest import InterestLine, LatePayment, late_interest
+from technopark.rent._bills.periods import BillingPeriod, periods
+from technopark.rent._bills.roll import By, Entry, RentRoll, Total, Unbilled, roll
+from technopark.rent._bills.schedule import Line, Schedule, reach, schedule
+from technopark.rent._bills.settle import Change, Difference, Settlement, difference, settle
+from technopark.rent._clauses.category import Categorised, categories, category
+from technopark.rent._clauses.stay import stay
+from technopark.rent._clauses.turnover import natural_breakpoint, percentage_rent
+from technopark.rent._costs.apportion import (
     Apportionment,
     LeftOver,
     Portion,
@@ -14,13 +34,15 @@ from technopark.rent._apportion import (
     apportion,
     recovery,
 )
-from technopark.rent._areas import rentable, usable
-from technopark.rent._cap import charge_ceiling
-from technopark.rent._category import Categorised, categories, category
-from technopark.rent._check import check
-from technopark.rent._credit import Movement
-from technopark.rent._daycount import days, fixed_days, months, year_fraction
-from technopark.rent._duties import (
+from technopark.rent._costs.cap import charge_ceiling
+from technopark.rent._costs.shares import gross_up, occupied_whole, share_of
+from technopark.rent._costs.statement import ChargeStatement, StatementLine, true_up
+from technopark.rent._days.daycount import days, fixed_days, months, year_fraction
+from technopark.rent._days.rolled import rolled
+from technopark.rent._days.term import kept_term
+from technopark.rent._law.abnormal_increase import abnormal_increase
+from technopark.rent._law.check import check
+from technopark.rent._law.moroccan_taxes import (
     AllIn,
     Premises,
     Zone,
@@ -32,29 +54,19 @@ from technopark.rent._duties import (
     vat_scope,
     withholding,
 )
-from technopark.rent._duty import StampDuty, stamp_duty
-from technopark.rent._fee import late_fee
-from technopark.rent._income import LossOn, OperatingIncome, operating_income
-from technopark.rent._indexed import (
+from technopark.rent._law.quarter_moved import quarter_moved
+from technopark.rent._law.stamp_duty import StampDuty, stamp_duty
+from technopark.rent._rises.indexed import (
     increased,
     index_change,
     index_points,
     indexed,
     prorated,
 )
-from technopark.rent._interest import compound_interest, simple_interest
-from technopark.rent._invoices import (
-    BillRun,
-    Invoice,
-    Open,
-    Payment,
-    Reconciliation,
-    invoices,
-    reconcile,
-)
-from technopark.rent._late import InterestLine, LatePayment, late_interest
-from technopark.rent._limits import ReviewBy, Revision, revision
-from technopark.rent._measures import (
+from technopark.rent._rises.limits import ReviewBy, Revision, revision
+from technopark.rent._valuation.areas import rentable, usable
+from technopark.rent._valuation.income import LossOn, OperatingIncome, operating_income
+from technopark.rent._valuation.measures import (
     Spread,
     StraightLine,
     headline,
@@ -63,21 +75,16 @@ from technopark.rent._measures import (
     reversion,
     straight_line,
 )
-from technopark.rent._periods import BillingPeriod, periods
-from technopark.rent._published import rolled
-from technopark.rent._roll import By, Entry, RentRoll, Total, Unbilled, roll
-from technopark.rent._rollover import NextLet, Outcome, Rollover, rollover
-from technopark.rent._schedule import Line, Schedule, reach, schedule
-from technopark.rent._settle import Change, Difference, Settlement, difference, settle
-from technopark.rent._shares import gross_up, occupied_whole, share_of
-from technopark.rent._stamp import abnormal_increase
-from technopark.rent._statement import ChargeStatement, StatementLine, true_up
-from technopark.rent._stay import stay
-from technopark.rent._term import kept_term
-from technopark.rent._trigger import quarter_moved
-from technopark.rent._turnover import natural_breakpoint, percentage_rent
-from technopark.rent._value import When, converted, grown, present_value, rolling_maximum, smoothed
-from technopark.rent._windows import Window, Windows, windows
+from technopark.rent._valuation.rollover import NextLet, Outcome, Rollover, rollover
+from technopark.rent._valuation.value import (
+    When,
+    converted,
+    grown,
+    present_value,
+    rolling_maximum,
+    smoothed,
+)
+from technopark.rent._valuation.windows import Window, Windows, windows
 from technopark.tables.company_sizes import (
     ANPME,
     LAW_53_00,

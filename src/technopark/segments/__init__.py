@@ -9,6 +9,7 @@ from technopark.segments._admission import Quota, admission, quotas
 from technopark.segments._classify import classify, classify_company, classify_many
 from technopark.segments._diversity import Diversity, diversity
 from technopark.segments._lexicon import Lexicon, lexicon
+from technopark.segments._mention import Mention, Where
 from technopark.segments._mix import (
     By,
     Counting,
@@ -20,7 +21,7 @@ from technopark.segments._mix import (
     mix_over_time,
 )
 from technopark.segments.codes import CodeReading, read_code
-from technopark.segments.result import Classification, Evidence, Mention, Reason, Score, Where
+from technopark.segments.result import Classification, Evidence, Reason, Score
 from technopark.tables.taxonomies import (
     AGRITECH,
     GOVTECH,

@@ -11,13 +11,14 @@ from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, fraction, plain
 from technopark._kernel.tuples import tuples
 from technopark._kernel.verdict import Answer, Finding, Verdict
-from technopark.errors import InvalidValueError, TechnoparkError, raise_all
-from technopark.tables.taxonomies import ADMISSION
+from technopark.errors import InvalidValueError, TechnoparkError, UnknownNameError, raise_all
+from technopark.tables.taxonomies import ADMISSION, TECHNOPARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from technopark._model.taxonomy import Taxonomy
     from technopark.segments._mix import Mix
     from technopark.segments.result import Classification
 
@@ -128,7 +129,7 @@ class Quota:
         return f"share of {self.segment}: {' and '.join(bounds)}"
 
 
-def quotas(mix: Mix, asked: Iterable[Quota]) -> Verdict:
+def quotas(mix: Mix, asked: Iterable[Quota], *, taxonomy: Taxonomy = TECHNOPARK) -> Verdict:
     """Say whether a park's mix keeps quotas.
 
     Those whose segment is not known may belong to any: a quota that they could still break or
@@ -137,6 +138,10 @@ def quotas(mix: Mix, asked: Iterable[Quota]) -> Verdict:
     Args:
         mix: the mix, by companies, area or rent.
         asked: the quotas.
+        taxonomy: the segments there are; those of the mix are known too.
+
+    Raises:
+        UnknownNameError: a quota of a segment that neither has; several are told together.
 
     Examples:
         >>> from datetime import date
@@ -147,7 +152,14 @@ def quotas(mix: Mix, asked: Iterable[Quota]) -> Verdict:
         >>> tp.segments.quotas(spread, [tp.segments.Quota(segment="gaming", most="0.5")]).fails
         True
     """
-    findings = tuple(_finding(mix, quota) for quota in asked)
+    wanted = tuple(asked)
+    known = tuple(dict.fromkeys((*taxonomy.ids, *mix.segments)))
+    raise_all(
+        UnknownNameError("segment of a quota", quota.segment, known)
+        for quota in wanted
+        if quota.segment not in known
+    )
+    findings = tuple(_finding(mix, quota) for quota in wanted)
     return Verdict(subject=f"quotas of {mix.park} on {mix.on} by {mix.by}", findings=findings)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from technopark._kernel.exact import Number, fraction, number_of
@@ -10,9 +9,10 @@ from technopark._kernel.verdict import Answer, Finding
 from technopark._model.activity import Strength
 from technopark.errors import InvalidValueError, UnknownNameError, raise_all
 from technopark.segments._lexicon import lexicon as default_lexicon
-from technopark.segments._matcher import Found, scan
+from technopark.segments._mention import Mention, Where, brought, shared
+from technopark.segments._scan import scan
 from technopark.segments.codes import CodeReading, read_codes, silent
-from technopark.segments.result import Classification, Mention, Reason, Score, Where, shared
+from technopark.segments.result import Classification, Reason, Score
 from technopark.tables.taxonomies import TECHNOPARK
 
 if TYPE_CHECKING:
@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     from technopark.segments._lexicon import Lexicon
 
 _TENTH: Final = 10
+_ONCE: Final = 10
 _THOUSAND: Final = 1000
-_HALF: Final = 500
-_GAP: Final = ". "
 #: What a code brings, in hundredths of what a label needs.
 CODE_SHARE: Final = {
     Strength.STRONG: 110,
@@ -86,17 +85,18 @@ def classify(
     _check(text, name, codes=codes, declared=declared)
     words = lexicon or default_lexicon()
     own = _thresholds(thresholds, taxonomy) if thresholds else {}
-    mentions = _mentions(text, name or "", words)
+    mentions = scan(text, words.root, name=name or "")
+    segments = taxonomy.ids
     total = _totals(mentions)
-    scores = _scores(total, taxonomy.ids, words, own=own)
+    scores = _scores(total, segments, words, own=own)
     findings: tuple[Finding, ...] = ()
     readings = read_codes(codes)
     if readings:
         said = _labels(scores)
-        spoken = [_code_mention(reading, words, taxonomy.ids) for reading in readings]
+        spoken = [_code_mention(reading, words, segments) for reading in readings]
         mentions += [mention for mention in spoken if mention.weights]
-        scores = _scores(_totals(mentions), taxonomy.ids, words, own=own)
-        findings = _code_findings(said, readings, taxonomy.ids)
+        scores = _scores(_totals(mentions), segments, words, own=own)
+        findings = _code_findings(said, readings, segments)
     labels = _labels(scores)
     facets = _scores(total, taxonomy.facet_ids, words, own={})
     return Classification(
@@ -108,6 +108,7 @@ def classify(
         scores=scores,
         mentions=tuple(mentions),
         findings=(*findings, *silent(readings), *_declared_findings(labels, tuple(declared))),
+        segments=segments,
         taxonomy=taxonomy.label,
         lexicon=words.version,
     )
@@ -217,70 +218,36 @@ def _thresholds(given: Mapping[str, Number], taxonomy: Taxonomy) -> dict[str, in
     return read
 
 
-def _mentions(text: str, name: str, words: Lexicon) -> list[Mention]:
-    """Find the words of the lexicon in the name and the text, read as two sentences."""
-    shift = len(name) + len(_GAP) if name else 0
-    whole = f"{name}{_GAP}{text}" if name else text
-    return [_mention(found, whole, shift) for found in scan(whole, words.root, shift)]
-
-
-def _mention(found: Found, whole: str, shift: int) -> Mention:
-    ideas, weights, pieces, context, entry, start, end, times, denied, brief, aimed = found
-    in_name = start < shift
-    moved = 0 if in_name else shift
-    return Mention(
-        words=whole[start:end],
-        where=Where.NAME if in_name else Where.TEXT,
-        start=start - moved,
-        end=end - moved,
-        ideas=ideas,
-        times=times,
-        denied=denied,
-        brief=brief,
-        phrase=len(entry) > 1,
-        aimed=aimed,
-        pieces=pieces,
-        context=context,
-        weights=weights,
-    )
-
-
 def _code_mention(reading: CodeReading, words: Lexicon, segments: tuple[str, ...]) -> Mention:
     share = CODE_SHARE.get(reading.strength, 0)
+    weights = tuple(
+        (segment, words.need(segment) * share // _HUNDRED)
+        for segment in reading.segments
+        if segment in segments
+    )
     return Mention(
         words=reading.code,
         where=Where.CODE,
         start=None,
         end=None,
-        ideas=(reading.strength.value,),
         times=1,
         denied=False,
         brief=False,
         phrase=False,
         aimed=False,
+        factor=_ONCE,
+        ideas=(reading.strength.value,),
+        weights=weights,
+        segments=tuple(segment for segment, weight in weights if weight > 0),
         pieces=0,
         context=False,
-        weights=tuple(
-            (segment, words.need(segment) * share // _HUNDRED)
-            for segment in reading.segments
-            if segment in segments
-        ),
     )
 
 
 def _totals(mentions: list[Mention]) -> dict[str, int]:
     """Add up the weights by segment; only segments for which something speaks."""
-    total: defaultdict[str, int] = defaultdict(int)
-    spoken: set[str] = set()
-    share = shared(mentions)
-    for mention in mentions:
-        if mention.denied:
-            continue
-        worth = mention.worth(share)
-        for segment, weight in mention.weights:
-            total[segment] += (weight * worth + _HALF) // _THOUSAND
-            if weight > 0:
-                spoken.add(segment)
+    spoken = {s for mention in mentions if not mention.denied for s in mention.segments}
+    total = brought(mentions, shared(mentions))
     return {segment: points for segment, points in total.items() if segment in spoken}
 
 
@@ -294,10 +261,9 @@ def _scores(
     """Give the score of each segment for which something speaks, best first."""
     reached: list[tuple[str, int, int, int]] = []
     for segment in segments:
-        brought = total.get(segment)
-        if brought is not None:
+        if segment in total:
             start = words.start(segment) * _TENTH
-            points = start + brought
+            points = start + total[segment]
             reached.append((segment, points, start, words.confidence(points // _TENTH)))
     needed = {s: own[s] if s in own else words.threshold(s) for s, _, _, _ in reached}
     if any(share >= needed[segment] for segment, _, _, share in reached):
@@ -305,16 +271,13 @@ def _scores(
         for segment, _, _, share in reached:
             if share < needed[segment] and segment not in own:
                 needed[segment] = words.threshold_beside(segment)
-    scores = [
-        Score(segment=segment, points=points, start=start, share=share, threshold=needed[segment])
-        for segment, points, start, share in reached
-    ]
+    scores = [Score(*each, needed[each[0]]) for each in reached]
     scores.sort(key=lambda score: (-score.share, -score.points))
     return tuple(scores)
 
 
 def _labels(scores: tuple[Score, ...]) -> tuple[str, ...]:
-    return tuple(score.segment for score in scores if score.share >= score.threshold)
+    return tuple([score.segment for score in scores if score.share >= score.threshold])
 
 
 def _reason(scores: tuple[Score, ...]) -> Reason:

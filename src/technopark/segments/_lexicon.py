@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
-from math import isqrt
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from technopark.segments._matcher import Branch, Entry, Sense, Words, folded, grow
+from technopark.segments._tree import Branch, Entry, Sense, Words, folded, grow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,28 +20,7 @@ if TYPE_CHECKING:
 GRADED: Final = {1: 30, 2: 100, 3: 200}
 UNLEARNED_BIAS: Final = -250
 UNLEARNED_THRESHOLD: Final = 420
-_ABOVE: Final = 1001
 _THOUSAND: Final = 1000
-_FEWEST: Final = 30
-_WHOLE: Final = 10**18
-
-
-@lru_cache(maxsize=1024)
-def dilution(tenths: int) -> int:
-    """Give how much each piece of evidence counts beside its like, in thousandths.
-
-    Ten pieces count in full. Each of fewer counts for more, down to three, and each of more for
-    less: by the power three quarters, so that much evidence still outweighs little.
-
-    Args:
-        tenths: the pieces, in tenths, since a repeated one is more than one.
-
-    Examples:
-        >>> from technopark.segments._lexicon import dilution
-        >>> dilution(10), dilution(30), dilution(100), dilution(1600)
-        (2466, 2466, 1000, 125)
-    """
-    return isqrt(isqrt(_WHOLE // max(tenths, _FEWEST) ** 3))
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -66,9 +44,12 @@ class Lexicon:
     knots: tuple[tuple[int, int], ...] = attrs.field(repr=False)
     entries: tuple[Entry, ...] = attrs.field(repr=False)
     root: Mapping[str, Branch] = attrs.field(repr=False, init=False)
+    _worth: tuple[int, ...] = attrs.field(repr=False, init=False)
+    """The confidence of every number of points from the first knot to the last."""
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "root", grow(self.entries))
+        object.__setattr__(self, "_worth", _between(self.knots))
 
     def start(self, segment: str) -> int:
         """Give the points a segment has before any evidence."""
@@ -84,21 +65,14 @@ class Lexicon:
 
     def confidence(self, points: int) -> int:
         """Give the confidence, in thousandths, that points are worth."""
-        knots = self.knots
-        if points < knots[0][0]:
-            return knots[0][1]
-        if points >= knots[-1][0]:
-            return knots[-1][1]
-        at = bisect_right(knots, (points, _ABOVE))
-        (low, worth), (high, more) = knots[at - 1], knots[at]
-        return worth + (more - worth) * (points - low) // (high - low)
+        at = max(points - self.knots[0][0], 0)
+        return self._worth[at] if at < len(self._worth) else self._worth[-1]
 
     def need(self, segment: str) -> int:
         """Give the points that evidence must bring before a segment becomes a label."""
         threshold = self.threshold(segment)
-        low, high = self.knots[0][0], self.knots[-1][0]
-        points = next(p for p in range(low, high + 1) if self.confidence(p) >= threshold)
-        return points - self.start(segment)
+        reached = next(n for n, share in enumerate(self._worth) if share >= threshold)
+        return self.knots[0][0] + reached - self.start(segment)
 
     def extended(self, segment: str, concepts: Iterable[Concept], *, version: str) -> Lexicon:
         """Give the lexicon with more words for a segment, under a new version.
@@ -131,6 +105,16 @@ class Lexicon:
                 old = added.get(words, Entry(words))
                 added[words] = attrs.evolve(old, senses=(*old.senses, sense), denies=False)
         return attrs.evolve(self, version=version, entries=tuple(added.values()))
+
+
+def _between(knots: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
+    """Give the confidence at and between the knots, a point apart."""
+    worth = [
+        low + (high - low) * (points - first) // (last - first)
+        for (first, low), (last, high) in pairwise(knots)
+        for points in range(first, last)
+    ]
+    return (*worth, knots[-1][1])
 
 
 def _phrases(text: str) -> list[Words]:

@@ -93,6 +93,11 @@ class Mix(Tabular):
         return next((part.share for part in self.parts if part.segment == segment), Fraction(0))
 
     @property
+    def segments(self) -> tuple[str, ...]:
+        """The segments that somebody works in, the largest first."""
+        return tuple(part.segment for part in self.parts if part.segment != UNKNOWN)
+
+    @property
     def unknown(self) -> Fraction:
         """The share of those whose segment is not known."""
         return self.share(UNKNOWN)

@@ -6,9 +6,12 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # ruff: noqa: RUF001 - the letters are meant
 
@@ -43,18 +46,19 @@ def _one_to_one() -> dict[int, str]:
 
 
 _TABLE: Final = _one_to_one()
-# What is neither plain, nor in the table, nor harmless as it stands.
-_KEPT: Final = "".join(map(chr, _TABLE)) + "".join(
-    chr(code) for code in range(0x0621, 0x064B) if chr(code) != _TATWEEL
+# What is in the table, or harmless as it stands.
+_KEPT: Final = frozenset(
+    [
+        *map(chr, _TABLE),
+        *(chr(code) for code in range(0x0621, 0x064B) if chr(code) != _TATWEEL),
+        *"\u2012\u2013\u2014\u2015\u201c\u201d\u201e\u201f\u2022\u2026\u00ab\u00bb",
+    ]
 )
-_ODD: Final = re.compile(
-    f"[^\x00-\x7f{re.escape(_KEPT)}\u2012-\u2015\u201c-\u201f\u2022\u2026\u00ab\u00bb]"
-)
+_ODD: Final = re.compile(f"[^\x00-\x7f{''.join(sorted(_KEPT))}]")
 # A run of backslashes is tried once, from its first one: else a long run takes hours.
 _MARKUP: Final = re.compile(
     r"</?[A-Za-z!][^<>]*>|(?<!\\)\\+[nrt]|(?:https?://|www\.)\S+", re.IGNORECASE
 )
-_MAYBE_MARKUP: Final = ("<", "\\", "://", "www.")
 _BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 
 
@@ -84,22 +88,21 @@ class Normal:
 
 def normal(text: str) -> Normal:
     """Make a text plain: no case, accents, markup, addresses or presentation forms."""
-    lower = text.lower()
-    if any(sign in lower for sign in _MAYBE_MARKUP):
+    if "<" in text or "\\" in text or "://" in text or "www." in text.lower():
         text = _MARKUP.sub(_blank, text)
-        lower = text.lower()
     if text.isascii():
-        return Normal(lower)
-    return Normal(_flat(text)) if _ODD.search(text) is None else _shifted(text)
+        return Normal(text.lower())
+    foreign = set(_BEYOND_ASCII.findall(text))
+    return Normal(_flat(text, foreign)) if foreign <= _KEPT else _shifted(text)
 
 
-def _flat(text: str) -> str:
+def _flat(text: str, foreign: Iterable[str]) -> str:
     """Put letters of one character each in the place of their accented forms."""
     # A text has few of them: to replace one after the other takes half the time of a translation.
-    for char in dict.fromkeys(_BEYOND_ASCII.findall(text)):
-        plain = _TABLE.get(ord(char))
-        if plain is not None:
-            text = text.replace(char, plain)
+    for char in foreign:
+        bare = _TABLE.get(ord(char))
+        if bare is not None:
+            text = text.replace(char, bare)
     return text.lower()
 
 
@@ -123,7 +126,7 @@ def _shifted(text: str) -> Normal:
     starts, shifts = [0], [0]
     done = length = 0
     for found in _ODD.finditer(text):
-        plain = _flat(text[done : found.start()])
+        plain = text[done : found.start()].translate(_TABLE).lower()
         bare = _odd(found.group())
         done = found.end()
         parts += (plain, bare)
@@ -131,7 +134,7 @@ def _shifted(text: str) -> Normal:
         if done - length != shifts[-1]:
             starts.append(length)
             shifts.append(done - length)
-    parts.append(_flat(text[done:]))
+    parts.append(text[done:].translate(_TABLE).lower())
     return Normal("".join(parts), tuple(starts), tuple(shifts))
 
 

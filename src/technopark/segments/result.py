@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
@@ -15,22 +14,14 @@ from technopark._kernel.explain import Explanation, Operation
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._kernel.verdict import Finding
-from technopark.segments._lexicon import dilution
+from technopark.errors import UnknownNameError
+from technopark.segments._mention import Mention, Where, brought, shared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from technopark._kernel.plaindata import PlainData
 
 PLACES: Final = 3
 _POINTS: Final = 1000
-_ONCE: Final = 10
-_FURTHER: Final = 5
-_MOST: Final = 30
-_MORE: Final = 14
-_AIMED: Final = 12
-_UNDILUTED: Final = 10_000
-_PER_POINT: Final = 1000
 _SHOWN: Final = 4
 METHOD: Final = Citation.proposal(
     "lexicon of segments", "words by hand, weights learned from labelled rows"
@@ -46,77 +37,6 @@ class Reason(Term):
     """There is evidence, but no segment reaches its threshold."""
     CLOSE = "too close"
     """None reaches its threshold; the best is half way there, and the next is hardly behind."""
-
-
-class Where(Term):
-    """Where a piece of evidence stands."""
-
-    TEXT = "text"
-    NAME = "name"
-    CODE = "code"
-
-
-@lru_cache(maxsize=1024)
-def _factor(times: int, brief: bool, phrase: bool, aimed: bool) -> int:  # noqa: FBT001, PLR0917 - hot path
-    counted = min(_ONCE + _FURTHER * (times - 1), _MOST)
-    if brief:
-        counted = counted * _MORE // _ONCE
-    if phrase:
-        counted = counted * _MORE // _ONCE
-    return counted * _AIMED // _ONCE if aimed else counted
-
-
-@attrs.frozen(kw_only=True)
-class Mention:
-    """Words of the lexicon, or an activity code, found with a company.
-
-    Attributes:
-        words: the words as they stand in the text, or the code.
-        where: the text, the name or the codes.
-        start: where they start in that text; none for a code.
-        end: where they end.
-        ideas: what they mean, by the lexicon's ids; the strength for a code.
-        times: how often they stand there.
-        denied: whether the text denies them ("no", "pas de").
-        brief: whether they stand in a short sentence, such as a name or a title.
-        phrase: whether they are several words of the lexicon, linking words not counted.
-        aimed: whether they say whom or what something is for, right after such as "for".
-        pieces: how many pieces of evidence they count for.
-        context: whether they only lend support, like "companies" or "teams".
-        weights: segment and weight, in hundredths of a logit, before they are shared out.
-    """
-
-    words: str
-    where: Where
-    start: int | None
-    end: int | None
-    ideas: tuple[str, ...]
-    times: int
-    denied: bool
-    brief: bool
-    phrase: bool
-    aimed: bool
-    pieces: int
-    context: bool
-    weights: tuple[tuple[str, int], ...]
-
-    @property
-    def factor(self) -> int:
-        """How much the words count, in tenths: 10 for once, and more where repeated, up to 30.
-
-        In a short sentence it is four tenths more, since what a company does is said in few
-        words; so it is for a phrase, which is harder to meet by chance than a word. Words that
-        say whom or what something is for count two tenths more.
-        """
-        return _factor(self.times, self.brief, self.phrase, self.aimed)
-
-    def worth(self, share: int) -> int:
-        """Give by what the weights are multiplied, in ten thousandths.
-
-        Args:
-            share: how much each piece of evidence counts, in thousandths.
-        """
-        return _UNDILUTED if self.where is Where.CODE else self.factor * share
 
 
 @attrs.frozen(kw_only=True)
@@ -152,9 +72,10 @@ class Evidence:
     weight: Decimal
 
 
-@attrs.frozen(kw_only=True)
-class Score:
+class Score(NamedTuple):
     """What a segment reached.
+
+    A plain tuple, since ten of them are made of every text.
 
     Attributes:
         segment: the segment.
@@ -195,6 +116,7 @@ class Classification(Tabular):
         scores: every segment for which anything speaks, best first.
         mentions: the words and codes found.
         findings: disagreements between text, codes and declaration.
+        segments: the segments there were to choose from.
         taxonomy: the taxonomy's id and version.
         lexicon: the lexicon's version.
     """
@@ -207,6 +129,7 @@ class Classification(Tabular):
     scores: tuple[Score, ...]
     mentions: tuple[Mention, ...]
     findings: tuple[Finding, ...]
+    segments: tuple[str, ...]
     taxonomy: str
     lexicon: str
 
@@ -231,7 +154,12 @@ class Classification(Tabular):
         return self._pieces(-1)
 
     def evidence_for(self, segment: str) -> tuple[Evidence, ...]:
-        """Give what speaks for one segment, the heaviest first."""
+        """Give what speaks for one segment, the heaviest first.
+
+        Raises:
+            UnknownNameError: the taxonomy does not have the segment.
+        """
+        self._check(segment)
         return tuple(piece for piece in self.evidence if piece.segment == segment)
 
     def _pieces(self, sign: int) -> tuple[Evidence, ...]:
@@ -267,16 +195,24 @@ class Classification(Tabular):
     def why_not(self, segment: str) -> Explanation[Any]:
         """Say why a segment is not among the labels: what it reached and what it would take.
 
+        Raises:
+            UnknownNameError: the taxonomy does not have the segment.
+
         Examples:
             >>> import technopark as tp
             >>> found = tp.segments.classify("Tests d'intrusion")
             >>> print(found.why_not("gaming").note)
             nothing speaks for it
         """
+        self._check(segment)
         score = next((each for each in self.scores if each.segment == segment), None)
         if score is not None:
             return self._explained(score)
         return Explanation(label=segment, value=Fraction(0), note="nothing speaks for it")
+
+    def _check(self, segment: str) -> None:
+        if segment not in self.segments:
+            raise UnknownNameError(f"segment of {self.taxonomy}", segment, self.segments)
 
     def _explained(self, score: Score) -> Explanation[Any]:
         pieces = [
@@ -335,25 +271,8 @@ class Classification(Tabular):
         }
 
 
-def shared(mentions: Iterable[Mention]) -> int:
-    """Give how much each piece of evidence counts among its like, in thousandths."""
-    return dilution(
-        sum(mention.pieces * mention.factor for mention in mentions if not mention.denied)
-    )
-
-
-def points(weight: int, worth: int) -> int:
-    """Give what a weight brings, in thousandths of a logit, half a thousandth upwards."""
-    return (weight * worth + _PER_POINT // 2) // _PER_POINT
-
-
 def _pieces(mention: Mention, segments: dict[str, int], share: int) -> list[Evidence]:
     """Give what a mention brings to each of some segments."""
-    worth = mention.worth(share)
-    totals: dict[str, int] = {}
-    for segment, weight in mention.weights:
-        if segment in segments:
-            totals[segment] = totals.get(segment, 0) + points(weight, worth)
     kind = "phrase" if " " in mention.words.strip() else "word"
     kind = "code" if mention.where is Where.CODE else "context" if mention.context else kind
     return [
@@ -370,8 +289,8 @@ def _pieces(mention: Mention, segments: dict[str, int], share: int) -> list[Evid
             aimed=mention.aimed,
             weight=scaled(weight, PLACES),
         )
-        for segment, weight in totals.items()
-        if weight
+        for segment, weight in brought((mention,), share).items()
+        if weight and segment in segments
     ]
 
 

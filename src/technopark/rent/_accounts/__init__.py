@@ -1,0 +1,1 @@
+"""What was paid, what is held or still owed, and what does that bear?"""

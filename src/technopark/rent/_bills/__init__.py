@@ -1,0 +1,1 @@
+"""What is billed, for one lease and for many, when, and why?"""

@@ -1,0 +1,1 @@
+"""Who bears which part of a building's costs?"""

@@ -1,0 +1,1 @@
+"""What do law and taxes say of a lease as it stands?"""

@@ -1,0 +1,1 @@
+"""What does one charge of a lease amount to over time?"""

@@ -1,0 +1,1 @@
+"""What is a lease worth, and by which measure?"""
