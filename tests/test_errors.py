@@ -154,10 +154,29 @@ def test_a_refused_day_is_written_as_people_write_it():
         ((), "()"),
         ("0.01", "'0.01'"),
         (None, "None"),
+        (tp.Money(-120_050, "MAD"), "-1,200.50 MAD"),
+        (tp.Rate.of("50", "MAD", per="m2", every="month"), "50 MAD per m2 per month"),
+        (tp.Area.of("20", basis="NIA"), "20 m² (NIA)"),
+        (tp.Period.year(2018), "2018-01-01 to 2018-12-31"),
+        ([tp.Money(1, "JPY"), "a"], "[1 JPY, 'a']"),
+        ({"a": tp.Money(1, "MAD"), "b": [Decimal("0.5")]}, "{'a': 0.01 MAD, 'b': [0.5]}"),
+        ({tp.Money(1, "MAD")}, "{Money(minor=1, currency='MAD')}"),
     ],
 )
-def test_numbers_are_written_as_people_write_them(got, text):
+def test_values_are_written_as_people_write_them(got, text):
     """The sentence shows the plain value; the field keeps the value itself."""
     error = errors.InvalidValueError("x", got, "y")
     assert f"x: got {text}; allowed is y" == str(error)
     assert error.got is got
+
+
+def test_a_list_that_holds_itself_is_written_as_python_does():
+    endless = ["a"]
+    endless.append(endless)
+    assert "x: got ['a', [...]]; allowed is y" == str(errors.InvalidValueError("x", endless, "y"))
+
+
+def test_a_rulebook_writes_its_facts_as_people_do():
+    book = tp.Rulebook("size", ())
+    with pytest.raises(errors.NoRuleError, match=r"no rule applies to 1,200\.00 MAD; it holds"):
+        book.decide(tp.Money.of(1200, "MAD"), on=date(2018, 10, 8))

@@ -68,7 +68,7 @@ def dues_with_a_gap():
 
 
 def sites():
-    return m.assess_sites(m.IASP, park(), [FULL, attrs.evolve(HALF, name="Other")], on=DAY)
+    return m.assess_sites(m.IASP, park(), [FULL, attrs.evolve(HALF, id="q", name="Other")], on=DAY)
 
 
 def papers():

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import technopark as tp
 from technopark.errors import ContradictionError, InvalidValueError, UnitMismatchError
-from technopark.membership import IASP, WTA, Way, assess
+from technopark.membership import APTE, IASP, SHIPPED, WTA, Way, assess
 
 DAY = date(2018, 10, 8)
 SOURCE = tp.Citation(publisher="A paper", title="A park", confidence=tp.Confidence.HIGH)
@@ -215,6 +215,65 @@ def test_a_way_leads_where_an_organisation_can_go():
     assert () == by_wta.ways
     assert (("full", "kind: local government"),) == by_wta.barred
     assert "out of reach is full, for kind: local government" in str(by_wta)
+
+
+@given(st.sampled_from(SHIPPED), ORGANISATIONS, st.sampled_from(["ES", "MA", "HU", "CN", ""]))
+def test_no_way_asks_to_give_up_what_one_is(association, organisation, country):
+    """Law: no way asks a park to run none, nor to go back to planning, whatever is known of it."""
+    found = assess(association, attrs.evolve(organisation, country=country), on=DAY)
+    runs = {fact.value for fact in found.organisation.facts if fact.metric == "runs_park"}
+    for way in found.ways:
+        assert not any(text.endswith(("runs_park: no", "planning")) for text in way.changes)
+        assert not any("kind:" in text or "country:" in text for text in way.changes)
+        if organisation.kind in PARK_KINDS and False not in runs:
+            assert "runs_park: no" not in way.to_establish
+
+
+def test_apte_tells_a_science_park_what_it_can_become():
+    """It was told to find out that it runs no park, as the shortest way to a category."""
+    park = attrs.evolve(PARK, country="ES")
+    new = assess(APTE, park, on=DAY)
+    assert "full" == new.shortest.category
+    expected = ("not (stage: planning, else operational: no)", "apte_minimum_criteria: yes")
+    assert expected == new.shortest.to_establish
+    working = attrs.evolve(
+        park,
+        facts=(
+            fact("runs_park", value=True),
+            fact("operational", value=True),
+            fact("apte_minimum_criteria", value=False),
+            fact("years_as_affiliate", 0, unit="years"),
+        ),
+    )
+    found = assess(APTE, working, on=DAY)
+    change = "apte_minimum_criteria: no (2018-01-01) to apte_minimum_criteria: yes"
+    assert [Way(category="full", changes=(change,), to_establish=())] == list(found.ways)
+    assert (("affiliated", "operational: no"), ("collaborator", "runs_park: no")) == found.barred
+    # who may still be either is asked which
+    (either,) = (w for w in assess(APTE, attrs.evolve(park, kind=None), on=DAY).ways
+                 if w.category == "collaborator")  # fmt: skip
+    assert ("runs_park: no",) == either.to_establish
+
+
+def test_of_several_ways_the_one_that_can_be_walked():
+    """A longer list of changes is nearer than being of another kind, or not of one's own."""
+    two = tp.AllOf((tp.FactIs("management_team"), tp.FactIs("companies_inside")))
+    university = tp.KindIn((tp.OrganisationKind.UNIVERSITY,))
+    no_park = tp.NotSo(tp.KindIn((tp.OrganisationKind.SCIENCE_PARK,)))
+    facts = [fact(one.metric, value=False) for one in two.parts]
+    for unreachable in (university, no_park):
+        asked = tp.Requirement(id="r", statement="r", condition=tp.AnyOf((unreachable, two)))
+        alone = attrs.evolve(asked, condition=unreachable)
+        club, closed = (
+            tp.Association(
+                id="c",
+                name="C",
+                categories=(tp.MemberCategory(id="full", name="F", requirements=(each,)),),
+            )
+            for each in (asked, alone)
+        )
+        assert 2 == len(assess(club, with_facts(*facts), on=DAY).shortest.changes)
+        assert (("full", str(unreachable)),) == assess(closed, with_facts(), on=DAY).barred
 
 
 def test_a_change_says_what_is_and_what_must_become():

@@ -24,8 +24,100 @@ from builders.membership import (
     told,
 )
 from technopark import membership as m
+from technopark.errors import ManyFaultsError
 
 MOMENT = datetime(2018, 1, 1)  # noqa: DTZ001 - it is refused
+
+
+TOGETHER = [
+    pytest.param(
+        lambda: m.fees(m.IASP, category="gold", invoiced=MOMENT, occasion="x", schedule="C"),
+        ["invoiced: got", "category of IASP: got 'gold'", "occasion: got 'x'", "fee schedule of"],
+        id="fees",
+    ),
+    pytest.param(
+        lambda: m.fees(
+            attrs.evolve(CLUB, fees=(attrs.evolve(ODD, start=date(2020, 1, 1)),)),
+            category="gold",
+            invoiced=DAY,
+            schedule="one",
+        ),
+        ["category of", "fee schedule one: nothing is in force"],
+        id="fees-not-in-force",
+    ),
+    pytest.param(
+        lambda: m.reminders(m.WTA, invoiced=MOMENT, until="2018"),
+        ["invoiced: got", "until: got '2018'"],
+        id="reminders",
+    ),
+    pytest.param(
+        lambda: m.share(m.IASP, metric="stars", part=-1, on=DAY),
+        ["part: got -1", "figure of IASP up to 2018-10-08: got 'stars'"],
+        id="share",
+    ),
+    pytest.param(
+        lambda: m.share(m.IASP, metric="stars", part="x", on=MOMENT),
+        ["part: got 'x'", "on: got"],
+        id="share-at-a-moment",
+    ),
+    pytest.param(
+        lambda: m.mandate(m.IASP, office="king", elected=MOMENT, terms_before=-1),
+        ["elected: got", "office: got 'king'", "terms_before: got -1; allowed is zero or more"],
+        id="mandate",
+    ),
+    pytest.param(
+        lambda: m.recognition(
+            park(fact("companies_inside", 3), fact("hosted", value=True)),
+            on=DAY,
+            associations=(m.IASP, m.APTE, m.IASP),
+        ),
+        ["association: the id 'iasp' is given twice", "p companies_inside: got 3"],
+        id="recognition",
+    ),
+    pytest.param(
+        lambda: m.assess(
+            m.IASP,
+            park(
+                *(fact(name, value=v) for name in ("hosted", "jobs") for v in (1, 2)),
+            ),
+            on=DAY,
+        ),
+        ["p hosted on", "p jobs on"],
+        id="contradictions",
+    ),
+    pytest.param(
+        lambda: m.assess_sites(
+            m.IASP,
+            park(fact("hosted", 1), fact("hosted", 2)),
+            [park(fact("jobs", 1), fact("jobs", 2))] * 2,
+            on=DAY,
+        ),
+        ["site: the id 'p' is given twice", "p hosted on", "p jobs on"],
+        id="sites",
+    ),
+    pytest.param(
+        lambda: m.assess_sites(
+            m.IASP,
+            park(*YES),
+            [
+                attrs.evolve(park(fact("companies_inside", 3)), id="a"),
+                attrs.evolve(park(fact("hosted", 3, unit="m2")), id="b"),
+            ],
+            on=DAY,
+        ),
+        ["p companies_inside: got 3", "unit: got m2"],
+        id="rules",
+    ),
+]
+
+
+@pytest.mark.parametrize(("call", "begin"), TOGETHER)
+def test_faults_come_together_and_each_once(call, begin):
+    with pytest.raises(ManyFaultsError) as caught:
+        call()
+    told = [str(one) for one in caught.value.faults]
+    assert len(told) == len(begin), told
+    assert all(one.startswith(start) for one, start in zip(told, begin, strict=True)), told
 
 
 REFUSED = [
@@ -214,7 +306,7 @@ term of the office president: nothing is in force on 2018-10-08; known is from 2
         id="third-term",
     ),
     pytest.param(
-        lambda: m.mandate(m.IASP, office="x", elected=MOMENT),
+        lambda: m.mandate(m.IASP, office="president", elected=MOMENT),
         """\
 elected: got datetime.datetime(2018, 1, 1, 0, 0); allowed is a datetime.date, a day without a time""",
         id="elected-at-a-moment",

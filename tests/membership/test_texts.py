@@ -219,9 +219,11 @@ years, exceptionally up to                                       years_as_affili
 2 more by the Assembly                                           most 3 years, or as much
                                                                  longer as extension_years,
                                                                  which is up to 2
-is interested in parks and  unknown  not decided by kind:        to establish: runs_park:    1
-runs none, or its time as            science park                no
-an affiliate is over
+is interested in parks and  unknown  not decided by kind:        to establish: not           1
+runs none, or its time as            science park                (years_as_affiliate: at
+an affiliate is over                                             most 3 years, or as much
+                                                                 longer as extension_years,
+                                                                 which is up to 2)
 shortest way to affiliated: establish years_as_affiliate: at most 3 years, or as much longer as
     extension_years, which is up to 2
 [1] APTE, Membership categories (undated, high confidence),

@@ -189,6 +189,28 @@ def test_areas_are_taken_on_the_plans_own_basis():
     assert [m.month.last for m in answer.months if m.actual] == [date(2020, 1, 31)]
 
 
+@pytest.mark.parametrize(
+    ("of", "metric", "units"),
+    [
+        (100, "hosted", {"companies": 40, "": 40, "people": None, "desks": None}),
+        (
+            None,
+            "occupancy",
+            {"percent": Fraction(2, 5), "": Fraction(2, 5), "share": 40, "m2": None},
+        ),
+        (tp.Area.of("100", basis=tp.Basis.NIA), "let_area", {"m2": 40, "": 40, "sqft": None}),
+    ],
+    ids=["companies", "share", "area"],
+)
+def test_a_figure_in_another_unit_is_no_figure_of_the_plan(of, metric, units):
+    """Forty jobs are not forty companies; a rate without a unit is in percent, as in reports."""
+    basis = tp.Basis.NIA if metric == "let_area" else None
+    for unit, value in units.items():
+        came = [figure(date(2020, 1, 31), 40, metric=metric, unit=unit, basis=basis)]
+        january = occupancy.plan_against_actual(plan(of=of), came).months[1]
+        assert value == (january.actual and january.actual.value)
+
+
 @given(curve=strategies.lease_up_curves(), of=st.integers(1, 500))
 def test_a_plan_against_itself_differs_by_nothing(curve, of):
     """With the plan's own figures as what came, every difference is zero."""

@@ -285,6 +285,29 @@ def test_an_input_that_a_unit_lacks_makes_only_its_definitions_unknown():
     assert Fraction(1, 5) == report["units"].value
 
 
+@pytest.mark.parametrize(
+    ("lacking", "shown"),
+    [(1, "b0"), (2, "b0, b1"), (3, "b0, b1, b2"), (4, "b0, b1, b2, …"), (5, "b0, b1, b2, …")],
+)
+def test_three_names_are_not_said_to_be_more(lacking, shown):
+    """Law: "…" stands where names are left out and nowhere else, over any states and merge."""
+    units = tuple(tp.Unit(id=f"b{n}", desks=1) for n in range(lacking))
+    let = tuple(lease(f"b{n}", FIRST, 10) for n in range(0, lacking, 2))
+    made = park(units, let)
+    for span in ({"on": DAY}, {"over": tp.Period.year(2018)}):
+        assert (
+            f"no area is known for {shown}" == tp.occupancy.report(made, **span)["physical"].reason
+        )
+
+
+def test_sites_without_a_figure_are_named_as_far_as_there_is_room():
+    """The names of five sites were cut to three without a word."""
+    sites = tuple(tp.Site(id=f"s{n}", name="S", opened=FIRST) for n in range(5))
+    report = tp.occupancy.report(tp.Park(id="n", name="N", sites=sites), on=DAY)
+    none = "no figure of companies hosted is known for s0, s1, s2, …"
+    assert report["companies"].reason.startswith(none)
+
+
 def test_areas_of_two_bases_do_not_add_up():
     units = (tp.Unit(id="a", area=area(10)), tp.Unit(id="b", area=area(10)))
     gross = attrs.evolve(units[1], area=tp.Area.of(10, basis=tp.Basis.GROSS))

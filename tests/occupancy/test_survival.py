@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import technopark as tp
 from technopark import occupancy
-from technopark.errors import InvalidValueError, ManyFaultsError
+from technopark.errors import InvalidValueError, ManyFaultsError, UnknownNameError
 from technopark.occupancy import Clock, Stay
 
 STAYS = st.lists(
@@ -169,6 +169,27 @@ def test_a_survival_rate_names_its_clock(clock, acquired, value):
     )
     assert value == rate.value
     assert str(clock) in rate.definition.words
+
+
+def test_a_company_that_ended_is_one_of_the_companies():
+    """A slip in an id would count one that ended as alive; all slips come together."""
+    every = [company("a", entered=date(2012, 1, 1))]
+    day = date(2013, 1, 1)
+    arguments = {"clock": Clock.ENTRY, "on": date(2018, 10, 8)}
+    with pytest.raises(ManyFaultsError) as caught:
+        occupancy.survival_rate(
+            every, months=0, ended={"A": day, "a": "2013"}, acquired={"b": day}, **arguments
+        )
+    assert [
+        "survival_rate months: got 0; allowed is one or more",
+        "company of survival_rate ended: got 'A'; known are: a",
+        "survival_rate ended['a']: got '2013'; allowed is a datetime.date, a day without a time",
+        "company of survival_rate acquired: got 'b'; known are: a",
+    ] == [str(fault) for fault in caught.value.faults]
+    park = tp.Park(id="p", name="P", companies=every)
+    target = occupancy.SurvivalTarget(least=1, months=36, clock="entry", ended=(("b", day),))
+    with pytest.raises(UnknownNameError, match="company of survival_rate ended: got 'b'"):
+        target.judge(park, date(2018, 10, 8))
 
 
 def test_a_day_that_is_not_known_leaves_the_rate_open():

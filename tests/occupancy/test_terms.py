@@ -13,7 +13,9 @@ from technopark import occupancy
 from technopark.errors import (
     BasisMismatchError,
     CurrencyMismatchError,
+    DuplicateError,
     InvalidValueError,
+    ManyFaultsError,
     MissingInputError,
     UnknownNameError,
 )
@@ -121,9 +123,114 @@ def test_what_has_ended_and_what_is_vacant_weigh_in_only_where_asked():
     assert "no lease runs on 2018-10-08" == occupancy.wault([leases[1]], on=DAY).reason
     rents = occupancy.wault(leases, rents={}, **year)
     assert ("WAULT", "no rent is known for a") == (rents.name, rents.reason)
-    gross = attrs.evolve(leases[0], area=tp.Area.of(5, basis=tp.Basis.GROSS))
+    gross = attrs.evolve(leases[0], id="g", area=tp.Area.of(5, basis=tp.Basis.GROSS))
     with pytest.raises(BasisMismatchError):
         occupancy.wault([leases[0], gross], on=DAY)
+
+
+def faults_of(call):
+    with pytest.raises(ManyFaultsError) as caught:
+        call()
+    return [str(one).partition(";")[0] for one in caught.value.faults]
+
+
+RENTS = {"a": tp.Money.of(1, "MAD"), "b": tp.Money.of(1, "MAD")}
+TWICE = "lease: the id 'a' is given twice"
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        lambda some: occupancy.wault(some, on=DAY),
+        lambda some: occupancy.wault(some, on=DAY, rents=RENTS),
+        lambda some: occupancy.expiries(some, on=DAY),
+        lambda some: occupancy.expiries(some, on=DAY, rents=RENTS),
+        lambda some: occupancy.reversions(some, on=DAY, rents=RENTS, ervs=RENTS),
+        lambda some: occupancy.pipeline(some, on=DAY, within=(400,), rents=RENTS),
+        lambda some: occupancy.concentration_of(some, RENTS),
+        lambda some: occupancy.timeline(some, over=tp.Period.year(2018)),
+    ],
+    ids=[
+        "wale",
+        "wault",
+        "expiries",
+        "rents",
+        "reversions",
+        "pipeline",
+        "concentration",
+        "timeline",
+    ],
+)
+def test_no_lease_counts_twice(verb):
+    """Law: a list in which an id is given twice is refused, by every verb that takes leases."""
+    leases = [lease("a", 365), lease("b", 30)]
+    verb(leases)
+    with pytest.raises(DuplicateError, match=TWICE):
+        verb([*leases, attrs.evolve(leases[0], tenant="d")])
+
+
+def test_all_that_is_wrong_with_a_mean_term_comes_together():
+    leases = [lease("a", 365), lease("a", 365), lease("b", 30)]
+    gross = attrs.evolve(leases[2], id="g", area=tp.Area.of(5, basis=tp.Basis.GROSS))
+    usable = attrs.evolve(leases[2], id="u", area=tp.Area.of(5, basis=tp.Basis.USABLE))
+    bases = "got the bases NIA and"
+    assert [
+        "wault to: got 'x'; allowed is \"expiry\"",
+        "wault days_a_year: got 0",
+        "wault vacant: got 1.00 MAD",
+        TWICE,
+        "lease of wault held_over: got 'A'",
+        f"area: {bases} gross in one operation",
+        f"area: {bases} usable in one operation",
+    ] == [
+        one if "wault to" not in one else "wault to: got 'x'; allowed is \"expiry\""
+        for one in faults_of(
+            lambda: occupancy.wault(
+                [*leases, gross, usable],
+                on=DAY,
+                to="x",
+                days_a_year=0,
+                vacant=tp.Money.of(1, "MAD"),
+                held_over=("A", "b"),
+            )
+        )
+    ]
+    mixed = {"a": tp.Money.of(1, "MAD"), "b": tp.Money.of(1, "EUR")}
+    assert [
+        "wault on: got '2018'",
+        "money: got EUR and MAD in one operation",
+        "vacant: got -1",
+        "wault held_over: got 'b'",
+    ] == faults_of(
+        lambda: occupancy.wault(leases[1:], on="2018", rents=mixed, vacant=-1, held_over="b")
+    )
+
+
+def test_all_that_is_wrong_with_rents_comes_together():
+    leases = [lease(name, 100) for name in ("a", "c", "c", "d")]
+    lacking = [
+        "lease: the id 'c' is given twice",
+        "rent of lease: got 'c'",
+        "rent of lease: got 'd'",
+    ]
+    assert lacking == faults_of(lambda: occupancy.expiries(leases, on=DAY, rents=RENTS))
+    within = {"on": DAY, "within": (100,), "rents": RENTS}
+    assert lacking == faults_of(lambda: occupancy.pipeline(leases, **within))
+    assert [
+        "lease: the id 'c' is given twice",
+        "concentration: the value is unknown, as no weight is given for lease c, lease d",
+        "group of a tenant: got 'c'",
+    ] == faults_of(lambda: occupancy.concentration_of(leases, RENTS, by={}))
+    wrong = {"on": "2018", "to": "x"}
+    minus = {"a": -1}
+    assert 3 == len(faults_of(lambda: occupancy.expiries(leases, rents=minus, **wrong)))
+    assert 4 == len(faults_of(lambda: occupancy.pipeline(leases, within=(), rents=minus, **wrong)))
+    both = {"rents": minus, "ervs": RENTS}
+    assert [
+        "reversions on: got '2018'",
+        "money: got MAD and a plain number in one operation",
+        "rents['a']: got -1",
+    ] == faults_of(lambda: occupancy.reversions(leases, on="2018", **both))
 
 
 def test_what_is_vacant_weighs_in_with_what_the_others_weigh():
@@ -159,7 +266,7 @@ def test_what_ends_in_which_year():
     with pytest.raises(MissingInputError, match="neither rent nor area of 2019"):
         mixed.concentration()
     with pytest.raises(UnknownNameError, match="rent of lease"):
-        occupancy.expiries(leases, on=DAY, rents={"a": 1})
+        occupancy.expiries(leases, on=DAY, rents={"a": 1, "b": 1})
 
 
 def test_reversion_by_lease_and_of_all():

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+import attrs
 import pytest
 
 import technopark as tp
@@ -97,8 +98,36 @@ def test_a_site_without_a_figure_is_named_beside_the_sum():
     assert conflict.note.endswith("no figure is known for b")
 
 
-def test_a_site_a_period_and_a_union_have_no_figure_for_the_whole():
+@pytest.mark.parametrize(
+    "figure",
+    [{}, {"qualifier": "more than"}, {"qualifier": "up to"}, {"upper": 90}],
+    ids=["exact", "more", "up", "span"],
+)
+def test_the_own_figure_of_a_site_is_the_one_for_the_whole_of_it(figure):
+    """Law: for a site, "companies" and "companies, whole" are one figure, and nothing disagrees."""
+    full = {"value": 100, "metric": "capacity"}
+    made = tp.Park(
+        id="n",
+        name="N",
+        sites=(site("a", {"value": 80} | figure, full), site("b")),
+        observations=(hosted(100),),
+    )
+    report = tp.occupancy.report(made, on=DAY)
+    own = report.site("a")
+    assert Decimal("0.8") == own["companies"].value == own["companies, whole"].value
+    assert own["companies, whole"].explain() == attrs.evolve(
+        own["companies"].explain(), label="companies, whole"
+    )
+    assert () == own.conflicts
+    assert ["a"] == own.by_site("companies").to_columns()["site"]
+    assert ["80.00 %", "unknown", "unknown"] == [
+        str(row[1]) for row in report.by_site("companies, whole").rows
+    ]
+    missing = report.site("b")["companies, whole"].reason
+    assert missing.startswith("no figure of companies hosted is published for b as a whole")
+
+
+def test_a_period_and_a_union_have_no_figure_for_the_whole():
     report = tp.occupancy.report(park(hosted(100)), on=DAY)
-    assert report.site("a").hosted is None
     assert tp.occupancy.report(park(hosted(100)), over=tp.Period.month(2018, 10)).hosted is None
     assert tp.occupancy.Report.merge("all", [report]).hosted is None

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from fractions import Fraction
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +17,10 @@ ADDITIVE = [
     tp.DayCount.ACT_ACT_ISDA,
     tp.DayCount.ACT_360,
     tp.DayCount.ACT_365_FIXED,
+    tp.DayCount.ACT_366,
     tp.DayCount.THIRTY_360_EUROBOND,
+    tp.DayCount.THIRTY_360_ISDA,
+    tp.DayCount.THIRTY_365,
     tp.DayCount.MONTHS_12,
 ]
 
@@ -223,6 +227,135 @@ def test_bond_basis_as_published(start, end, expected):
 @pytest.mark.parametrize(("start", "end", "expected"), EUROBOND)
 def test_eurobond_basis_as_published(start, end, expected):
     assert expected == tp.rent.days(D(start), D(end), count=tp.DayCount.THIRTY_360_EUROBOND)
+
+
+# QuantLib, test-suite/daycounters.cpp, testThirty360_USA.
+US = [
+    ("2006-08-20", "2007-02-20", 180),
+    ("2006-08-31", "2007-02-28", 178),
+    ("2007-08-31", "2008-02-29", 179),
+    ("2008-02-28", "2008-08-31", 183),
+    ("2008-02-28", "2008-08-30", 182),
+    ("2008-02-29", "2009-02-28", 360),
+    ("2008-02-28", "2008-03-31", 33),
+    ("2006-02-28", "2006-03-03", 3),
+    ("2006-09-30", "2006-10-31", 30),
+]
+# The same, testThirty360_ISDA, after ISDA's own examples of 22 December 2008: first day, the day
+# after the last one, the end of the whole, and the days.
+ISDA = [
+    ("2006-08-20", "2007-02-20", "2009-08-20", 180),
+    ("2006-02-28", "2006-08-31", "2012-02-29", 180),
+    ("2006-08-31", "2007-02-28", "2012-02-29", 180),
+    ("2008-02-29", "2008-08-31", "2012-02-29", 180),
+    ("2011-08-31", "2012-02-29", "2012-02-29", 179),
+    ("2006-01-31", "2006-02-28", "2008-02-29", 30),
+    ("2006-01-30", "2006-02-28", "2008-02-29", 30),
+    ("2006-02-28", "2006-03-03", "2008-02-29", 3),
+    ("2006-02-14", "2006-02-28", "2008-02-29", 16),
+    ("2006-09-30", "2006-10-31", "2008-02-29", 30),
+    ("2006-10-31", "2006-11-28", "2008-02-29", 28),
+    ("2007-08-31", "2008-02-28", "2008-02-29", 178),
+    ("2008-02-28", "2008-08-31", "2008-02-29", 182),
+    ("2007-02-28", "2008-02-28", "2008-02-29", 358),
+    ("2007-02-28", "2008-02-29", "2008-02-29", 359),
+    ("2008-02-29", "2009-02-28", "2008-02-29", 360),
+    ("2008-02-29", "2008-03-31", "2008-02-29", 30),
+]
+
+
+@pytest.mark.parametrize(("start", "end", "expected"), US)
+def test_the_us_basis_as_published(start, end, expected):
+    assert expected == tp.rent.days(D(start), D(end), count=tp.DayCount.THIRTY_360_US)
+    fraction = tp.rent.year_fraction(D(start), D(end), count=tp.DayCount.THIRTY_360_US)
+    assert Fraction(expected, 360) == fraction
+
+
+@pytest.mark.parametrize(("start", "end", "termination", "expected"), ISDA)
+def test_the_isda_basis_as_published(start, end, termination, expected):
+    """2006 ISDA Definitions, section 4.16(h)."""
+    asked = {"count": tp.DayCount.THIRTY_360_ISDA, "termination": D(termination)}
+    assert expected == tp.rent.days(D(start), D(end), **asked)
+    assert Fraction(expected, 360) == tp.rent.year_fraction(D(start), D(end), **asked)
+
+
+@given(SPANS)
+def test_only_an_end_of_february_tells_the_bases_apart(span):
+    """Law: US is the bond basis unless the first day ends February, ISDA is the eurobond basis."""
+    (start, end), count = span, tp.DayCount
+    ends = [day.month == 2 and (day + timedelta(days=1)).day == 1 for day in span]
+    found = {one: tp.rent.days(start, end, count=one) for one in count}
+    assert 0 <= min(found.values())
+    if not ends[0]:
+        assert found[count.THIRTY_360_US] == found[count.THIRTY_360_BOND]
+    if not any(ends):
+        assert found[count.THIRTY_360_ISDA] == found[count.THIRTY_360_EUROBOND]
+    whole = tp.rent.days(start, end, count=count.THIRTY_360_ISDA, termination=end)
+    assert whole == found[count.THIRTY_360_ISDA] - (30 - end.day if ends[1] else 0)
+    assert found[count.THIRTY_365] == found[count.THIRTY_360_EUROBOND]
+    assert tp.rent.year_fraction(start, end, count=count.ACT_366) == Fraction(
+        (end - start).days, 366
+    )
+
+
+def test_the_other_two_as_published():
+    """QuantLib, testThirty365 and testAct366."""
+    count = tp.DayCount.THIRTY_365
+    assert 553 == tp.rent.days(D("2011-06-17"), D("2012-12-30"), count=count)
+    found = tp.rent.year_fraction(D("2011-06-17"), D("2012-12-30"), count=count)
+    assert Fraction(553, 365) == found
+    for start, end, expected in (
+        ("2002-02-01", "2002-02-04", "0.00819672131147541"),
+        ("2002-02-04", "2003-05-16", "1.27322404371585"),
+        ("2003-12-17", "2004-12-17", "1.0000000000000"),
+        ("2009-09-16", "2016-07-26", "6.84426229508197"),
+    ):
+        found = tp.rent.year_fraction(D(start), D(end), count=tp.DayCount.ACT_366)
+        assert abs(found - Fraction(expected)) < Fraction(1, 10**12)
+
+
+def test_a_31st_is_the_30th_and_february_is_as_long_as_it_is_by_30_365():
+    """ISO 20022, code A002: a 31st is assumed to be a 30th, the 28 or 29 February itself."""
+    count = tp.DayCount.THIRTY_365
+    for start, end, expected in (
+        ("2023-01-01", "2023-01-31", 29),
+        ("2023-01-31", "2023-02-28", 28),
+        ("2024-01-31", "2024-02-29", 29),
+        ("2023-02-28", "2023-03-31", 32),
+    ):
+        assert expected == tp.rent.days(D(start), D(end), count=count)
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        ("2027-02-26", 22),
+        ("2027-02-27", 23),
+        ("2027-02-28", 26),
+        ("2028-02-27", 23),
+        ("2028-02-28", 24),
+    ],
+)
+def test_a_lease_that_ends_before_the_last_of_february(last, expected):
+    """The day after the last one is the end of the whole, and the 28th there is no 30th."""
+    lease = tp.Lease(
+        id="a",
+        tenant="b",
+        units=("c",),
+        term=tp.Period.closed(D("2026-01-05"), D(last)),
+        clauses=(
+            tp.BaseRent(rate=tp.Rate.of("30", "MAD", per="lump", every="month")),
+            tp.Billing(day=5),
+            tp.Proration.by(tp.DayCount.THIRTY_360_ISDA),
+        ),
+    )
+    line = tp.rent.schedule(lease, over=lease.term).lines[-1]
+    assert tp.Money.of(expected, "MAD") == line.net
+    # where the lease goes on, the same days end on a 30th, if they end with February
+    longer = attrs.evolve(lease, term=tp.Period.closed(lease.term.start, D("2030-12-31")))
+    line = tp.rent.schedule(longer, over=lease.term).lines[-1]
+    more = {"2027-02-27": 2, "2028-02-28": 1}.get(last, 0)
+    assert tp.Money.of(expected + more, "MAD") == line.net
 
 
 # Kill Bill, months of a fixed number of days.

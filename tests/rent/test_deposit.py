@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import technopark as tp
+from technopark.errors import ClauseError
 
 YEAR = tp.Period.year(2018)
 M2 = tp.Area.of("20", basis=tp.Basis.NIA)
@@ -308,6 +309,33 @@ def test_a_tax_on_nothing_is_nothing():
     assert () == tp.rent.schedule(one, over=YEAR).lines
 
 
+@pytest.mark.parametrize("charge", ["tax passed on", "turnover rent", "deposit", "interest"])
+def test_what_is_due_once_is_followed_by_nothing(charge):
+    """Law: a clause that names what has no price over time is refused, not counted as nothing."""
+    tax = tp.TaxPassedOn(rates=yearly("0.1"))
+    sold = tp.Sales(YEAR, mad("100000.00"))
+    turnover = tp.TurnoverRent(sales=(sold,), rate="0.08")
+    followers = [tp.Deposit(months=2, of=("rent", charge))]
+    if charge != "tax passed on":
+        followers.append(tp.TaxPassedOn(rates=yearly("0.1"), on=("rent", charge)))
+    for one in followers:
+        with pytest.raises(ClauseError, match=f"it follows the {charge}, .* has one: rent"):
+            tp.rent.schedule(lease(rent(), tax, turnover, one), over=YEAR)
+    # a rent that is called so has a price over time, and counts
+    called = attrs.evolve(rent(), charge=charge)
+    held = tp.rent.deposit(lease(called, tp.Deposit(months=2, of=(charge,))), on=YEAR.last)
+    assert mad("2000.00") == held.balance
+
+
+def test_a_deposit_of_a_charge_that_the_lease_has_not_is_refused():
+    """It was nothing without a word; beside a charge that there is, it adds nothing to the month."""
+    one = lease(rent(), tp.Deposit(months=2, of=("service charge",)))
+    with pytest.raises(ClauseError, match="no service charge to count months of"):
+        tp.rent.schedule(one, over=YEAR)
+    both = lease(rent(), tp.Deposit(months=2, of=("rent", "service charge")))
+    assert mad("2000.00") == tp.rent.deposit(both, on=YEAR.last).balance
+
+
 # ------------------------------------------------------------------------------------------ faults
 
 FAULTS = [
@@ -316,12 +344,17 @@ FAULTS = [
     (lambda: tp.Deposit(months=-1), "zero or more"),
     (lambda: tp.Deposit(amount=mad(-1)), "zero or more"),
     (lambda: tp.Deposit(months=1, of=()), "at least one charge"),
+    (lambda: tp.Deposit(months=1, of="rent"), r"several in a tuple, such as \('rent',\)"),
+    (lambda: tp.Deposit(months=1, of=("rnet",)), "Deposit.of: got 'rnet'; allowed is \"rent\""),
+    (lambda: tp.TaxPassedOn(rates=yearly("0.5"), on=("x",)), "TaxPassedOn.on: got 'x'"),
+    (lambda: tp.Vat.of("0.2", start=YEAR.start, on=("x",)), "Vat.on: got 'x'"),
+    (lambda: tp.RentFree(months=1, charges=("x",)), "RentFree.charges: got 'x'"),
     (lambda: tp.Deposit(months=1, interest=yearly("-0.1")), "yearly rate"),
     (lambda: late("-0.1"), "yearly rate"),
     (lambda: late(grace=-1), "zero or more"),
     (
         lambda: late(daily=tp.Rounding.of("line", "0.01"), count="actual/actual ISDA"),
-        "actual/365 fixed or",
+        "actual/365 fixed or actual/366",
     ),
     (lambda: tp.TaxPassedOn(rates=yearly("1.5")), "from 0 to 1"),
     (lambda: tp.TaxPassedOn(rates=yearly("0.5"), on=()), "no tax"),

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import technopark as tp
+from technopark.errors import DuplicateError
 from technopark.rent._bills.quick import quick
 from technopark.rent._bills.schedule import in_general
 
@@ -126,6 +127,16 @@ def test_a_roll_knows_sites_segments_and_categories():
     assert found.tax == mad(2400)
     assert found.totals[0].gross == found.totals[0].net
     assert "Rent roll" in str(found)
+
+
+def test_no_lease_is_billed_twice():
+    """An id that is given twice is refused, whatever else the two leases say."""
+    both = [lease(), lease(id="b"), lease(rent="2000")]
+    with pytest.raises(DuplicateError, match="lease: the id 'a' is given twice"):
+        tp.rent.roll(both, over=LONG)
+    with pytest.raises(DuplicateError, match="lease: the id 'a' is given twice"):
+        tp.rent.invoices(iter(both), due=LONG)
+    assert 2 == len(tp.rent.roll(iter(both[:2]), over=LONG).rows)
 
 
 def test_one_bad_lease_stops_nobody():

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import technopark as tp
-from technopark.errors import ClauseError
+from technopark.errors import ClauseError, MissingInputError
 
 YEAR = tp.Period.year(2018)
 BANDS = tp.Scale.of("marginal", {0: "0.10", 1000: "0.05"})
@@ -161,3 +161,69 @@ def test_higher_sales_never_bring_less_rent(one, other, rate):
     terms = {"rate": rate, "bands": None if rate else BANDS, "breakpoint": mad(700)}
     dues = [tp.rent.percentage_rent(mad(sold), **terms).evaluate() for sold in (less, more)]
     assert sorted(dues) == dues
+
+
+# --------------------------------------------------------------------------------- nothing sold yet
+
+
+def unsold(*more, **terms):
+    return tp.Lease(
+        id="SHOP-1",
+        tenant="shop",
+        units=("G-01",),
+        term=tp.Period.year(2018),
+        clauses=(tp.TurnoverRent(rate="0.08", **terms), *more),
+    )
+
+
+NOTHING = "nothing is due, and no amount says yet in which currency"
+
+
+def test_what_has_no_currency_yet_prints():
+    """Law: every result prints, whatever is in it; only a sum that there is not raises, by name."""
+    lease = unsold()
+    found = tp.rent.schedule(lease, over=lease.term)
+    assert ("", ()) == (found.currency, found.lines)
+    assert str(found).endswith(NOTHING)
+    assert NOTHING in found._repr_html_()
+    assert found.to_columns()["net"] == []
+    assert f"lease SHOP-1, 2018-01-01 to 2018-12-31: - ({NOTHING})" == str(found.explain())
+    for sum_ in ("net", "tax", "total"):
+        with pytest.raises(MissingInputError, match=r"lease SHOP-1, .* no amount says yet"):
+            getattr(found, sum_)
+    settled = tp.rent.settle(before=lease, after=lease, billed=found)
+    assert str(settled).endswith(NOTHING)
+    assert str(tp.rent.difference(found, found)).endswith(NOTHING)
+    for nothing in (settled, tp.rent.difference(found, found)):
+        with pytest.raises(MissingInputError, match="no amount says yet"):
+            nothing.net  # noqa: B018 - what it raises
+
+
+def test_a_lease_without_a_currency_yet_stands_beside_others():
+    lease = unsold()
+    base = tp.BaseRent(rate=tp.Rate.of(100, "MAD", per="lump", every="month"))
+    billed = attrs.evolve(lease, id="B", clauses=(base,))
+    roll = tp.rent.roll([lease, billed], over=lease.term)
+    assert ["SHOP-1"] == [one.lease for one in roll.unbilled]
+    assert (
+        f"currency of lease SHOP-1: the value is unknown, as {NOTHING}; " in roll.unbilled[0].reason
+    )
+    assert roll.total == tp.rent.schedule(billed, over=lease.term).total
+    assert () == tp.rent.invoices([lease], due=lease.term).invoices
+    cost = tp.Money.of(100, "USD")
+    assert 0 == tp.rent.recovery([lease], cost=cost, over=lease.term).ratio
+
+
+def test_the_currency_is_that_of_whatever_amount_there_is():
+    """Of a deposit, a payment, or the other of two schedules."""
+    paid = tp.rent.Payment(date(2018, 1, 5), tp.Money.of("12.00", "USD"))
+    empty = tp.rent.schedule(unsold(), over=tp.Period.year(2018))
+    assert tp.Money.of("-12.00", "USD") == tp.rent.reconcile(empty, [paid], on=paid.on).balance
+    with pytest.raises(MissingInputError, match="balance of lease SHOP-1"):
+        tp.rent.reconcile(empty, [], on=paid.on)
+    deposit = unsold(tp.Deposit(amount=tp.Money.of(100, "USD")))
+    held = tp.rent.schedule(deposit, over=tp.Period.year(2018))
+    assert tp.Money.of(100, "USD") == held.total
+    back = tp.rent.settle(before=deposit, after=unsold(), billed=held)
+    assert tp.Money.of(-100, "USD") == back.total == -tp.rent.difference(empty, held).net
+    assert tp.Money.of(-100, "USD") == tp.rent.difference(held, empty).net

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from technopark.errors._written import Written
 
-class Aligned:
+
+class Aligned(Written):
     """Lets `f"{value:>14}"` set a value's text in a column, as it does for text."""
 
     __slots__ = ()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PAGE = 100
 """Columns of a page of text."""
+FEW = 3
+"""How many of many names a sentence gives."""
 _GAP = 2
 _NARROWEST = 8
 _LONGEST = 24
@@ -54,6 +56,18 @@ def _number(value: Decimal | Fraction | int) -> str:
     if "/" not in text or len(text) <= _LONGEST:
         return text
     return f"≈ {grouped(round_to(Fraction(value), _DECIMALS, Mode.HALF_EVEN))}"
+
+
+def few_of(names: Iterable[str]) -> str:
+    """Name the first few, and say by "…" that there are more: only where there are.
+
+    Examples:
+        >>> from technopark._kernel.render import few_of
+        >>> print(few_of(["a", "b", "c"]), few_of("abcd"), sep="; ")
+        a, b, c; a, b, c, …
+    """
+    each = tuple(dict.fromkeys(names))
+    return ", ".join(each if len(each) <= FEW else (*each[:FEW], "…"))
 
 
 def is_number(value: object) -> bool:

@@ -11,6 +11,7 @@ import attrs
 from technopark._kernel.citation import Citation
 from technopark._kernel.tuples import tuples
 from technopark.errors import AmbiguousRuleError, InvalidPeriodError, NoRuleError
+from technopark.errors._written import written
 
 F = TypeVar("F")
 R = TypeVar("R")
@@ -87,7 +88,7 @@ class Rulebook(Generic[F, R]):
         """
         found = [rule for rule in self.rules if rule.in_force(on) and rule.applies(facts)]
         if not found:
-            raise NoRuleError(self.name, repr(facts), tuple(rule.name for rule in self.rules))
+            raise NoRuleError(self.name, written(facts), tuple(rule.name for rule in self.rules))
         if len(found) > 1:
-            raise AmbiguousRuleError(self.name, repr(facts), tuple(rule.name for rule in found))
+            raise AmbiguousRuleError(self.name, written(facts), tuple(rule.name for rule in found))
         return found[0]

@@ -8,7 +8,7 @@ import attrs
 
 from technopark._kernel.tuples import tuples
 from technopark._kernel.verdict import Answer
-from technopark._model.condition import Condition, Facts
+from technopark._model.condition import Condition, CountryIn, Facts, KindIn
 from technopark.errors import InvalidValueError
 
 if TYPE_CHECKING:
@@ -128,8 +128,15 @@ class FirstKnown(_OfParts):
         return Answer.UNKNOWN
 
     def open(self, facts: Facts) -> tuple[Condition, ...]:
-        """Ask for the best evidence: it decides, whatever the lesser evidence says."""
-        return () if self.answer(facts) is Answer.MET else self.parts[0].open(facts)
+        """Ask for the best evidence: it decides, whatever the lesser evidence says.
+
+        Where that is no more than what the organisation is, the evidence that there is decides:
+        nobody sets out to find that a park is none.
+        """
+        if self.answer(facts) is Answer.MET:
+            return ()
+        best = self.parts[0]
+        return (self._deciding(facts) if best.fixed else best).open(facts)
 
     def evidence(self, facts: Facts) -> tuple[Observation, ...]:
         return self._deciding(facts).evidence(facts)
@@ -152,9 +159,19 @@ class NotSo(Condition):
 
     Attributes:
         part: the condition.
+        given: whether it is as it is, such as a time that is over: no way asks for it to become so.
     """
 
     part: Condition
+    given: bool = attrs.field(default=False, kw_only=True)
+
+    @property
+    def fixed(self) -> bool:
+        """Whether it is given, or asks for another kind or country.
+
+        A stage that one cannot go back to can end, so not every part that is fixed makes it so.
+        """
+        return self.given or isinstance(self.part, KindIn | CountryIn)
 
     def answer(self, facts: Facts) -> Answer:
         answer = self.part.answer(facts)
@@ -235,7 +252,12 @@ class Unless(Condition):
         return str(self.part)
 
 
-def cost(todo: tuple[Condition, ...], facts: Facts) -> tuple[int, int]:
-    """Count what must change, and what must only be found out."""
-    unmet = sum(leaf.answer(facts) is Answer.UNMET for leaf in todo)
-    return unmet, len(todo) - unmet
+def cost(todo: tuple[Condition, ...], facts: Facts) -> tuple[int, int, int, int]:
+    """Count what cannot change and would have to, what must change, and what must be found out.
+
+    Of the last, what one could not do anything about counts before the rest.
+    """
+    unmet = [leaf for leaf in todo if leaf.answer(facts) is Answer.UNMET]
+    barred = sum(leaf.fixed for leaf in unmet)
+    given = sum(leaf.fixed for leaf in todo) - barred
+    return barred, len(unmet), given, len(todo) - len(unmet)

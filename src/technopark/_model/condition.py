@@ -19,9 +19,16 @@ from technopark._kernel.verdict import Answer
 from technopark._model.observation import Observation, Qualifier
 from technopark._model.organisation import Organisation, OrganisationKind
 from technopark._model.period import check_day
-from technopark.errors import ContradictionError, InvalidValueError, UnitMismatchError
+from technopark.errors import (
+    ContradictionError,
+    InvalidValueError,
+    TechnoparkError,
+    UnitMismatchError,
+    raise_all,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
 
@@ -43,6 +50,7 @@ class Facts:
         self.organisation = organisation
         self.on = check_day(on, "on")
         last: dict[str, list[Observation]] = {}
+        faults: list[TechnoparkError] = []
         for fact in organisation.facts:
             if fact.planned or fact.kind or fact.as_of > on:
                 continue
@@ -50,8 +58,9 @@ class Facts:
             if found is None or fact.as_of > found[0].as_of:
                 last[fact.metric] = [fact]
             elif fact.as_of == found[0].as_of:
-                _consistent(found, fact)
+                faults.extend(_contradictions(found, fact))
                 found.append(fact)
+        raise_all(faults)
         self._last = last
 
     def of(self, metric: str) -> list[Observation]:
@@ -59,12 +68,13 @@ class Facts:
         return self._last.get(metric, [])
 
 
-def _consistent(found: list[Observation], fact: Observation) -> None:
+def _contradictions(found: list[Observation], fact: Observation) -> Iterator[ContradictionError]:
+    """Report what one source says otherwise of the same fact and day."""
     for other in found:
         if other.source == fact.source and (other.value, other.upper) != (fact.value, fact.upper):
             first, second = sorted((str(other), str(fact)))
             what = f"{fact.subject} {fact.metric} on {fact.as_of}"
-            raise ContradictionError(what, first, second)
+            yield ContradictionError(what, first, second)
 
 
 @attrs.frozen
@@ -132,14 +142,23 @@ class FactIs(_OfMetric):
     Attributes:
         metric: the fact.
         value: what it must be.
+        given: whether it is as it is, such as a stage that is past or that one runs no park: no way
+            asks to give up what is so, nor to find out the opposite of what is known.
 
     Examples:
         >>> import technopark as tp
         >>> print(tp.FactIs("management_team"))
         management_team: yes
+        >>> tp.FactIs("stage", "planning", given=True).fixed
+        True
     """
 
     value: bool | str = True
+    given: bool = attrs.field(default=False, kw_only=True)
+
+    @property
+    def fixed(self) -> bool:
+        return self.given
 
     def _judge(self, fact: Observation) -> Answer:
         if type(fact.value) is not type(self.value):

@@ -68,11 +68,11 @@ def numbers(
     return read, faults
 
 
-def server_faults(servers: object, where: str) -> list[TechnoparkError]:
+def server_faults(servers: object, where: str, *, least: int = 1) -> list[TechnoparkError]:
     """Report what is no number of servers, where it was given."""
-    if type(servers) is int and 1 <= servers <= MOST_SERVERS:
+    if type(servers) is int and least <= servers <= MOST_SERVERS:
         return []
-    return [InvalidValueError(where, servers, f"1 to {MOST_SERVERS}")]
+    return [InvalidValueError(where, servers, f"{least} to {MOST_SERVERS}")]
 
 
 def unsteady(servers: int, load: Fraction, where: str) -> list[TechnoparkError]:

@@ -31,14 +31,16 @@ _ONE: Final = Fraction(1)
 def erlang_b(servers: int, load: Number) -> Measure:
     """Say what share of arrivals is turned away where nobody waits (M/M/c/c).
 
-    It does not depend on how stays are spread, only on their mean.
+    It does not depend on how stays are spread, only on their mean. Without any server all are turned
+    away, and would be where nobody comes: the recursion begins with this share of one.
 
     Args:
-        servers: how many there are: units, desks, places for companies.
+        servers: how many there are: units, desks, places for companies; there may be none.
         load: arrivals × mean stay, in erlangs.
 
     Raises:
-        InvalidValueError: no server, more than 10,000, or a load below zero; both together.
+        InvalidValueError: servers below zero, more than 10,000, or a load below zero; both
+            together.
         FloatRefusedError: the load is a binary float.
 
     Examples:
@@ -49,12 +51,14 @@ def erlang_b(servers: int, load: Number) -> Measure:
         Decimal('5.26')
     """
     read, faults = numbers({"load": load}, "erlang_b")
-    raise_all([*server_faults(servers, "erlang_b servers"), *faults])
+    raise_all([*server_faults(servers, "erlang_b servers", least=0), *faults])
     return defined(ERLANG_B, lost(servers, read["load"]))
 
 
 def erlang_c(servers: int, load: Number) -> Measure:
     """Say what share of arrivals has to wait where everybody waits for as long as it takes (M/M/c).
+
+    Without any server nobody would ever be served, so there is no answer, not even of one.
 
     Args:
         servers: how many there are.
@@ -159,6 +163,8 @@ def lost(servers: int, load: Figure) -> Figure:
     """Work out Erlang B by the last step of its recursion."""
     before, share = shares_lost(servers, load.value)
     label = f"share turned away with {number_of(servers, 'servers')} (Erlang B)"
+    if not servers:
+        return given(label, share, note="nobody is served")
     if max(share.denominator.bit_length(), before.denominator.bit_length()) > _LONGEST:
         cut = Fraction(share.numerator * _CUT // share.denominator, _CUT)
         by = given(f"{label}, 60 decimals", cut, note="by the recursion from no server on")

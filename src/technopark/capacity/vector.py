@@ -11,7 +11,7 @@ import attrs
 
 from technopark._kernel.exact import number_of
 from technopark._kernel.explain import Explanation, Operation
-from technopark._kernel.render import show
+from technopark._kernel.render import few_of, show
 from technopark._kernel.table import Table, Tabular
 from technopark._model.observation import Qualifier, latest
 from technopark._model.period import check_day
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from technopark._model.observation import Observation
     from technopark._model.unit import Unit
 
-_SHOWN = 3
 _AFTER_KIND = 5
 _PUBLISHED_UNITS = {
     "area": {"m2"},
@@ -176,7 +175,7 @@ def of(
     missing = [f"no {what} known for {names}" for what, names in _lacking(units)]
     apart = [unit.id for unit, band in zip(units, placed, strict=True) if sizes and not band]
     if apart:
-        missing.append(f"no size band is known for {_first(apart)}")
+        missing.append(f"no size band is known for {few_of(apart)}")
     missing += _left_out(site.observations, on)
     if not any(line.measure == "companies" for line in lines):
         missing.append("no capacity in companies is declared")
@@ -279,11 +278,7 @@ def _lacking(units: list[Unit]) -> list[tuple[str, str]]:
     area = [unit.id for unit in units if unit.area is None]
     desks = [unit.id for unit in units if unit.desks is None]
     found = [("area is", area), ("desks are", desks if len(desks) < len(units) else [])]
-    return [(what, _first(names)) for what, names in found if names]
-
-
-def _first(names: list[str]) -> str:
-    return ", ".join(names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
+    return [(what, few_of(names)) for what, names in found if names]
 
 
 def _total(label: str, lines: tuple[CapacityLine, ...]) -> Explanation[Any]:

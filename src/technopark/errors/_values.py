@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from decimal import Decimal
-from fractions import Fraction
-from typing import Final, cast
+from datetime import date
 
 import attrs
 
 from technopark.errors._base import TechnoparkError
-
-_MOST_PLACES: Final = 30
-"""A number with more is written with an exponent, as its zeros would say nothing."""
-_MOST = 1_000
-"""How much of a value an error writes: whole texts come as values too."""
+from technopark.errors._written import written
 
 
 @attrs.define(str=False)
@@ -32,31 +25,7 @@ class InvalidValueError(TechnoparkError, ValueError):
     allowed: str
 
     def __str__(self) -> str:
-        return f"{self.where}: got {_written(self.got)}; allowed is {self.allowed}"
-
-
-def _written(value: object) -> str:
-    """Write a value as Python does, but days and exact numbers as people do: `2018-10-08`, `0.01`."""
-    try:
-        text = _text(value)
-    except ValueError:  # Python writes no more than 4,300 digits
-        return "a number of thousands of digits"
-    return text if len(text) <= _MOST else f"{text[:_MOST]}…"
-
-
-def _text(value: object) -> str:
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        few = value.is_finite() and abs(value.adjusted()) <= _MOST_PLACES
-        return format(value, "f") if few else str(value)
-    if isinstance(value, Fraction):
-        return str(value)
-    if isinstance(value, tuple):
-        several = cast("tuple[object, ...]", value)
-        inside = ", ".join(map(_text, several))
-        return f"({inside},)" if len(several) == 1 else f"({inside})"
-    return repr(value)
+        return f"{self.where}: got {written(self.got)}; allowed is {self.allowed}"
 
 
 @attrs.define(str=False)

@@ -98,11 +98,14 @@ class Assessment(Verdict):
     def ways(self) -> tuple[Way, ...]:
         """The shortest way to each category better than the one certain, the shortest first.
 
-        A way is the shorter the fewer things must change in it, and of equal ones the fewer
-        must be found out. There is none to a category that is barred.
+        A way is the shorter the fewer things must change in it. Of equal ones those come first in
+        which fewer things are found out that one can do nothing about, and then those with fewer
+        to find out at all. There is none to a category that is barred: a way asks for what can be
+        gained, and never to be of another kind or country, to go back to a stage that is past, or
+        to give up a park.
         """
         facts = Facts(self.organisation, self.on)
-        lengths: list[tuple[tuple[int, int], int, Way]] = []
+        lengths: list[tuple[tuple[int, ...], int, Way]] = []
         for rank, category in enumerate(self._categories(certain=False)):
             todo = _todo(category, facts)
             if not _bars(todo, facts):
@@ -237,7 +240,7 @@ def _todo(category: MemberCategory, facts: Facts) -> tuple[Condition, ...]:
 
 
 def _bars(todo: tuple[Condition, ...], facts: Facts) -> tuple[str, ...]:
-    """Give what would have to be otherwise and cannot: a country, a kind."""
+    """Give what would have to be otherwise and cannot: a country, a kind, a stage that is past."""
     return tuple(str(leaf) for leaf in todo if leaf.fixed and leaf.answer(facts) is Answer.UNMET)
 
 

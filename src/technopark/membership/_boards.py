@@ -11,8 +11,8 @@ from technopark._kernel.exact import number_of
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.verdict import Answer, Finding, Verdict
 from technopark._model.governance import Board, Office, SeatRule
-from technopark._model.period import Period, add_months, check_day
-from technopark.errors import InvalidValueError, NotInForceError, UnknownNameError
+from technopark._model.period import Period, add_months, faults_of_day
+from technopark.errors import InvalidValueError, NotInForceError, UnknownNameError, raise_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -213,7 +213,9 @@ def mandate(
     Raises:
         UnknownNameError: the association has no such office.
         NotInForceError: no rule on the office is known for the day.
-        InvalidValueError: no further term is allowed.
+        InvalidValueError: no further term is allowed, there are fewer than none before, or the
+            day is none.
+        ManyFaultsError: several of these, all together.
 
     Examples:
         >>> from datetime import date
@@ -224,11 +226,15 @@ def mandate(
         >>> print(held.term, held.board)
         2018-09-04 to 2020-09-03 international
     """
-    check_day(elected, "elected")
+    faults = faults_of_day(elected, "elected")
     offices = association.governance.offices if association.governance else ()
     named = [each for each in offices if each.id == office]
     if not named:
-        raise UnknownNameError("office", office, tuple(dict.fromkeys(o.id for o in offices)))
+        known = tuple(dict.fromkeys(each.id for each in offices))
+        faults.append(UnknownNameError("office", office, known))
+    if terms_before < 0:
+        faults.append(InvalidValueError("terms_before", terms_before, "zero or more"))
+    raise_all(faults)
     rules = next((each for each in named if each.in_force(elected)), None)
     if rules is None:
         spans = ", ".join(days_in_words(each.start, each.end) for each in named)

@@ -10,6 +10,7 @@ import attrs
 
 from technopark._kernel.dated import days_in_words
 from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.faults import Faults
 from technopark._kernel.plaindata import PlainData, plain_data
 from technopark._kernel.rounding import Mode, Quantity, Rounding
 from technopark._kernel.table import Table, Tabular
@@ -227,8 +228,10 @@ def fees(
         schedule: one schedule by its id; every one that may be in force where it is none.
 
     Raises:
-        UnknownNameError: the association has no such category or schedule.
+        InvalidValueError: no day, or no such occasion.
+        ManyFaultsError: several of these, all together.
         NotInForceError: the schedule asked for was not in force on the day.
+        UnknownNameError: the association has no such category or schedule.
 
     Examples:
         >>> from datetime import date
@@ -239,17 +242,17 @@ def fees(
         >>> print(due["A"].total, due["B"].total)
         1,400.00 EUR 1,475.00 EUR
     """
-    check_day(invoiced, "invoiced")
-    association.category(category)
-    kind = Occasion.read(occasion, "occasion")
-    schedules = [each for each in association.fees if each.in_force(invoiced)]
-    if schedule is not None:
-        one = association.schedule(schedule)
-        if one not in schedules:
-            raise NotInForceError(
-                f"fee schedule {one.id}", invoiced, days_in_words(one.start, one.end)
-            )
-        schedules = [one]
+    faults = Faults()
+    day = faults.of(check_day, invoiced, "invoiced")
+    faults.of(association.category, category)
+    kind = faults.of(Occasion.read, occasion, "occasion") or Occasion.JOINING
+    one = None if schedule is None else faults.of(association.schedule, schedule)
+    if one is not None and day is not None and not one.in_force(day):
+        span = days_in_words(one.start, one.end)
+        faults.add([NotInForceError(f"fee schedule {one.id}", day, span)])
+    faults.raise_all()
+    known = association.fees if one is None else (one,)
+    schedules = [each for each in known if each.in_force(invoiced)]
     statements = tuple(
         FeeStatement(
             association=association.name,

@@ -11,6 +11,7 @@ import attrs
 from technopark._kernel.conflict import Conflict
 from technopark._kernel.exact import Number, fraction
 from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.faults import Faults
 from technopark._kernel.rounding import Mode, round_to
 from technopark._kernel.table import Table, Tabular
 from technopark._model.observation import Observation, known
@@ -180,15 +181,23 @@ def share(association: Association, *, metric: str, part: Number, on: date) -> S
         >>> shares.shares[-1].value
         Fraction(3, 1420)
     """
+    faults = Faults()
+    number = faults.of(_part, part) or Fraction(0)
+    day = faults.of(check_day, on, "on")
+    found = () if day is None else known(association.figures, metric, on=day)
+    if day is not None and not found:
+        there = tuple(dict.fromkeys(figure.metric for figure in association.figures))
+        faults.add([UnknownNameError(f"figure of {association.name} up to {on}", metric, there)])
+    faults.raise_all()
+    shares = tuple(Share(part=number, whole=whole) for whole in found)
+    return Shares(association=association.name, metric=metric, shares=shares)
+
+
+def _part(part: Number) -> Fraction:
     number = fraction(part, "part")
     if number < 0:
         raise InvalidValueError("part", part, "zero or more")
-    found = known(association.figures, metric, on=check_day(on, "on"))
-    if not found:
-        there = tuple(dict.fromkeys(figure.metric for figure in association.figures))
-        raise UnknownNameError(f"figure of {association.name} up to {on}", metric, there)
-    shares = tuple(Share(part=number, whole=whole) for whole in found)
-    return Shares(association=association.name, metric=metric, shares=shares)
+    return number
 
 
 @attrs.frozen(kw_only=True, str=False)

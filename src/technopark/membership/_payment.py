@@ -10,7 +10,8 @@ import attrs
 from technopark._kernel.plaindata import PlainData, plain_data
 from technopark._kernel.table import Table, Tabular
 from technopark._model.association import Association
-from technopark._model.period import add_months, check_day
+from technopark._model.period import add_months, faults_of_day
+from technopark.errors import raise_all
 
 if TYPE_CHECKING:
     from technopark._model.fee import PaymentTerms
@@ -79,8 +80,7 @@ def reminders(association: Association, *, invoiced: date, until: date) -> Remin
         >>> plan.due_by.isoformat(), [day.isoformat() for day in plan.days]
         ('2024-04-10', ['2024-04-15', '2024-06-15', '2024-08-15'])
     """
-    check_day(invoiced, "invoiced")
-    check_day(until, "until")
+    raise_all([*faults_of_day(invoiced, "invoiced"), *faults_of_day(until, "until")])
     terms = association.payment
     known = terms is not None and (terms.start is None or terms.start <= invoiced)
     return Reminders(

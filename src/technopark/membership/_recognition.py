@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from technopark._kernel.faults import Faults
 from technopark._kernel.plaindata import PlainData, plain_data
 from technopark._kernel.table import Table, Tabular
+from technopark._model.company import twice
 from technopark._model.organisation import Organisation
 from technopark.errors import UnknownNameError
 from technopark.membership._assess import Assessment, assess
@@ -80,6 +82,10 @@ def recognition(
 
     Raises:
         ContradictionError: one source says two things of one fact for one day.
+        DuplicateError: an association is given twice.
+        InvalidValueError: a fact is not of the type that a rule asks for.
+        ManyFaultsError: several of these, all together, from whichever associations.
+        UnitMismatchError: a figure is in another unit than a rule's.
 
     Examples:
         >>> from datetime import date
@@ -91,7 +97,11 @@ def recognition(
         >>> report["wta"].category, report["iasp"].category
         ('full', 'associate')
     """
-    assessments = tuple(assess(each, organisation, on=on) for each in associations)
+    every, faults = tuple(associations), Faults()
+    faults.add(twice("association", (each.id for each in every)))
+    found = [faults.of(assess, each, organisation, on=on) for each in every]
+    faults.raise_all()
+    assessments = tuple(one for one in found if one is not None)
     return Recognition(organisation=organisation, on=on, assessments=assessments)
 
 

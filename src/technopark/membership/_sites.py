@@ -9,7 +9,9 @@ import attrs
 
 from technopark._kernel.citation import Citation, Confidence, SourceKind
 from technopark._kernel.exact import to_decimal
+from technopark._kernel.faults import Faults
 from technopark._kernel.table import Table, Tabular
+from technopark._model.company import twice
 from technopark._model.condition import Facts
 from technopark._model.observation import Observation, Observed, Qualifier
 from technopark.errors import InvalidValueError
@@ -62,7 +64,11 @@ def assess_sites(
         on: the day.
 
     Raises:
-        InvalidValueError: there is no site.
+        ContradictionError: one source says two things of one fact for one day.
+        DuplicateError: two sites of one id, which would count twice.
+        InvalidValueError: there is no site, or a fact is not of the type that the rule asks for.
+        ManyFaultsError: several of these, all together, from whichever site.
+        UnitMismatchError: a figure is in another unit than the rule's.
 
     Examples:
         >>> from datetime import date
@@ -78,16 +84,19 @@ def assess_sites(
     several = tuple(sites)
     if not several:
         raise InvalidValueError("sites", (), "one site or more")
-    own = Facts(operator, on)
-    facts = [Facts(site, on) for site in several]
+    faults = Faults()
+    faults.add(twice("site", (site.id for site in several)))
+    read = [faults.of(Facts, each, on) for each in (operator, *several)]
+    faults.raise_all()
+    own, *facts = (each for each in read if each is not None)
     metrics = dict.fromkeys(fact.metric for site in several for fact in site.facts)
     pooled = (_pooled(metric, operator.id, facts) for metric in metrics if not own.of(metric))
     more = tuple(fact for fact in pooled if fact is not None)
     whole = attrs.evolve(operator, facts=(*operator.facts, *more))
-    return SitesAssessment(
-        one=assess(association, whole, on=on),
-        several=tuple(assess(association, site, on=on) for site in several),
-    )
+    found = [faults.of(assess, association, each, on=on) for each in (whole, *several)]
+    faults.raise_all()
+    one, *others = (each for each in found if each is not None)
+    return SitesAssessment(one=one, several=tuple(others))
 
 
 def _pooled(metric: str, operator: str, sites: list[Facts]) -> Observation | None:

@@ -11,12 +11,22 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 import attrs
 
 from technopark._kernel.exact import Number, fraction
+from technopark._model.company import twice
 from technopark._model.currencies import EXPONENTS
 from technopark._model.money import Money
-from technopark.errors import CurrencyMismatchError, InvalidValueError, raise_all
+from technopark.errors import (
+    CurrencyMismatchError,
+    InvalidValueError,
+    UnknownNameError,
+    raise_all,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from decimal import Decimal
+
+    from technopark._model.lease import Lease
+    from technopark.errors import TechnoparkError
 
 Amount: TypeAlias = Money | Number
 """Money, or a plain exact number where all amounts are in one currency."""
@@ -46,6 +56,10 @@ class Scaled:
     def value(self, total: int) -> Fraction:
         """Give a whole number of the small unit as an exact number."""
         return Fraction(total, self.scale)
+
+
+NO_AMOUNTS = Scaled({}, 1, "")
+"""What stands for amounts that could not be read."""
 
 
 def signed_amount(value: Amount, where: str) -> Fraction:
@@ -94,6 +108,15 @@ def scaled(values: Amounts, where: str) -> Scaled:
     scale = lcm(*(number.denominator for number in exact.values()))
     parts = {name: n.numerator * (scale // n.denominator) for name, n in exact.items()}
     return Scaled(parts, scale, "")
+
+
+def lacking(leases: Iterable[Lease], rents: Scaled) -> Iterator[TechnoparkError]:
+    """Report every lease without a rent, and those that would count twice."""
+    every = tuple(leases)
+    yield from twice("lease", (lease.id for lease in every))
+    for name in dict.fromkeys(lease.id for lease in every):
+        if name not in rents.parts:
+            yield UnknownNameError("rent of lease", name, tuple(rents.parts))
 
 
 def one_currency(*groups: Iterable[Amount]) -> str:

@@ -197,7 +197,7 @@ def disagreement(report: Known) -> tuple[Conflict, ...]:
     """Set the companies published for the whole against the sum of the sites' own figures."""
     whole = report.hosted
     parts = [one for one in report.total.published if one.metric == "hosted"]
-    if whole is None or not parts:
+    if whole is None or not parts or parts == [whole]:  # a site's own figure is both
         return ()
     total = sum((one.number for one in parts), Fraction(0))
     if _admits(whole, total):

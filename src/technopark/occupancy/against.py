@@ -28,6 +28,12 @@ Actual: TypeAlias = Site | Timeline | Iterable[Observation]
 _PERCENT: Final = 100
 _METRICS: Final = {"share": "occupancy", "companies": "hosted"}
 _LET_AREA: Final = "let_area"
+_UNITS: Final = {
+    "occupancy": {"percent", "share", ""},
+    "hosted": {"companies", ""},
+    _LET_AREA: {"m2", ""},
+}
+"""The units that count: three hundred jobs are no companies. A rate without a unit is in percent."""
 
 
 @attrs.frozen(kw_only=True)
@@ -115,8 +121,8 @@ def plan_against_actual(plan: LeaseUpPlan, actual: Actual) -> PlanAgainstActual:
 
     Published figures count in the month they are for and in no other: nothing is carried on or
     drawn between two of them. A plan in shares takes figures of `occupancy`, one in companies
-    those of `hosted`, one in m² those of `let_area` on the same basis. Of a site, nothing was let
-    on the days before its opening.
+    those of `hosted`, one in m² those of `let_area` on the same basis; figures in another unit, such
+    as jobs, do not count. Of a site, nothing was let on the days before its opening.
 
     Args:
         plan: the plan.
@@ -178,7 +184,7 @@ def _figure(
     """Give the last figure published for a month, in the plan's own unit."""
     metric = _METRICS.get(plan.unit, _LET_AREA)
     basis = plan.of.basis if isinstance(plan.of, Area) else None
-    like = [one for one in known if one.as_of in month]
+    like = [one for one in known if one.as_of in month and one.unit in _UNITS[metric]]
     one = latest(like, metric, on=month.last, kind="", planned=False, basis=basis)
     if one is None:
         return None
@@ -186,7 +192,7 @@ def _figure(
     printed = Explanation(
         label=f"{metric} as published", value=one.number, sources=(one.source,), note=note
     )
-    if one.unit != "percent":
+    if one.unit == "share" or metric != "occupancy":
         return printed
     whole = Explanation(label="percent in a whole", value=_PERCENT)
     return Explanation(

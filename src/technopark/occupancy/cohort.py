@@ -14,17 +14,18 @@ from technopark._kernel.exact import number_of
 from technopark._kernel.explain import Explanation
 from technopark._kernel.measure import Definition
 from technopark._kernel.verdict import Verdict
-from technopark._model.period import add_months, check_day
-from technopark.errors import InvalidValueError
+from technopark._model.period import add_months, check_day, faults_of_day
+from technopark.errors import InvalidValueError, UnknownNameError, raise_all
 from technopark.occupancy._judged import finding, percent, share
 from technopark.occupancy.tenants import Clock, clock_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from technopark._kernel.measure import Measure
     from technopark._model.company import Company
     from technopark._model.site import Park
+    from technopark.errors import TechnoparkError
 
 
 @attrs.frozen(kw_only=True)
@@ -56,7 +57,11 @@ class SurvivalTarget:
             raise InvalidValueError("SurvivalTarget.months", self.months, "one or more")
 
     def judge(self, park: Park, on: date) -> Verdict:
-        """Judge the park by all companies that are or were in it."""
+        """Judge the park by all companies that are or were in it.
+
+        Raises:
+            UnknownNameError: a company that ended or was acquired is none of the park's.
+        """
         # a company without a stated day of entry came with its first lease
         known = [
             attrs.evolve(one, entered=clock_day(park, one, Clock.ENTRY)) for one in park.companies
@@ -106,6 +111,8 @@ def survival_rate(
 
     Raises:
         InvalidValueError: no month, no day, or a clock that there is not.
+        UnknownNameError: a company that ended or was acquired is none of the companies: a slip in
+            an id would count one that ended as alive.
 
     Examples:
         >>> from datetime import date
@@ -122,9 +129,9 @@ def survival_rate(
         Fraction(1, 2)
     """
     by = Clock.read(clock, "survival_rate clock")
-    if months < 1:
-        raise InvalidValueError("survival_rate months", months, "one or more")
     check_day(on, "survival_rate on")
+    every = tuple(companies)
+    raise_all(_faults(every, months, {"ended": ended, "acquired": acquired or {}}))
     lost = {**(acquired or {}), **ended}
     for name, day in (acquired or {}).items():
         lost[name] = min(day, lost[name])
@@ -135,7 +142,7 @@ def survival_rate(
         words=f"companies alive {time} after {by} ÷ those that have had the time; {alive}",
     )
     had_time = survived = unknown = 0
-    for company in companies:
+    for company in every:
         start = _start(company, by)
         if start is None:
             unknown += 1
@@ -149,6 +156,20 @@ def survival_rate(
     top = Explanation(label=f"alive after {time}", value=survived)
     label = "number of companies that have had the time"
     return definition.over(top, Explanation(label=label, value=had_time))
+
+
+def _faults(
+    companies: Sequence[Company], months: int, by_id: Mapping[str, Mapping[str, date]]
+) -> Iterator[TechnoparkError]:
+    """Report what a rate cannot be worked out from."""
+    if months < 1:
+        yield InvalidValueError("survival_rate months", months, "one or more")
+    known = dict.fromkeys(one.id for one in companies)
+    for what, days in by_id.items():
+        for name, day in days.items():
+            if name not in known:
+                yield UnknownNameError(f"company of survival_rate {what}", name, tuple(known))
+            yield from faults_of_day(day, f"survival_rate {what}[{name!r}]")
 
 
 def _start(company: Company, clock: Clock) -> date | None:

@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 import attrs
 
 from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.render import few_of
 from technopark._kernel.table import Table, Tabular
-from technopark.errors import InvalidValueError, MissingInputError, UnknownNameError
+from technopark._model.company import twice
+from technopark.errors import InvalidValueError, MissingInputError, UnknownNameError, raise_all
 from technopark.occupancy._amounts import Amounts, Scaled, scaled
 from technopark.tables.occupancy_figures import EFFECTIVE, HHI, LARGEST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from technopark._kernel.measure import Measure
     from technopark._model.lease import Lease
+    from technopark.errors import TechnoparkError
 
 
 @attrs.frozen(kw_only=True, str=False)
@@ -146,6 +149,8 @@ def concentration_of(
         by: the group of each tenant, such as its segment; by tenant where it is none.
 
     Raises:
+        DuplicateError: two leases of one id, which would count twice.
+        ManyFaultsError: several of these, all together.
         MissingInputError: a lease has no weight.
         UnknownNameError: a tenant has no group.
 
@@ -162,16 +167,29 @@ def concentration_of(
         Fraction(1, 1)
     """
     exact = scaled(weights, "concentration_of weights")
+    every = tuple(leases)
+    raise_all(_faults(every, exact, by))
     found: dict[str, int] = {}
-    for lease in leases:
-        if lease.id not in exact.parts:
-            raise MissingInputError("concentration", f"no weight is given for lease {lease.id}")
-        if by is not None and lease.tenant not in by:
-            raise UnknownNameError("group of a tenant", lease.tenant, tuple(by))
+    for lease in every:
         name = lease.tenant if by is None else by[lease.tenant]
         found[name] = found.get(name, 0) + exact.parts[lease.id]
     what = "tenant" if by is None else "group"
     return _ranked(what, attrs.evolve(exact, parts=found))
+
+
+def _faults(
+    leases: Sequence[Lease], weights: Scaled, by: Mapping[str, str] | None
+) -> Iterator[TechnoparkError]:
+    """Report leases that would count twice, and what has no weight or no group."""
+    yield from twice("lease", (lease.id for lease in leases))
+    missing = [lease.id for lease in leases if lease.id not in weights.parts]
+    if missing:
+        reason = f"no weight is given for {few_of(f'lease {one}' for one in missing)}"
+        yield MissingInputError("concentration", reason)
+    if by is not None:
+        for tenant in dict.fromkeys(lease.tenant for lease in leases):
+            if tenant not in by:
+                yield UnknownNameError("group of a tenant", tenant, tuple(by))
 
 
 def _ranked(by: str, amounts: Scaled) -> Concentration:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 import attrs
 
 from technopark._kernel.exact import number_of
+from technopark._kernel.faults import Faults
 from technopark._kernel.table import Table, Tabular
 from technopark._model.clauses.term import Renewal
 from technopark._model.period import check_day
 from technopark._model.running import kept_until
-from technopark.errors import InvalidValueError, UnknownNameError
-from technopark.occupancy._amounts import Amounts, Scaled, scaled
+from technopark.errors import InvalidValueError, raise_all
+from technopark.occupancy._amounts import NO_AMOUNTS, Amounts, Scaled, lacking, scaled
 from technopark.occupancy.terms import Until, in_force, last_day
 
 if TYPE_CHECKING:
@@ -96,7 +97,9 @@ def pipeline(
         to: expiry, or whose break.
 
     Raises:
+        DuplicateError: two leases that count of one id, which would count twice.
         InvalidValueError: no such end, no span, or spans that do not rise from zero or more.
+        ManyFaultsError: several of these, all together.
         UnknownNameError: a lease that counts has no rent.
 
     Examples:
@@ -116,11 +119,14 @@ def pipeline(
         >>> [one.leases for one in found.endings]
         [(), ('L',)]
     """
-    check_day(on, "pipeline on")
+    faults = Faults()
+    faults.of(check_day, on, "pipeline on")
     if not within or within[0] < 0 or any(a >= b for a, b in pairwise(within)):
-        raise InvalidValueError("pipeline within", tuple(within), "days that rise from 0 or more")
-    until = Until.read(to, "pipeline to")
-    exact = scaled(rents, "rents")
+        allowed = "days that rise from 0 or more"
+        faults.add([InvalidValueError("pipeline within", tuple(within), allowed)])
+    until = faults.of(Until.read, to, "pipeline to") or Until.EXPIRY
+    exact = faults.of(scaled, rents, "rents") or NO_AMOUNTS
+    faults.raise_all()
     spans: list[list[Lease]] = [[] for _days in within]
     stayed: list[Lease] = []
     for lease in leases:
@@ -131,6 +137,7 @@ def pipeline(
             stayed.append(lease)
         elif left <= within[-1]:
             spans[next(n for n, days in enumerate(within) if left <= days)].append(lease)
+    raise_all(lacking([*stayed, *chain.from_iterable(spans)], exact))
     return Pipeline(
         on=on,
         to=until,
@@ -141,9 +148,6 @@ def pipeline(
 
 
 def _ending(days: int | None, leases: list[Lease], rents: Scaled) -> Ending:
-    missing = [one.id for one in leases if one.id not in rents.parts]
-    if missing:
-        raise UnknownNameError("rent of lease", missing[0], tuple(rents.parts))
     return Ending(
         days=days,
         leases=tuple(one.id for one in leases),

@@ -9,10 +9,22 @@ from typing import TYPE_CHECKING
 import attrs
 
 from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.faults import Faults
+from technopark._kernel.render import few_of
 from technopark._kernel.table import Table, Tabular
+from technopark._model.company import twice
 from technopark._model.period import check_day
-from technopark.errors import MissingInputError, UnknownNameError
-from technopark.occupancy._amounts import Amount, Amounts, Scaled, exact_sum, one_currency, scaled
+from technopark.errors import MissingInputError
+from technopark.occupancy._amounts import (
+    NO_AMOUNTS,
+    Amount,
+    Amounts,
+    Scaled,
+    exact_sum,
+    lacking,
+    one_currency,
+    scaled,
+)
 from technopark.occupancy._steps import combined
 from technopark.occupancy.concentration import Concentration, concentration
 from technopark.occupancy.terms import Until, in_force, last_day
@@ -95,8 +107,10 @@ def expiries(
         to: expiry, or whose break.
 
     Raises:
-        UnknownNameError: a lease in force has no rent.
+        DuplicateError: two leases in force of one id, which would count twice.
         InvalidValueError: no such end, or no day.
+        ManyFaultsError: several of these, all together.
+        UnknownNameError: a lease in force has no rent.
 
     Examples:
         >>> from datetime import date
@@ -112,14 +126,17 @@ def expiries(
         >>> [(year.year, int(year.rent)) for year in profile.years]
         [(2019, 12000)]
     """
-    check_day(on, "expiries on")
-    until = Until.read(to, "expiries to")
-    exact = None if rents is None else scaled(rents, "rents")
+    every, faults = tuple(leases), Faults()
+    day = faults.of(check_day, on, "expiries on")
+    until = faults.of(Until.read, to, "expiries to") or Until.TENANT_BREAK
+    exact = None if rents is None else faults.of(scaled, rents, "rents")
+    running = [lease for lease in every if day and in_force(lease, day)]
+    faults.add(lacking(running, exact) if exact else twice("lease", (one.id for one in running)))
+    faults.raise_all()
     by_year: dict[int, list[Lease]] = {}
-    for lease in leases:
-        if in_force(lease, on):
-            year = max(last_day(lease, on=on, to=until), on).year
-            by_year.setdefault(year, []).append(lease)
+    for lease in running:
+        year = max(last_day(lease, on=on, to=until), on).year
+        by_year.setdefault(year, []).append(lease)
     years = tuple(_year(year, by_year[year], exact) for year in sorted(by_year))
     return ExpiryProfile(on=on, to=until, years=years, currency=exact.currency if exact else "")
 
@@ -129,9 +146,6 @@ def _year(year: int, leases: list[Lease], rents: Scaled | None) -> ExpiryYear:
     one_basis = len(areas) == len(leases) and all(
         area.basis is areas[0].basis or area.basis == areas[0].basis for area in areas
     )
-    missing = [] if rents is None else [one.id for one in leases if one.id not in rents.parts]
-    if rents is not None and missing:
-        raise UnknownNameError("rent of lease", missing[0], tuple(rents.parts))
     return ExpiryYear(
         year=year,
         leases=tuple(lease.id for lease in leases),
@@ -178,7 +192,7 @@ class Reversions(Tabular):
     def total(self) -> Measure:
         """Give the reversion of all of them together."""
         if self.missing:
-            return UPLIFT.gap(f"rent or ERV is not known for {', '.join(self.missing[:3])}")
+            return UPLIFT.gap(f"rent or ERV is not known for {few_of(self.missing)}")
         erv = Explanation(label="ERV", value=sum((r.erv for r in self.leases), Fraction(0)))
         passing = Explanation(
             label="passing rent", value=sum((r.passing for r in self.leases), Fraction(0))
@@ -220,7 +234,9 @@ def reversions(
 
     Raises:
         CurrencyMismatchError: amounts in two currencies.
+        DuplicateError: two leases in force of one id, which would count twice.
         InvalidValueError: the day is none.
+        ManyFaultsError: several of these, all together.
 
     Examples:
         >>> from datetime import date
@@ -238,14 +254,17 @@ def reversions(
         >>> found.total().percent()
         Decimal('10.00')
     """
-    check_day(on, "reversions on")
-    currency = one_currency(rents.values(), ervs.values())
-    passing, market = scaled(rents, "rents"), scaled(ervs, "ervs")
+    every, faults = tuple(leases), Faults()
+    day = faults.of(check_day, on, "reversions on")
+    currency = faults.of(one_currency, rents.values(), ervs.values()) or ""
+    passing = faults.of(scaled, rents, "rents") or NO_AMOUNTS
+    market = faults.of(scaled, ervs, "ervs") or NO_AMOUNTS
+    running = [lease for lease in every if day and in_force(lease, day)]
+    faults.add(twice("lease", (lease.id for lease in running)))
+    faults.raise_all()
     found: list[Reversion] = []
     missing: list[str] = []
-    for lease in leases:
-        if not in_force(lease, on):
-            continue
+    for lease in running:
         if lease.id not in passing.parts or any(u not in market.parts for u in lease.units):
             missing.append(lease.id)
             continue

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from technopark._kernel.explain import Explanation
+from technopark._kernel.render import few_of
 from technopark._kernel.table import Table, Tabular
 from technopark._model.lease import Lease
 from technopark._model.period import Period, check_period
@@ -241,7 +242,7 @@ def _renewed(lease: Lease, held: dict[tuple[str, str], list[Lease]], lineage: Li
 def _by_area(renewed: list[Lease], ending: list[Lease]) -> Measure:
     missing = [lease.id for lease in ending if lease.area is None]
     if missing:
-        return RETAINED["area"].gap(f"no area is known for {', '.join(missing[:3])}")
+        return RETAINED["area"].gap(f"no area is known for {few_of(missing)}")
     if len({lease.known_area("retention").basis for lease in ending}) > 1:
         return RETAINED["area"].gap("the areas let are of different bases")
     parts = [
@@ -254,7 +255,7 @@ def _by_area(renewed: list[Lease], ending: list[Lease]) -> Measure:
 def _by_rent(renewed: list[Lease], ending: list[Lease], rents: Scaled) -> Measure:
     missing = [lease.id for lease in ending if lease.id not in rents.parts]
     if missing or not rents.parts:
-        return RETAINED["rent"].gap(f"no rent is known for {', '.join(missing[:3]) or 'any lease'}")
+        return RETAINED["rent"].gap(f"no rent is known for {few_of(missing) or 'any lease'}")
     parts = [sum(rents.parts[one.id] for one in some) for some in (renewed, ending)]
     return _ratio(RETAINED["rent"], *(rents.value(part) for part in parts), what="rent")
 

@@ -138,7 +138,7 @@ class Report(Tabular):
         return disagreement(self)
 
     def site(self, id: str) -> Report:  # noqa: A002
-        """Give the report of one site.
+        """Give the report of one site; its own published figures are those for the whole of it.
 
         Raises:
             UnknownNameError: there is none of that id.
@@ -153,8 +153,8 @@ class Report(Tabular):
                     collected=None,
                     potential=None,
                     currencies=(),
-                    hosted=None,
-                    rate=next((o for o in tally.published if o.metric == "occupancy"), None),
+                    hosted=_own(tally, "hosted"),
+                    rate=_own(tally, "occupancy"),
                 )
         raise UnknownNameError("site", id, tuple(name for name, _ in self.sites))
 
@@ -167,7 +167,7 @@ class Report(Tabular):
         reports = [self.site(id_) for id_, _ in self.sites] + [self]
         figures = [(each.subject, each[name]) for each in reports]
         # the title has the definition's words; a row says only what is particular to it
-        if name == _SUMMED and self.hosted is not None:
+        if name == _SUMMED and self.hosted not in {None, *self.total.published}:
             figures.append((f"{self.subject}, as published for the whole", self[_WHOLE]))
         rows = [(who, *one.row()[1:-1], one.reason or one.warning) for who, one in figures]
         title = f"Occupancy by {name} ({self[name].definition.words}), {self._when()}"
@@ -247,6 +247,11 @@ def report(
         hosted=last_published(_in_companies(park.observations), "hosted", days),
         rate=last_published(park.observations, "occupancy", days),
     )
+
+
+def _own(tally: Tally, metric: str) -> Observation | None:
+    """Give the figure that a site's own tally rests on."""
+    return next((one for one in tally.published if one.metric == metric), None)
 
 
 def _in_companies(observations: Iterable[Observation]) -> tuple[Observation, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from technopark._kernel.exact import number_of
+from technopark._kernel.render import FEW, few_of
 from technopark._kernel.table import Table, Tabular
 from technopark._model.observation import Observation
 from technopark._model.state import UnitState
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 Key: TypeAlias = tuple[str, str, str]
 """What is summed, the state of the units, and the basis of an area or the currency of an amount."""
-_EXAMPLES = 3
+_EXAMPLES = FEW + 1
+"""How many names are kept: with one more than are shown it is known whether there are more."""
 
 LET = (UnitState.OCCUPIED, UnitState.UNDER_NOTICE)
 """The states in which a tenant is in."""
@@ -110,18 +112,16 @@ class Tally(Tabular):
         return tuple(sorted({key[2] for key, _ in self.sums if key[0] in whats}))
 
     def missing(self, what: str, states: Iterable[UnitState] = UnitState) -> str:
-        """Say for how many units, and for which, an input is missing; empty where for none."""
+        """Say for which units an input is missing; empty where for none."""
         names = [name for state in states for name in self._named(f"{what}, {state}")]
         if not names:
             return ""
-        listed = first_names(names)
-        more = ", …" if len(names) > len(listed) or len(listed) == _EXAMPLES else ""
         are = "are" if what == "desks" else "is"
-        return f"no {what} {are} known for {', '.join(listed)}{more}"
+        return f"no {what} {are} known for {few_of(sorted(names))}"
 
     def missing_sites(self, metric: str) -> str:
         """Name the first sites for which a published figure is missing; empty where none is."""
-        return ", ".join(self._named(metric))
+        return few_of(self._named(metric))
 
     def _named(self, what: str) -> tuple[str, ...]:
         return next((names for name, names in self.examples if name == what), ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from technopark._kernel.render import few_of
 from technopark._kernel.term import Term
 from technopark._model.period import check_day
 from technopark._model.running import as_run
@@ -82,7 +83,7 @@ def area_by_tenant(park: Park, on: date) -> tuple[dict[str, Fraction], Fraction]
     ]
     missing = [unit.id for unit, _ in units if unit.area is None]
     if missing or not units:
-        return f"area of {', '.join(missing[:3])}" if missing else "units of the park"
+        return f"area of {few_of(missing)}" if missing else "units of the park"
     if len({unit.area.basis for unit, _ in units if unit.area}) > 1:
         return "areas of one basis"
     found: dict[str, Fraction] = {}

@@ -9,21 +9,31 @@ from typing import TYPE_CHECKING, Final
 
 from technopark._kernel.exact import Number, fraction, number_of
 from technopark._kernel.explain import Explanation, Operation
+from technopark._kernel.faults import Faults
+from technopark._kernel.render import few_of
 from technopark._kernel.term import Term
 from technopark._model.clauses.term import Break, Party
+from technopark._model.company import twice
 from technopark._model.money import Money
 from technopark._model.period import check_day
 from technopark._model.running import held_until, kept_until
-from technopark.errors import BasisMismatchError, InvalidValueError, MissingInputError
+from technopark.errors import (
+    BasisMismatchError,
+    InvalidValueError,
+    MissingInputError,
+    UnknownNameError,
+)
 from technopark.occupancy._amounts import Amount, Amounts, exact_amount, one_currency, scaled
 from technopark.occupancy._steps import combined, given
 from technopark.tables.occupancy_figures import WALE, WAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from technopark._kernel.measure import Measure
     from technopark._model.lease import Lease
+    from technopark.errors import TechnoparkError
+    from technopark.occupancy._amounts import Scaled
 
 _DAY: Final = timedelta(days=1)
 DAYS_A_YEAR: Final = "365.25"
@@ -100,7 +110,10 @@ def wault(
     Raises:
         BasisMismatchError: areas of two bases.
         CurrencyMismatchError: rents, or rents and vacant space, in two currencies.
+        DuplicateError: two leases of one id, which would count twice.
         InvalidValueError: no such end, no day, a year without days, or money beside areas.
+        ManyFaultsError: several of these, all together.
+        UnknownNameError: a lease that is held over is none of the leases.
 
     Examples:
         >>> from datetime import date, timedelta
@@ -116,15 +129,19 @@ def wault(
         >>> tp.occupancy.wault([lease], on=day, days_a_year=364).value
         Fraction(1, 1)
     """
-    check_day(on, "wault on")
-    until = Until.read(to, "wault to")
-    days = fraction(days_a_year, "wault days_a_year")
-    if days <= 0:
-        raise InvalidValueError("wault days_a_year", days_a_year, "above zero")
+    every, faults = tuple(leases), Faults()
+    day = faults.of(check_day, on, "wault on")
+    until = faults.of(Until.read, to, "wault to") or Until.EXPIRY
+    days = faults.of(_year, days_a_year) or Fraction(1)
+    exact = None if rents is None else faults.of(scaled, rents, "rents")
+    faults.of(_check_vacant, vacant, {} if rents is not None and exact is None else rents)
+    faults.add(_faults_of_ids(every, held_over))
+    running = [one for one in every if day and (in_force(one, day) or one.id in held_over)]
+    faults.add(_faults_of_bases(running) if rents is None else ())
+    faults.raise_all()
     definition = WALE if rents is None else WAULT
-    running = [one for one in leases if in_force(one, on) or one.id in held_over]
     try:
-        weights, scale = _weights(running, rents)
+        weights, scale = _weights(running, exact)
     except MissingInputError as error:
         return definition.gap(error.reason)
     if not running:
@@ -140,26 +157,57 @@ def wault(
     )
     if not exact_amount(vacant, "vacant"):
         return definition.over(top, let)
-    if rents is None and isinstance(vacant, Money):
-        raise InvalidValueError(
-            "wault vacant", vacant, "m², as the weights are areas; or give rents"
-        )
-    one_currency(() if rents is None else rents.values(), (vacant,))
     return definition.over(top, combined("all weight", Operation.SUM, let, given("vacant", vacant)))
 
 
-def _weights(leases: Sequence[Lease], rents: Amounts | None) -> tuple[list[int], int]:
+def _year(days_a_year: Number) -> Fraction:
+    days = fraction(days_a_year, "wault days_a_year")
+    if days <= 0:
+        raise InvalidValueError("wault days_a_year", days_a_year, "above zero")
+    return days
+
+
+def _check_vacant(vacant: Amount, rents: Amounts | None) -> None:
+    """Refuse vacant space that is not in what the weights are in."""
+    if exact_amount(vacant, "vacant"):
+        if rents is None and isinstance(vacant, Money):
+            allowed = "m², as the weights are areas; or give rents"
+            raise InvalidValueError("wault vacant", vacant, allowed)
+        one_currency(() if rents is None else rents.values(), (vacant,))
+
+
+def _faults_of_ids(
+    leases: Sequence[Lease], held_over: Collection[str]
+) -> Iterator[TechnoparkError]:
+    """Report what would count twice, and who is said to hold over and is no lease."""
+    yield from twice("lease", (lease.id for lease in leases))
+    if isinstance(held_over, str):
+        allowed = f"several in a tuple, such as ({held_over!r},)"
+        yield InvalidValueError("wault held_over", held_over, allowed)
+        return
+    known = dict.fromkeys(lease.id for lease in leases)
+    for name in held_over:
+        if name not in known:
+            yield UnknownNameError("lease of wault held_over", name, tuple(known))
+
+
+def _faults_of_bases(leases: Sequence[Lease]) -> list[TechnoparkError]:
+    """Report areas that do not add up, where all are known."""
+    bases = list(dict.fromkeys(lease.area.basis if lease.area else None for lease in leases))
+    first, *others = bases or [None]
+    if None in bases:
+        return []
+    return [BasisMismatchError(str(first), str(other)) for other in others]
+
+
+def _weights(leases: Sequence[Lease], rents: Scaled | None) -> tuple[list[int], int]:
     """Give whole numbers that stand to each other as the weights do, and their scale."""
     if rents is not None:
-        exact = scaled(rents, "rents")
-        missing = [lease.id for lease in leases if lease.id not in exact.parts]
+        missing = [lease.id for lease in leases if lease.id not in rents.parts]
         if missing:
-            raise MissingInputError("WAULT", f"no rent is known for {', '.join(missing[:3])}")
-        return [exact.parts[lease.id] for lease in leases], exact.scale
+            raise MissingInputError("WAULT", f"no rent is known for {few_of(missing)}")
+        return [rents.parts[lease.id] for lease in leases], rents.scale
     areas = [lease.known_area("WALE") for lease in leases]
-    for area in areas:
-        if area.basis != areas[0].basis:
-            raise BasisMismatchError(str(areas[0].basis), str(area.basis))
     ratios = [area.to_m2().value.as_integer_ratio() for area in areas]
     scale = lcm(*(bottom for _, bottom in ratios))
     return [top * (scale // bottom) for top, bottom in ratios], scale

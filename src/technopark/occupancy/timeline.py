@@ -12,12 +12,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from technopark._kernel.render import few_of
 from technopark._kernel.table import Table, Tabular
+from technopark._model.company import twice
 from technopark._model.lease import Lease
 from technopark._model.period import Period, check_period
 from technopark._model.running import as_run
 from technopark._model.site import Park
-from technopark.errors import BasisMismatchError, InvalidValueError, MissingInputError
+from technopark.errors import (
+    BasisMismatchError,
+    InvalidValueError,
+    MissingInputError,
+    raise_all,
+)
 from technopark.occupancy._amounts import Amounts, one_currency, scaled
 
 if TYPE_CHECKING:
@@ -102,6 +109,7 @@ def timeline(tenancies: Tenancies, *, over: Period, of: str | Amounts = "leases"
 
     Raises:
         BasisMismatchError: areas of two bases.
+        DuplicateError: two leases of one id, which would count twice.
         InvalidValueError: another word, desks without a park, or no period.
         MissingInputError: a lease without its amount or its area, or a unit without its desks.
 
@@ -123,6 +131,7 @@ def timeline(tenancies: Tenancies, *, over: Period, of: str | Amounts = "leases"
     """
     check_period(over, "timeline over")
     leases = as_run(tenancies.leases if isinstance(tenancies, Park) else tenancies)
+    raise_all(twice("lease", (lease.id for lease in leases)))
     if of == "companies":
         return Timeline(what="companies", over=over, steps=_steps(_spans_of_tenants(leases), over))
     if isinstance(of, Mapping):
@@ -150,7 +159,7 @@ def _amounts(leases: Sequence[Lease], by_lease: Amounts) -> list[tuple[int, int]
     exact = scaled(by_lease, "timeline of")
     missing = [lease.id for lease in leases if lease.id not in exact.parts]
     if missing:
-        raise MissingInputError("timeline", f"no amount is given for {', '.join(missing[:3])}")
+        raise MissingInputError("timeline", f"no amount is given for {few_of(missing)}")
     return [(exact.parts[lease.id], exact.scale) for lease in leases]
 
 
@@ -168,7 +177,7 @@ def _desks(park: Park, leases: Sequence[Lease]) -> list[tuple[int, int]]:
     desks = {unit.id: unit.desks for site in park.sites for unit in site.units}
     missing = [name for lease in leases for name in lease.units if desks[name] is None]
     if missing:
-        raise MissingInputError("timeline", f"no desks are known for {', '.join(missing[:3])}")
+        raise MissingInputError("timeline", f"no desks are known for {few_of(missing)}")
     return [(sum(desks[name] or 0 for name in lease.units), 1) for lease in leases]
 
 

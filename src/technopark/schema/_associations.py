@@ -66,6 +66,7 @@ class FactIs(Document[tp.FactIs]):
     condition: Literal["fact-is"]
     metric: str
     value: bool | str = True
+    given: bool = False
 
 
 class FactRatio(Document[tp.FactRatio]):
@@ -110,6 +111,7 @@ class NotSo(Document[tp.NotSo]):
 
     condition: Literal["not-so"]
     part: AnyCondition
+    given: bool = False
 
 
 class Shown(Document[tp.Shown]):

@@ -40,8 +40,8 @@ _PARTED = (Agreeing, AllOf, AnyOf, FirstKnown)
 
 
 def _facts_are() -> st.SearchStrategy[Condition]:
-    stage = st.builds(FactIs, st.just("stage"), names())
-    return st.one_of(st.builds(FactIs, _YES_OR_NO, st.booleans()), stage)
+    stage = st.builds(FactIs, st.just("stage"), names(), given=st.booleans())
+    return st.one_of(st.builds(FactIs, _YES_OR_NO, st.booleans(), given=st.booleans()), stage)
 
 
 def _at_least() -> st.SearchStrategy[Condition]:
@@ -100,7 +100,11 @@ def _single() -> st.SearchStrategy[Condition]:
 def _made_of(inner: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
     parts = st.lists(inner, min_size=1, max_size=3).map(tuple)
     several = (st.builds(made, parts) for made in _PARTED)
-    around = (st.builds(NotSo, inner), st.builds(Shown, inner), st.builds(Unless, inner, inner))
+    around = (
+        st.builds(NotSo, inner, given=st.booleans()),
+        st.builds(Shown, inner),
+        st.builds(Unless, inner, inner),
+    )
     return st.one_of(*several, *around)
 
 
@@ -273,7 +277,7 @@ CONDITIONS: dict[type[Condition], Callable[[], st.SearchStrategy[Condition]]] = 
     Condition: conditions,
     Lasting: lambda: st.builds(Lasting, conditions(), st.integers(1, 24)),
     MonthsSince: lambda: st.builds(MonthsSince, ids(), st.integers(1, 60)),
-    NotSo: lambda: st.builds(NotSo, conditions()),
+    NotSo: lambda: st.builds(NotSo, conditions(), given=st.booleans()),
     Shown: lambda: st.builds(Shown, conditions()),
     Unless: lambda: st.builds(Unless, conditions(), _single()),
 }

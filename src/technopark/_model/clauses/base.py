@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import attrs
 from attrs.converters import optional
@@ -21,6 +22,9 @@ from technopark._model.money import Every, Per, Rate, exponent
 from technopark._model.ratecard import Clock, RateCard
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 class Charge(Term):
     """What a line of a schedule is for."""
@@ -32,6 +36,17 @@ class Charge(Term):
     DEPOSIT = "deposit"
     INTEREST = "interest"
     OTHER = "other"
+
+
+def read_charges(values: Iterable[str], where: str) -> tuple[Charge, ...]:
+    """Read charges from their texts.
+
+    Raises:
+        InvalidValueError: there is no such charge, or one text where several are meant.
+    """
+    if isinstance(values, str):
+        raise InvalidValueError(where, values, f"several in a tuple, such as ({values!r},)")
+    return tuple(Charge.read(value, where) for value in values)
 
 
 def _quantity(value: Number | None) -> Decimal | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -14,18 +15,25 @@ from technopark._kernel.rounding import Rounding
 from technopark._kernel.scale import Scale
 from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
-from technopark._model.clauses.base import Charge
+from technopark._model.clauses.base import Charge, read_charges
 from technopark._model.clauses.proration import DayCount
 from technopark._model.company import day_faults
 from technopark._model.money import Money
 from technopark._model.period import Frequency
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 
-_LIKE_DAYS = {DayCount.ACT_365_FIXED, DayCount.ACT_360}
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_LIKE_DAYS = {DayCount.ACT_365_FIXED, DayCount.ACT_360, DayCount.ACT_366}
 
 
 def _months(value: Number | None) -> Decimal | None:
     return None if value is None else decimal(value, "Deposit.months")
+
+
+def _of(values: Iterable[str]) -> tuple[Charge, ...]:
+    return read_charges(values, "Deposit.of")
 
 
 def _margin(value: Number) -> Decimal:
@@ -39,7 +47,8 @@ class Deposit(Clause):
     Attributes:
         months: so many months of the charges it follows; none where it is an amount.
         amount: the amount; none where it is in months.
-        of: the charges whose month it is counted in.
+        of: the charges whose month it is counted in: those with a price over time, so not the
+            turnover rent, and not a tax passed on, whose month is part of no deposit here.
         limits: whether the months are those of the rent as its least and most hold it;
             otherwise they are those of the bare rate. Rent-free time never lowers them.
         topped_up: whether a higher rent asks for more of it; a lower one never gives back.
@@ -52,8 +61,8 @@ class Deposit(Clause):
         sources: who says so.
 
     Raises:
-        InvalidValueError: neither months nor an amount, or both, one below zero, no charge,
-            a rate below zero, or interest that is capitalised without a rate.
+        InvalidValueError: neither months nor an amount, or both, one below zero, no charge or
+            one that there is not, a rate below zero, or interest that is capitalised without a rate.
 
     Examples:
         >>> import technopark as tp
@@ -64,7 +73,7 @@ class Deposit(Clause):
 
     months: Decimal | None = attrs.field(default=None, converter=_months)
     amount: Money | None = None
-    of: tuple[Charge, ...] = (Charge.RENT,)
+    of: tuple[Charge, ...] = attrs.field(default=(Charge.RENT,), converter=_of)
     limits: bool = True
     topped_up: bool = True
     interest: Dated[Decimal] | None = None
@@ -136,7 +145,9 @@ class LateInterest(Clause):
         if self.grace < 0:
             faults.append(InvalidValueError("LateInterest.grace", self.grace, "zero or more days"))
         if self.daily is not None and self.count not in _LIKE_DAYS:
-            allowed = "actual/365 fixed or actual/360, where the interest of a day is rounded"
+            allowed = (
+                "actual/360, actual/365 fixed or actual/366, where the interest of a day is rounded"
+            )
             faults.append(InvalidValueError("LateInterest.count", self.count, allowed))
         raise_all(faults)
 

@@ -12,7 +12,7 @@ from technopark._kernel.citation import Citation
 from technopark._kernel.exact import Number, decimal
 from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
-from technopark._model.clauses.base import Charge
+from technopark._model.clauses.base import Charge, read_charges
 from technopark._model.company import day_faults
 from technopark._model.period import Period, add_months
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def _charges(values: Iterable[str]) -> tuple[Charge, ...]:
-    return tuple(Charge(value) for value in values)
+    return read_charges(values, "RentFree.charges")
 
 
 def _share(value: Number) -> Decimal:

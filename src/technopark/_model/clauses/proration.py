@@ -26,8 +26,18 @@ class DayCount(Term):
     ACT_365_FIXED = "actual/365 fixed"
     ACT_365_PLUS = "whole years and actual/365"
     """Whole years count one each; the days left over 365."""
+    ACT_366 = "actual/366"
+    """Days over 366, whatever the year."""
     THIRTY_360_BOND = "30/360 bond"
+    THIRTY_360_US = "30/360 US"
+    """As the bond basis; a first day that is the last of February counts as a 30th, and so does the
+    last day then, where it is the last of February too."""
     THIRTY_360_EUROBOND = "30/360 eurobond"
+    THIRTY_360_ISDA = "30E/360 ISDA"
+    """As the eurobond basis; the last of February counts as a 30th (30/360 German), but not at the
+    end of the whole: of a lease the day after its last one. Interest has no such day here."""
+    THIRTY_365 = "30/365"
+    """Days in months of 30, as by the eurobond basis, over 365."""
     MONTHS_12 = "months/12"
     """Months between the two months, whatever the days, over 12."""
 
@@ -143,7 +153,10 @@ class Proration(Clause):
 
     @classmethod
     def months_of(cls, days: int) -> Proration:
-        """Count every month, and the days charged, in months of so many days: 30 or 28."""
+        """Count every month, and the days charged, in months of so many days: 30 or 28.
+
+        Of 30, the 30th and the 31st are one day, and the last of February all that are missing.
+        """
         return cls(part=Part.FIXED_MONTH, days=days)
 
     @classmethod

@@ -13,7 +13,7 @@ from technopark._kernel.rounding import Mode
 from technopark._kernel.term import Term
 from technopark._kernel.tuples import tuples
 from technopark._model.clause import Clause
-from technopark._model.clauses.base import Charge
+from technopark._model.clauses.base import Charge, read_charges
 from technopark.errors import InvalidValueError, TechnoparkError, raise_all
 
 if TYPE_CHECKING:
@@ -30,8 +30,12 @@ class TaxPoint(Term):
     START = "first day of the period"
 
 
-def _charges(values: Iterable[str]) -> tuple[Charge, ...]:
-    return tuple(Charge(value) for value in values)
+def _taxed(values: Iterable[str]) -> tuple[Charge, ...]:
+    return read_charges(values, "Vat.on")
+
+
+def _counted(values: Iterable[str]) -> tuple[Charge, ...]:
+    return read_charges(values, "TaxPassedOn.on")
 
 
 @attrs.frozen(kw_only=True, field_transformer=tuples)
@@ -59,7 +63,7 @@ class Vat(Clause):
     """
 
     rates: Dated[Decimal]
-    on: tuple[Charge, ...] = attrs.field(default=(), converter=_charges)
+    on: tuple[Charge, ...] = attrs.field(default=(), converter=_taxed)
     point: TaxPoint = attrs.field(default=TaxPoint.DUE, converter=TaxPoint)
     mode: Mode = attrs.field(default=Mode.HALF_UP, converter=Mode)
 
@@ -103,11 +107,13 @@ class TaxPassedOn(Clause):
 
     Attributes:
         rates: the share of those charges, dated: `0.105` for 10.5 %.
-        on: the charges that it is counted on.
+        on: the charges that it is counted on: those with a price over time, so not the turnover
+            rent, which is due once.
         name: what its lines are called.
 
     Raises:
-        InvalidValueError: a share below 0 or above 1, or no charge, or one that is a tax.
+        InvalidValueError: a share below 0 or above 1, or no charge, one that is a tax, or that
+            there is not.
 
     Examples:
         >>> from datetime import date
@@ -119,7 +125,7 @@ class TaxPassedOn(Clause):
     """
 
     rates: Dated[Decimal]
-    on: tuple[Charge, ...] = (Charge.RENT,)
+    on: tuple[Charge, ...] = attrs.field(default=(Charge.RENT,), converter=_counted)
     name: str = Charge.TAX_PASSED_ON.value
 
     def __attrs_post_init__(self) -> None:

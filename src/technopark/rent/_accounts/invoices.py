@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from technopark._kernel.table import Table, Tabular
-from technopark._model.company import day_faults
+from technopark._model.company import day_faults, twice
 from technopark._model.money import Money
 from technopark._model.period import Period
 from technopark.errors import TechnoparkError, raise_all
 from technopark.rent._bills.roll import Unbilled
 from technopark.rent._bills.schedule import Line, Schedule, schedule
 from technopark.rent._days.term import full_term
+from technopark.rent._streams.summed import summed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -94,6 +95,9 @@ def invoices(leases: Iterable[Lease], *, due: Period) -> BillRun:
         leases: the leases.
         due: the days on which the invoices are due.
 
+    Raises:
+        DuplicateError: two leases of one id, which would be billed twice.
+
     Examples:
         >>> import technopark as tp
         >>> lease = tp.Lease(
@@ -111,9 +115,11 @@ def invoices(leases: Iterable[Lease], *, due: Period) -> BillRun:
         >>> print(run.invoices[0].due, run.invoices[0].total)
         2018-03-31 3,000.00 MAD
     """
+    every = tuple(leases)
+    raise_all(twice("lease", (lease.id for lease in every)))
     found: list[Invoice] = []
     unbilled: list[Unbilled] = []
-    for lease in leases:
+    for lease in every:
         try:
             found.extend(_invoices_of(lease, due))
         except TechnoparkError as error:
@@ -214,6 +220,10 @@ def reconcile(billed: Schedule, payments: Sequence[Payment], *, on: date) -> Rec
         payments: what was paid; later ones than the day do not count.
         on: the day.
 
+    Raises:
+        CurrencyMismatchError: a payment is in another currency than what was billed.
+        MissingInputError: neither a line nor a payment says in which currency.
+
     Examples:
         >>> from datetime import date
         >>> import technopark as tp
@@ -230,13 +240,14 @@ def reconcile(billed: Schedule, payments: Sequence[Payment], *, on: date) -> Rec
         >>> print(tp.rent.reconcile(billed, paid, on=date(2018, 2, 1)).balance)
         800.00 MAD
     """
-    zero = Money.zero(billed.currency)
-    left = Money.total((p.amount for p in payments if p.on <= on), billed.currency)
+    currency = billed.currency or next((paid.amount.currency for paid in payments), "")
+    what = f"balance of lease {billed.lease.id}"
+    left = summed((p.amount for p in payments if p.on <= on), currency, what)
     due = sorted((line for line in billed.lines if line.due <= on), key=lambda line: line.due)
-    balance = Money.total((line.gross for line in due), billed.currency) - left
+    balance = Money.total((line.gross for line in due), currency) - left
     found: list[Open] = []
     for line in due:
-        paid = max(zero, min(left, line.gross))
+        paid = max(Money.zero(currency), min(left, line.gross))
         left -= paid
         found.append(Open(line=line, paid=paid))
     return Reconciliation(on=on, lines=tuple(found), balance=balance)

@@ -10,12 +10,20 @@ import attrs
 from technopark._kernel.table import Table, Tabular
 from technopark._kernel.term import Term
 from technopark._model.clauses.base import BaseRent, CardRent, CategoryRent
+from technopark._model.company import twice
 from technopark._model.money import Money
 from technopark._model.period import Period
-from technopark.errors import CurrencyMismatchError, TechnoparkError, UnknownNameError
+from technopark.errors import (
+    CurrencyMismatchError,
+    MissingInputError,
+    TechnoparkError,
+    UnknownNameError,
+    raise_all,
+)
 from technopark.rent._bills.amounts import amounts
 from technopark.rent._bills.quick import quick
 from technopark.rent._clauses.plan import plan_of
+from technopark.rent._streams.summed import NO_CURRENCY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -262,6 +270,9 @@ def roll(leases: Iterable[Lease], *, over: Period, park: Park | None = None) -> 
         over: the days asked for; each bill counts in the month of its first day.
         park: where to find the site of a unit and the segment of a tenant.
 
+    Raises:
+        DuplicateError: two leases of one id, which would count twice.
+
     Examples:
         >>> from datetime import date
         >>> import technopark as tp
@@ -281,10 +292,12 @@ def roll(leases: Iterable[Lease], *, over: Period, park: Park | None = None) -> 
         >>> print(roll.total, roll.by("category")["sme"])
         13,000.00 MAD 2,000.00 MAD
     """
+    every = tuple(leases)
+    raise_all(twice("lease", (lease.id for lease in every)))
     sums, rows, unbilled = _Sums(), list[_Row](), list[Unbilled]()
     segments = {} if park is None else _segments(park)
     sites = {} if park is None else _sites(park)
-    for lease in leases:
+    for lease in every:
         try:
             currency, net, tax = _billed(lease, over, sums)
         except TechnoparkError as error:
@@ -312,6 +325,8 @@ def _billed(lease: Lease, over: Period, sums: _Sums) -> tuple[str, int, int]:
             sums.add(By.CLAUSE, _BASE, currency, net, 0)
         return currency, net, 0
     plan = plan_of(lease)
+    if not plan.currency:
+        raise MissingInputError(f"currency of lease {lease.id}", NO_CURRENCY)
     bills = [
         (stream, days, amount)
         for stream in plan.streams

@@ -21,6 +21,7 @@ from technopark.rent._bills.amounts import Amount, amounts, single
 from technopark.rent._bills.quick import month, quick
 from technopark.rent._clauses.plan import Plan, plan_of
 from technopark.rent._clauses.stay import beyond
+from technopark.rent._streams.summed import NO_CURRENCY, summed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +102,9 @@ class Schedule(Tabular):
         lease: the lease.
         over: the period asked for.
         lines: one for each charge and billing period, in the order of their first days.
-        currency: the ISO 4217 code.
+        currency: the ISO 4217 code; empty where nothing is due and no amount says it, as of a
+            turnover rent before anything is sold: then there are no sums, and asking for one
+            raises a `MissingInputError`.
     """
 
     lease: Lease
@@ -127,23 +130,29 @@ class Schedule(Tabular):
     @property
     def net(self) -> Money:
         """The sum of all lines before tax."""
-        return Money.total((line.net for line in self.lines), self.currency)
+        return summed((line.net for line in self.lines), self.currency, self._called)
 
     @property
     def tax(self) -> Money:
         """The tax on all lines."""
-        return Money.total((line.tax for line in self.lines), self.currency)
+        return summed((line.tax for line in self.lines), self.currency, self._called)
 
     @property
     def total(self) -> Money:
         """What is owed in all: net and tax."""
         return self.net + self.tax
 
+    @property
+    def _called(self) -> str:
+        return f"lease {self.lease.id}, {self.over}"
+
     def explain(self) -> Explanation[object]:
         """Say how the total came about, line by line."""
+        if not self.currency:
+            return Explanation(label=self._called, value=None, note=NO_CURRENCY)
         lines = tuple(line.explain() for line in self.lines)
         return Explanation(
-            label=f"lease {self.lease.id}, {self.over}",
+            label=self._called,
             value=self.total,
             operation=Operation.SUM if lines else Operation.GIVEN,
             inputs=lines,
@@ -158,7 +167,7 @@ class Schedule(Tabular):
         ]
         title = f"Lease {self.lease.id}, {self.lease.tenant}, {self.over}"
         notes = (
-            f"net {self.net}, tax {self.tax}, total {self.total}",
+            f"net {self.net}, tax {self.tax}, total {self.total}" if self.currency else NO_CURRENCY,
             *(f"due later, on {one.due}: {one.name} {one.gross}" for one in self.due_later),
             *beyond(self.lease, self.over.end),
         )

@@ -14,6 +14,7 @@ from technopark._model.money import Money
 from technopark._model.period import Period
 from technopark.errors import InvalidValueError
 from technopark.rent._bills.schedule import Line, Schedule, schedule
+from technopark.rent._streams.summed import NO_CURRENCY, summed
 
 if TYPE_CHECKING:
     from technopark._kernel.explain import Explanation
@@ -43,17 +44,25 @@ class Settlement(Tabular):
     @property
     def net(self) -> Money:
         """What is still to pay before tax, below zero for what is owed back."""
-        return Money.total((line.net for line in self._lines), self.standing.currency)
+        return summed((line.net for line in self._lines), self._currency, self._called)
 
     @property
     def tax(self) -> Money:
         """The tax on it."""
-        return Money.total((line.tax for line in self._lines), self.standing.currency)
+        return summed((line.tax for line in self._lines), self._currency, self._called)
 
     @property
     def total(self) -> Money:
         """What is still to pay, tax included, below zero for what is owed back."""
         return self.net + self.tax
+
+    @property
+    def _currency(self) -> str:
+        return self.standing.currency or self.billed.currency
+
+    @property
+    def _called(self) -> str:
+        return f"settlement of lease {self.standing.lease.id}, {self.standing.over}"
 
     @property
     def _lines(self) -> tuple[Line, ...]:
@@ -67,8 +76,9 @@ class Settlement(Tabular):
             for kind, lines in (("credit note", self.credits), ("charge", self.charges))
             for line in lines
         ]
-        title = f"Settlement of lease {self.standing.lease.id}, {self.standing.over}"
-        return Table.of(title, columns, rows, notes=(f"to pay {self.total}",))
+        title = f"S{self._called[1:]}"
+        note = f"to pay {self.total}" if self._currency else NO_CURRENCY
+        return Table.of(title, columns, rows, notes=(note,))
 
 
 def settle(*, before: Lease, after: Lease, billed: Schedule | Settlement) -> Settlement:
@@ -165,7 +175,7 @@ class Difference(Tabular):
     """How two schedules, or two lines, differ, and what did it.
 
     Attributes:
-        currency: the ISO 4217 code.
+        currency: the ISO 4217 code; empty where neither has one.
         changes: the lines that differ.
         removed: clauses that only the first lease has.
         added: clauses that only the second one has.
@@ -179,7 +189,7 @@ class Difference(Tabular):
     @property
     def net(self) -> Money:
         """By how much the second is higher in all, before tax."""
-        return Money.total((change.net for change in self.changes), self.currency)
+        return summed((change.net for change in self.changes), self.currency, "difference")
 
     def table(self) -> Table:
         """Give a row for each line that differs."""
@@ -195,7 +205,7 @@ class Difference(Tabular):
             )
             for change in self.changes
         ]
-        notes = [f"in all {self.net}"]
+        notes = [f"in all {self.net}" if self.currency else NO_CURRENCY]
         for side, clauses in (("first", self.removed), ("second", self.added)):
             if clauses:
                 names = ", ".join(type(clause).__name__ for clause in clauses)
@@ -238,7 +248,7 @@ def difference(first: Schedule | Line, second: Schedule | Line) -> Difference:
     changes = [_change(old.get(key), new.get(key)) for key in keys if old.get(key) != new.get(key)]
     one, other = first.lease.clauses, second.lease.clauses
     return Difference(
-        currency=second.currency,
+        currency=second.currency or first.currency,
         changes=tuple(changes),
         removed=tuple(clause for clause in one if clause not in other),
         added=tuple(clause for clause in other if clause not in one),

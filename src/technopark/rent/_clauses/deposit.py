@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from technopark._kernel.figure import Figure, difference, given, product
 from technopark._model.clauses.base import Charge
 from technopark._model.period import Period
+from technopark.errors import ClauseError
 from technopark.rent._streams.money import money_figure
 from technopark.rent._streams.monthly import check_followed, headline_month, together
 from technopark.rent._streams.stream import Once, Stream
@@ -32,7 +33,7 @@ def deposit_stream(
         amount = given("agreed deposit", clause.amount, sources=clause.sources)
         once = (Once(period=term, due=term.start, amount=amount),)
         return _stream(clause, clause.amount.currency, once)
-    check_followed(lease, "Deposit", streams)
+    check_followed(lease, "Deposit", streams, charges=clause.of)
     currency = streams[0].currency
     found: list[Once] = []
     held: Figure | None = None
@@ -48,6 +49,10 @@ def deposit_stream(
         elif clause.topped_up and asked.value > held.value:
             found.append(_once(one.days, end, difference(TOP_UP, asked, held)))
             held = asked
+    if not found:
+        named = " or ".join(clause.of)
+        problem = f"the lease has no {named} to count months of; name another charge, or an amount"
+        raise ClauseError(lease.id, "Deposit", term.start, problem)
     return _stream(clause, currency, tuple(found))
 
 

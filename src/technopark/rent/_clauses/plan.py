@@ -110,7 +110,7 @@ class Plan:
         streams: its charges.
         terms: by what conventions they are billed.
         vats: the taxes; each charge bears at most one.
-        currency: the currency of all charges.
+        currency: the currency of all charges; empty where none is an amount yet.
     """
 
     lease: Lease
@@ -150,8 +150,8 @@ def plan_of(lease: Lease) -> Plan:
     ]
     faults.raise_all()
     streams = _in_order((*streams, *(stream for stream in later if stream is not None)))
-    _check_currencies(lease, streams)
-    return Plan(lease=lease, streams=streams, terms=terms, vats=vats, currency=streams[0].currency)
+    currency = _currency(lease, streams)
+    return Plan(lease=lease, streams=streams, terms=terms, vats=vats, currency=currency)
 
 
 def _check_known(lease: Lease) -> None:
@@ -184,16 +184,19 @@ def _in_order(streams: Iterable[Stream]) -> tuple[Stream, ...]:
     return tuple(found)
 
 
-def _check_currencies(lease: Lease, streams: tuple[Stream, ...]) -> None:
+def _currency(lease: Lease, streams: tuple[Stream, ...]) -> str:
+    """Give the one currency of all charges; empty where none of them is an amount yet."""
     if not streams:
         problem = "the lease has no rent; give it a BaseRent or a CardRent"
         raise ClauseError(lease.id, "Lease.clauses", lease.term.start, problem)
-    first = streams[0].currency
+    known = [stream for stream in streams if stream.currency]
+    first = known[0].currency if known else ""
     raise_all(
         CurrencyMismatchError(first, stream.currency, _where(lease, stream))
-        for stream in streams
+        for stream in known
         if stream.currency != first
     )
+    return first
 
 
 def _where(lease: Lease, stream: Stream) -> str:

@@ -28,7 +28,7 @@ def tax_passed_on(
     lease: Lease, clause: TaxPassedOn, terms: Terms, *, streams: Sequence[Stream]
 ) -> Stream:
     """Read a tax passed on: its share of each level of the charges it follows."""
-    check_followed(lease, "TaxPassedOn", streams)
+    check_followed(lease, "TaxPassedOn", streams, charges=clause.on)
     levels: list[Level] = []
     if terms.term is not None:
         for one in together(streams, clause.on, terms.term):

@@ -271,7 +271,7 @@ def recovery(leases: Sequence[Lease], *, cost: Money, over: Period) -> Recovery:
     charged = Money.zero(cost.currency)
     for lease in leases:
         found = schedule(lease, over=over)
-        if found.currency != cost.currency:
+        if found.currency not in {"", cost.currency}:
             raise CurrencyMismatchError(cost.currency, found.currency)
         for line in found.lines:
             if line.charge is Charge.SERVICE_CHARGE:

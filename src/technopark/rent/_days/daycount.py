@@ -19,14 +19,18 @@ _YEAR, _LEAP_YEAR, _BANK_YEAR, _BANK_MONTH, _MONTHS = 365, 366, 360, 30, 12
 _FEBRUARY = 2
 
 
-def days(start: date, end: date, *, count: DayCount | None = None) -> int:
+def days(
+    start: date, end: date, *, count: DayCount | None = None, termination: date | None = None
+) -> int:
     """How many days lie from one day until before another, by a day count.
 
     Args:
         start: the first day.
         end: the day after the last one.
-        count: 30/360 in one of its forms counts months of 30 days; every other one, and none,
-            counts actual days.
+        count: 30/360 in one of its forms, and 30/365, count months of 30 days; every other one,
+            and none, counts actual days.
+        termination: the end of the whole that the days are part of, such as the day after the
+            last one of a lease: by 30E/360 ISDA a last of February on it is no 30th.
 
     Raises:
         InvalidValueError: the end is before the start.
@@ -34,18 +38,57 @@ def days(start: date, end: date, *, count: DayCount | None = None) -> int:
     Examples:
         >>> from datetime import date
         >>> import technopark as tp
-        >>> bond = tp.DayCount.THIRTY_360_BOND
-        >>> tp.rent.days(date(2006, 8, 31), date(2007, 2, 28), count=bond)
+        >>> for count in (tp.DayCount.THIRTY_360_BOND, tp.DayCount.THIRTY_360_ISDA):
+        ...     print(tp.rent.days(date(2006, 8, 31), date(2007, 2, 28), count=count))
         178
+        180
     """
     _check(start, end)
-    if count is DayCount.THIRTY_360_BOND:
-        first = min(start.day, _BANK_MONTH)
-        last = _BANK_MONTH if first == _BANK_MONTH and end.day > _BANK_MONTH else end.day
-        return _months_apart(start, end) * _BANK_MONTH + last - first
-    if count is DayCount.THIRTY_360_EUROBOND:
-        return fixed_days(start, end, _BANK_MONTH)
-    return (end - start).days
+    if termination is not None:
+        check_day(termination, "termination")
+    if count not in _OF_30:
+        return (end - start).days
+    first, last = _OF_30[count](start, end, end == termination)
+    return _months_apart(start, end) * _BANK_MONTH + last - first
+
+
+def _bond(start: date, end: date, _ends: bool) -> tuple[int, int]:  # noqa: FBT001 - one of a table
+    first = min(start.day, _BANK_MONTH)
+    return first, min(end.day, _BANK_MONTH) if first == _BANK_MONTH else end.day
+
+
+def _us(start: date, end: date, ends: bool) -> tuple[int, int]:  # noqa: FBT001
+    """Count the last of February as a 30th at the start, and then at the end too."""
+    if not _ends_february(start):
+        return _bond(start, end, ends)
+    return _BANK_MONTH, _BANK_MONTH if _ends_february(end) else min(end.day, _BANK_MONTH)
+
+
+def _eurobond(start: date, end: date, _ends: bool) -> tuple[int, int]:  # noqa: FBT001
+    return min(start.day, _BANK_MONTH), min(end.day, _BANK_MONTH)
+
+
+def _isda_30(start: date, end: date, ends: bool) -> tuple[int, int]:  # noqa: FBT001
+    """Count the last of February as a 30th, but not where the whole ends on it."""
+    first, last = _eurobond(start, end, ends)
+    return (
+        _BANK_MONTH if _ends_february(start) else first,
+        _BANK_MONTH if _ends_february(end) and not ends else last,
+    )
+
+
+def _ends_february(day: date) -> bool:
+    return day.month == _FEBRUARY and _is_last(day)
+
+
+_OF_30: dict[DayCount | None, Callable[[date, date, bool], tuple[int, int]]] = {
+    DayCount.THIRTY_360_BOND: _bond,
+    DayCount.THIRTY_360_US: _us,
+    DayCount.THIRTY_360_EUROBOND: _eurobond,
+    DayCount.THIRTY_360_ISDA: _isda_30,
+    DayCount.THIRTY_365: _eurobond,
+}
+"""As which days of months of 30 the first day and the one after the last count."""
 
 
 def fixed_days(start: date, end: date, month: int) -> int:
@@ -84,7 +127,12 @@ def months(start: date, end: date) -> Fraction:
 
 
 def year_fraction(
-    start: date, end: date, *, count: DayCount, reference: Period | None = None
+    start: date,
+    end: date,
+    *,
+    count: DayCount,
+    reference: Period | None = None,
+    termination: date | None = None,
 ) -> Fraction:
     """What fraction of a year lies from one day until before another, by a day count.
 
@@ -94,6 +142,7 @@ def year_fraction(
         count: the day count.
         reference: the regular period that actual/actual ICMA counts in, of whole months; the
             days themselves where it is none.
+        termination: the end of the whole that the days are part of, for 30E/360 ISDA.
 
     Raises:
         InvalidValueError: the end is before the start, or the period that actual/actual ICMA
@@ -106,7 +155,7 @@ def year_fraction(
         >>> tp.rent.year_fraction(date(2021, 1, 1), date(2021, 3, 15), count=fixed)
         Fraction(1, 5)
     """
-    actual = days(start, end, count=count)
+    actual = days(start, end, count=count, termination=termination)
     if not (end - start).days:
         return Fraction(0)
     if count is DayCount.ACT_ACT_ICMA:
@@ -203,6 +252,10 @@ def _over_360(_start: date, _end: date, counted: int) -> Fraction:
     return Fraction(counted, _BANK_YEAR)
 
 
+def _over_366(_start: date, _end: date, counted: int) -> Fraction:
+    return Fraction(counted, _LEAP_YEAR)
+
+
 def _over_365(_start: date, _end: date, counted: int) -> Fraction:
     return Fraction(counted, _YEAR)
 
@@ -213,7 +266,11 @@ _FRACTIONS: dict[DayCount, Callable[[date, date, int], Fraction]] = {
     DayCount.ACT_360: _over_360,
     DayCount.ACT_365_FIXED: _over_365,
     DayCount.ACT_365_PLUS: _plus,
+    DayCount.ACT_366: _over_366,
     DayCount.THIRTY_360_BOND: _over_360,
+    DayCount.THIRTY_360_US: _over_360,
     DayCount.THIRTY_360_EUROBOND: _over_360,
+    DayCount.THIRTY_360_ISDA: _over_360,
+    DayCount.THIRTY_365: _over_365,
     DayCount.MONTHS_12: _whole_months,
 }

@@ -35,8 +35,12 @@ _MONTHS = 12
 _DIVISORS = {
     DayCount.ACT_365_FIXED: 365,
     DayCount.ACT_360: 360,
+    DayCount.ACT_366: 366,
     DayCount.THIRTY_360_BOND: 360,
+    DayCount.THIRTY_360_US: 360,
     DayCount.THIRTY_360_EUROBOND: 360,
+    DayCount.THIRTY_360_ISDA: 360,
+    DayCount.THIRTY_365: 365,
 }
 
 
@@ -50,6 +54,7 @@ class Unit:
         part: the days asked for.
         first_held: the first of its days within the term.
         held: whether the term holds all of it.
+        ends: the day after the last one of the term, for the day count that asks for it.
     """
 
     whole: Period
@@ -57,6 +62,7 @@ class Unit:
     part: Period
     first_held: date
     held: bool
+    ends: date | None = None
 
     @property
     def is_whole(self) -> bool:
@@ -65,7 +71,13 @@ class Unit:
 
 
 def price_of(
-    level: Level, days_: Period, *, held: Period, grid: Grid, proration: Proration
+    level: Level,
+    days_: Period,
+    *,
+    held: Period,
+    grid: Grid,
+    proration: Proration,
+    ends: date | None = None,
 ) -> Figure:
     """Give the price of some days at one level.
 
@@ -75,6 +87,7 @@ def price_of(
         held: the days of the billing period that the term holds.
         grid: the cells that months are counted in.
         proration: the convention for parts.
+        ends: the day after the last one of the term.
     """
     label = level.price.label
     if level.every is Every.DAY:
@@ -84,10 +97,11 @@ def price_of(
         return product(label, level.price, weeks)
     monthly = level.monthly or level.price
     if grid.months is None:
-        return _by_count(monthly, days_, proration)
+        return _by_count(monthly, days_, proration, ends=ends)
     units = _units(days_, held=held, grid=grid, proration=proration)
     whole = sum((unit.months for unit in units if unit.is_whole), Fraction(0))
-    parts = [_part(monthly, unit, proration) for unit in units if not unit.is_whole]
+    cut = [attrs.evolve(unit, ends=ends) for unit in units if not unit.is_whole]
+    parts = [_part(monthly, unit, proration) for unit in cut]
     if whole:
         parts.insert(0, _months(monthly, whole))
     return parts[0] if len(parts) == 1 else total(label, *parts)
@@ -225,9 +239,9 @@ def _by_calendar(monthly: Figure, part: Period, proration: Proration) -> Figure:
 
 def _in_years(monthly: Figure, unit: Unit, proration: Proration) -> Figure:
     if not proration.deducts:
-        return _by_count(monthly, unit.part, proration, unit=unit)
+        return _by_count(monthly, unit.part, proration, unit=unit, ends=unit.ends)
     gaps = unit.whole.without(unit.part)
-    missed = [_by_count(monthly, gap, proration, unit=unit) for gap in gaps]
+    missed = [_by_count(monthly, gap, proration, unit=unit, ends=unit.ends) for gap in gaps]
     label = f"{_name(monthly)}, {unit.part}"
     base = _months(monthly, unit.months)
     return difference(label, base, total("for the days missed", *missed))
@@ -238,7 +252,12 @@ def _year_of(day: date) -> int:
 
 
 def _by_count(
-    monthly: Figure, part: Period, proration: Proration, *, unit: Unit | None = None
+    monthly: Figure,
+    part: Period,
+    proration: Proration,
+    *,
+    unit: Unit | None = None,
+    ends: date | None = None,
 ) -> Figure:
     """Charge twelve months' rent times the fraction of a year."""
     method = proration.count or DayCount.ACT_365_FIXED
@@ -258,7 +277,7 @@ def _by_count(
         ]
         return parts[0] if len(parts) == 1 else total(label, *parts)
     if method in _DIVISORS:
-        counted = days(part.start, part.end, count=method)
+        counted = days(part.start, part.end, count=method, termination=ends)
         return _days(label, yearly, proration, counted=counted, divisor=_DIVISORS[method])
     if method is DayCount.ACT_ACT_ICMA and unit is not None:
         share = Fraction(part.days, unit.whole.days)

@@ -124,4 +124,5 @@ def _price(terms: Terms, level: Level, days: Period, *, held: Period) -> Figure:
     if proration.count is DayCount.ACT_ACT_ICMA and terms.grid.months is None:
         problem = f"{proration.count} counts in billing periods of months, and these are of days"
         raise ClauseError(terms.name, "Proration", days.start, problem)
-    return price_of(level, days, held=held, grid=terms.grid, proration=proration)
+    ends = None if terms.term is None else terms.term.end
+    return price_of(level, days, held=held, grid=terms.grid, proration=proration, ends=ends)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from technopark._kernel.figure import Figure, product, total
+from technopark._model.clauses.base import Charge
 from technopark._model.money import Every
 from technopark._model.period import Period
 from technopark.errors import ClauseError
@@ -15,9 +16,14 @@ from technopark.rent._streams.stream import Level, at_rate, cut
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from technopark._model.clauses.base import Charge
     from technopark._model.lease import Lease
     from technopark.rent._streams.stream import Stream
+
+
+_DUE_ONCE: Final = frozenset(
+    {Charge.TURNOVER_RENT, Charge.TAX_PASSED_ON, Charge.DEPOSIT, Charge.INTEREST}
+)
+"""What has no price over time, or, as a tax passed on, none before the charges it follows."""
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -47,14 +53,29 @@ def together(
             yield Together(days=days, levels=held)
 
 
-def check_followed(lease: Lease, clause: str, streams: Sequence[Stream]) -> None:
-    """Refuse a clause that follows charges on a lease that has none.
+def check_followed(
+    lease: Lease, clause: str, streams: Sequence[Stream], *, charges: Sequence[Charge]
+) -> None:
+    """Refuse a clause that follows charges of which nothing would ever be counted.
+
+    A charge that the lease may have, such as a service charge, may be missing; one that is due
+    once, such as a turnover rent, may not be named.
 
     Raises:
-        ClauseError: there is no charge.
+        ClauseError: there is no charge, or one named that has no price over time.
     """
+    problem = ""
+    there = tuple(dict.fromkeys(one.charge for one in streams if one.levels))
+    never = [one for one in charges if one in _DUE_ONCE and one not in there]
     if not streams:
         problem = "the lease has no charge that it could follow; add a rent"
+    elif never:
+        known = " or ".join(there) or "none"
+        problem = (
+            f"it follows the {' and '.join(never)}, of which it finds no price over time; name a "
+            f"charge that has one: {known}"
+        )
+    if problem:
         raise ClauseError(lease.id, clause, lease.term.start, problem)
 
 

@@ -15,7 +15,11 @@ CATEGORIES = published(
     note="the three years are also in El Periódico Extremadura, c. 2007",
 )
 
-_PLANNING = FirstKnown((FactIs("stage", "planning"), FactIs("operational", value=False)))
+# no way leads back to the planning stage, none asks to run no park, or to let a time run out
+_PLANNING = FirstKnown(
+    (FactIs("stage", "planning", given=True), FactIs("operational", value=False, given=True))
+)
+_RUNS_NONE = FirstKnown((FactIs("runs_park", value=False, given=True), KindIn(OTHER_KINDS)))
 _IN_TERM = FactWithin(
     metric="years_as_affiliate", other="extension_years", limit=3, most=2, unit="years"
 )
@@ -59,8 +63,8 @@ INTERESTED = Requirement(
     statement="is interested in parks and runs none, or its time as an affiliate is over",
     condition=AnyOf(
         (
-            FirstKnown((FactIs("runs_park", value=False), KindIn(OTHER_KINDS))),
-            NotSo(_IN_TERM),
+            _RUNS_NONE,
+            NotSo(_IN_TERM, given=True),
         )
     ),
     sources=(CATEGORIES,),

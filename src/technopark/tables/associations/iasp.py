@@ -46,7 +46,7 @@ RUNS_A_PARK = Requirement(
 RUNS_NO_PARK = Requirement(
     id="runs_no_park",
     statement="a body or person interested in science parks that runs none",
-    condition=FirstKnown((FactIs("runs_park", value=False), KindIn(OTHER_KINDS))),
+    condition=FirstKnown((FactIs("runs_park", value=False, given=True), KindIn(OTHER_KINDS))),
     gap="no official wording was readable; read from the categories of the directory",
     sources=(DIRECTORY_2019,),
 )
