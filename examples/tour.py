@@ -111,8 +111,9 @@ def segments(sources):
     rows = []
     for company in tp.reference.alumni():
         found = tp.segments.classify(company.description, name=company.name)
-        label = found.primary or f"none: {found.abstained}"
-        words = dict.fromkeys(piece.words for piece in found.evidence_for(label))
+        first = found.primary
+        label = first or f"none: {found.abstained}"
+        words = dict.fromkeys(piece.words for piece in found.evidence if piece.segment == first)
         description = company.description or "no public source says what it does"
         evidence = ", ".join(list(words)[:3]) or "-"
         rows.append((company.name, description, label, evidence, sources.mark(*company.sources)))

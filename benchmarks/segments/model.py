@@ -26,7 +26,10 @@ SEGMENTS = (
 GRADES = {1: 0.3, 2: 1.0, 3: 2.0}
 START = -2.5
 ONCE = 10  # tenths
-PENALTIES = {"idea": 4.0, "word": 6.0, "idea elsewhere": 16.0, "word elsewhere": 16.0}
+PENALTIES = {
+    "idea": 4.0, "word": 6.0, "idea elsewhere": 16.0, "word elsewhere": 16.0, "name of a segment": 30.0,
+}  # fmt: skip
+NAMES = (".core", ".system")  # ideas whose words name the segment itself: rows count for less
 STEPS = 250
 POINTS = 100  # weights are hundredths of a logit
 LEAST = {"idea": 0.05, "word": 0.08}  # what is nearer to zero is not worth its time
@@ -178,16 +181,22 @@ class Model:
 
     def _priors(self):
         homes = np.zeros((len(self.places), len(SEGMENTS)), dtype=bool)
+        names = np.zeros((len(self.places), 1), dtype=bool)
         start = np.zeros(homes.shape)
         for n, (concept, segment) in enumerate(self.concepts.values()):
             if segment:
                 at = SEGMENTS.index(segment)
                 homes[n, at], start[n, at] = True, GRADES[concept.grade]
+                names[n] = concept.id.endswith(NAMES)
         word_homes = homes[[self.places[idea] for _, idea in self.columns]]
         penalty = np.concatenate(
             [
                 np.where(word_homes, PENALTIES["word"], PENALTIES["word elsewhere"]),
-                np.where(homes, PENALTIES["idea"], PENALTIES["idea elsewhere"]),
+                np.where(
+                    homes,
+                    np.where(names, PENALTIES["name of a segment"], PENALTIES["idea"]),
+                    PENALTIES["idea elsewhere"],
+                ),
             ]
         )
         return np.concatenate([np.zeros(word_homes.shape), start]), penalty

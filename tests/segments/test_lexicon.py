@@ -5,8 +5,9 @@ import importlib
 import pytest
 
 from technopark.segments import TECHNOPARK, lexicon
+from technopark.segments._scan import scan
 from technopark.segments._text import fold
-from technopark.segments._tree import folded
+from technopark.segments._tree import Entry, Meaning, Sense, folded, grow
 from technopark.tables.lexicon import extra, learned, other
 from technopark.tables.lexicon.concept import STRONG, WEAK
 
@@ -29,6 +30,39 @@ def test_the_table_is_of_the_words_as_they_stand(concept):
     lines = learned.WORDS[concept.id].split("\n")[1:-1]
     assert words_of(concept) == {line.partition(": ")[0] for line in lines}
     assert WEAK <= concept.grade <= STRONG
+
+
+@pytest.mark.parametrize("concept", CONCEPTS, ids=[concept.id for concept in CONCEPTS])
+def test_every_word_can_be_found(concept):
+    """No word of the lexicon is dead: none is hidden by a set phrase, or cut short by another."""
+    if not concept.near and not concept.unless:
+        listed = f"{concept.en},{concept.fr},{concept.ar}".split(",")
+        lost = [
+            text
+            for text in filter(None, map(str.strip, listed))
+            if not any(concept.id in found.ideas for found in scan(text, lexicon().root))
+        ]
+        assert [] == lost
+
+
+def test_what_follows_a_link_follows_where_it_is_passed_over():
+    """A set phrase with a link cuts no longer words short that have none."""
+    sense = Meaning((Sense("own", (("crm", 100),)),))
+    entries = [
+        Entry(("mise", "en", "la", "route")),
+        Entry(("mise", "en", "vente")),
+        Entry(("mise", "vente", "ligne"), sense),
+        Entry(("mise", "route", "vite"), sense),
+    ]
+    root = grow(entries)
+    for text, words in (
+        ("mise en vente en ligne", "mise en vente en ligne"),
+        ("mise en la route vite", "mise en la route vite"),
+        ("mise vente ligne", "mise vente ligne"),
+        ("mise de la route vite", "mise de la route vite"),
+    ):
+        assert [words] == [found.words for found in scan(text, root)]
+    assert [] == scan("mise en vente. mise en la route. mise en route", root)
 
 
 def test_the_table_holds_nothing_else():

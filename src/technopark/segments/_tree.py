@@ -10,7 +10,7 @@ import attrs
 from technopark.segments._text import CLAUSE_ENDS, LINKS, WORD, fold, normal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 Words: TypeAlias = tuple[str, ...]
 Weights: TypeAlias = tuple[tuple[str, int], ...]
@@ -115,6 +115,7 @@ def folded(text: str, *, links: bool = False) -> Words:
 def grow(entries: Iterable[Entry]) -> dict[str, Branch]:
     """Compile entries into a tree of words; of two with the same words the first stays."""
     root: dict[str, Branch] = {}
+    after_links: dict[int, tuple[Branch, Branch]] = {}
     for entry in entries:
         first, *others = entry.words
         branch = root.get(first)
@@ -127,7 +128,23 @@ def grow(entries: Iterable[Entry]) -> dict[str, Branch]:
             further = branch.then.get(word)
             if further is None:
                 further = branch.then[word] = Branch()
+                if word in LINKS:
+                    after_links[id(further)] = branch, further
             branch = further
         if branch.entry is None:
             branch.entry = entry
+    for branch, further in after_links.values():
+        _join(further, branch.then or {})
     return root
+
+
+def _join(branch: Branch, others: Mapping[str, Branch]) -> None:
+    """Let the words that may follow a link also be those that follow where it is passed over."""
+    then = branch.then = branch.then or {}
+    for word, other in others.items():
+        if word not in LINKS and word not in then:
+            then[word] = other
+        elif word not in LINKS:
+            mine = then[word]
+            mine.entry = mine.entry or other.entry
+            _join(mine, other.then or {})

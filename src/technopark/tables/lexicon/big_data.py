@@ -6,51 +6,53 @@ from technopark.tables.lexicon.concept import MEDIUM, STRONG, WEAK, Concept
 
 CONCEPTS: Final = (
     Concept(
+        "big_data.core",
+        STRONG,
+        en="data analytics platform, analytics platform, data platform, business intelligence, business intelligence "
+        "software, data warehouse, data science platform, data visualization",
+        fr="big data, business intelligence, informatique décisionnelle, analyse de données, traitement de données, "
+        "science des données, data science, plateforme de données, visualisation de données, entrepôt de données, "
+        "veille concurrentielle, veille économique",
+    ),
+    Concept(
         "big_data.name",
         STRONG,
-        en="big data, bigdata, data science, data scientist, data scientists, data engineering, data engineer, "
-        "data engineers, data analytics, data analysis, data analyst, data analysts, data mining, data "
-        "visualization, data visualisation, dataviz, data platform, data pipeline, data pipelines, data "
-        "warehouse, data warehouses, data warehousing, data lake, data lakes, data lakehouse, lakehouse, data "
-        "stack, modern data stack, data infrastructure, data integration, data integrations, data quality, "
-        "data catalog, data governance, data management, data team, data teams, data processing, data "
-        "ingestion, data exploration, data observability, data transformation, data intelligence, data "
-        "driven, data marketplace, data as a service, data provider, alternative data, open data, business "
-        "intelligence, bi, bi tool, bi tools, product analytics, web analytics, user analytics, mobile "
-        "analytics, customer analytics, people analytics, embedded analytics, analytics platform, analytics "
-        "tool, analytics tools, analytics company, analytics, real time analytics"
-        ", dataops, mlops, feature store, log management, text analysis, sentiment analysis, decision intelligence, "
-        "competitive intelligence, consumer insights, ai analyst, cohort analysis, session replay, heatmaps",
-        fr="big data, bigdata, mégadonnées, science des données, sciences des données, data science, data "
-        "scientist, data scientists, analyse de données, analyse des données, analyse de données massives, "
-        "traitement de données, traitement des données, fouille de données, data mining, datamining, "
-        "textmining, fouille de textes, data visualisation, datavisualisation, visualisation de données, "
-        "visualisation des données, dataviz, entrepôt de données, entrepôts de données, qualité des données, "
-        "gestion des données, gestion de données, data management, datamanagement, gouvernance des données, "
-        "intégration de données, intégration des données, open data, opendata, données ouvertes, données "
-        "massives, informatique décisionnelle, décisionnel, décisionnelle, business intelligence, "
-        "businessintelligence, bi, business analytics, analytics, web analytics, exploitation des données, "
-        "valorisation des données, valorisation de données, données en temps réel, exploration de données, "
-        "data lake, datalake, lac de données, data, veille stratégique, tableaux de bord décisionnels, data "
-        "intelligence, data driven, mesure d'audience, infovisualisation, études quantitatives, datalab, "
-        "datamart, mdm, moissonnage, crawling, knowledge discovery, moteurs de recommandation, cognos, "
-        "business objects, talend, qlikview, qlik"
-        ", plateforme de données, données et intelligence artificielle, préparation des données, nettoyage de "
-        "données, référentiel de données, données de référence, modélisation de données, analyse d'opinion, "
-        "analyse de sentiment, analyse d'images satellites, veille concurrentielle, études d'opinion, instituts "
-        "d'études, panéliste, web sémantique, web de données, ingénierie des connaissances, analyse d'audience, "
-        "analyse du web, cartographie de données, aspiration de données, croisement de données, données publiques"
-        ", analyse de textes, analyse textuelle, analyse statistique, analyse marketing des données, plateforme "
-        "data, solution data, projets data, stratégie data, expert en data, agence data, cabinet data, culture "
-        "data, data center of excellence, mise en qualité des données, pilotage par la donnée, collecte et analyse "
-        "de données, collecte et traitement de données, analyse et visualisation de données, analyse et traitement "
-        "de données, stockage et traitement de données, données analytiques, analytics en temps réel, intelligence "
-        "des données, intelligence analytique, plateforme analytique, solution analytique, outils analytiques, "
-        "analyse décisionnelle, aide à la décision par les données, flux de données temps réel, observatoire de "
-        "données, données de marché, études et sondages, institut de sondage, études consommateurs, enquêtes en "
-        "ligne, sondages en ligne, panels de consommateurs, surveillance des prix, veille tarifaire, relevés de "
-        "prix, analyse de marché, analyse de données marketing, analyse vidéo de données, intelligence marché, "
-        "extraction de données, extraction d'informations, fouille du web, agrégation de données, fusion de "
+        en="bigdata, data scientist, data scientists, data engineering, data engineer, data engineers, data analytics, "
+        "data analysis, data analyst, data analysts, data mining, data visualisation, dataviz, data pipeline, data "
+        "pipelines, data warehousing, data lake, data lakes, data lakehouse, lakehouse, data stack, modern data "
+        "stack, data infrastructure, data integration, data integrations, data quality, data catalog, data "
+        "governance, data management, data team, data teams, data processing, data ingestion, data exploration, "
+        "data observability, data transformation, data intelligence, data driven, data marketplace, data as a "
+        "service, data provider, alternative data, open data, bi, bi tool, bi tools, product analytics, web "
+        "analytics, user analytics, mobile analytics, customer analytics, people analytics, embedded analytics, "
+        "analytics tool, analytics tools, analytics company, analytics, real time analytics, dataops, mlops, "
+        "feature store, log management, text analysis, sentiment analysis, decision intelligence, competitive "
+        "intelligence, consumer insights, ai analyst, cohort analysis, session replay, heatmaps",
+        fr="bigdata, mégadonnées, data scientist, data scientists, analyse de données massives, fouille de données, "
+        "data mining, datamining, textmining, fouille de textes, data visualisation, datavisualisation, dataviz, "
+        "qualité des données, gestion des données, gestion de données, data management, datamanagement, gouvernance "
+        "des données, intégration de données, intégration des données, open data, opendata, données ouvertes, "
+        "données massives, décisionnel, décisionnelle, businessintelligence, bi, business analytics, analytics, web "
+        "analytics, exploitation des données, valorisation des données, valorisation de données, données en temps "
+        "réel, exploration de données, data lake, datalake, lac de données, data, veille stratégique, tableaux de "
+        "bord décisionnels, data intelligence, data driven, mesure d'audience, infovisualisation, études "
+        "quantitatives, datalab, datamart, mdm, moissonnage, crawling, knowledge discovery, moteurs de "
+        "recommandation, cognos, business objects, talend, qlikview, qlik, données et intelligence artificielle, "
+        "préparation des données, nettoyage de données, référentiel de données, données de référence, modélisation "
+        "de données, analyse d'opinion, analyse de sentiment, analyse d'images satellites, études d'opinion, "
+        "instituts d'études, panéliste, web sémantique, web de données, ingénierie des connaissances, analyse "
+        "d'audience, analyse du web, cartographie de données, aspiration de données, croisement de données, données "
+        "publiques, analyse de textes, analyse textuelle, analyse statistique, analyse marketing des données, "
+        "plateforme data, solution data, projets data, stratégie data, expert en data, agence data, cabinet data, "
+        "culture data, data center of excellence, mise en qualité des données, pilotage par la donnée, collecte et "
+        "analyse de données, collecte et traitement de données, analyse et visualisation de données, analyse et "
+        "traitement de données, stockage et traitement de données, données analytiques, analytics en temps réel, "
+        "intelligence des données, intelligence analytique, plateforme analytique, solution analytique, outils "
+        "analytiques, analyse décisionnelle, aide à la décision par les données, flux de données temps réel, "
+        "observatoire de données, données de marché, études et sondages, institut de sondage, études consommateurs, "
+        "enquêtes en ligne, sondages en ligne, panels de consommateurs, surveillance des prix, veille tarifaire, "
+        "relevés de prix, analyse de marché, analyse de données marketing, analyse vidéo de données, intelligence "
+        "marché, extraction de données, extraction d'informations, fouille du web, agrégation de données, fusion de "
         "données, appariement de données, annotation de données, données géospatiales, analyse géospatiale, données "
         "satellitaires, données d'observation, jumeau de données, bi mobile, bi en libre service, rapports "
         "décisionnels, reporting décisionnel, analyse des ventes et prévisions, prévision de la demande, prévisions "
@@ -127,22 +129,21 @@ CONCEPTS: Final = (
         "behaviour, measure, measurement, trends, benchmark, benchmarks, predict, predictions, prediction, "
         "forecast, forecasts, forecasting, market research, market intelligence, business insights, their "
         "data, your data, company data, data sources",
-        fr="données, analyser, analyse, analyses, intelligence, modèles, algorithmes, algorithme, mesurer, "
-        "études de marché, étude de marché, aide à la décision, vos données, leurs données, sources de "
-        "données, flux de données, intelligence économique, veille, prévision, prévisions"
-        ", statistiquement, comportements, comparatifs, interroger, croiser",
+        fr="données, analyser, analyse, analyses, intelligence, modèles, algorithmes, algorithme, mesurer, études de "
+        "marché, étude de marché, aide à la décision, vos données, leurs données, sources de données, flux de "
+        "données, intelligence économique, veille, prévision, prévisions, comportements, comparatifs, interroger, "
+        "croiser",
         ar="بيانات, البيانات, تحليل, معطيات, المعطيات",
     ),
     Concept(
         "big_data.weak",
         WEAK,
         en="machine learning models, ml models, ml engineers, machine learning, ai models, llm evaluation, model "
-        "training, deep learning, real time, reports, reporting, decision making, decisions, understand, "
-        "python, r, api, apis, pipeline, pipelines, scraping, extract, extraction, monitor, monitoring, logs, "
-        "infrastructure, unstructured, search, intelligence platform, spreadsheets, spreadsheet, excel, "
-        "optimize, questions in plain english, natural language, ask questions, rag, vector, crunch, data "
-        "centers, geospatial, satellite imagery, indexing, surveys, survey, polling, performance, scale, "
-        "experiments",
+        "training, deep learning, real time, reports, reporting, decision making, decisions, understand, python, r, "
+        "api, apis, pipeline, pipelines, scraping, extract, extraction, monitor, monitoring, logs, infrastructure, "
+        "unstructured, search, intelligence platform, spreadsheets, spreadsheet, excel, optimize, questions in "
+        "plain english, natural language, ask questions, rag, vector, crunch, geospatial, satellite imagery, "
+        "indexing, surveys, survey, polling, performance, scale, experiments",
         fr="intelligence artificielle, apprentissage automatique, machine learning, deep learning, optimisation, "
         "modélisation, simulation numérique, temps réel, moteur de recherche, sémantique, indexation, "
         "information, informations, recommandation, sondage, sondages, enquêtes, études, calcul intensif, "

@@ -14,6 +14,13 @@ FRENCH: Final = (
 )
 """Words of a French sentence: beside them, English words that look like French ones mean the latter."""
 
+CONNECTED: Final = (
+    "integrate, integrates, integrated, integrating, integration, integrations, connect, connects, connected, "
+    "connecting, sync, syncs, synced, existing, your, their, apis, api, plug, plugs, systems of record, into, "
+    "legacy, across, such as, like, netsuite, salesforce, hubspot, quickbooks, data"
+)
+"""Words of a sentence in which a system is not what is made, but what that is connected to."""
+
 
 @attrs.frozen
 class Concept:

@@ -77,17 +77,17 @@ CONCEPTS: Final = (
         "quiz, quizzes, edu, instructor, instructors, stem, kids learn, children learn, parents and teachers, classes, "
         "after school, child development, reading skills, mentorship, mentors, apprenticeship, apprenticeships, "
         "certification courses, academy, graduates, cohort, educating, coursework, skill building",
-        fr="école, écoles, élève, élèves, enseignant, enseignants, étudiant, étudiants, professeur, professeurs, profs, "
-        "enseignement, éducation, éducatif, éducative, éducatifs, éducatives, pédagogie, pédagogique, pédagogiques, scolaire, "
-        "scolaires, lycée, lycées, collège, collèges, lycéens, collégiens, université, universités, enseignement supérieur, "
-        "primaire et secondaire, grandes écoles, campus, apprenants, apprenant, apprentissage, apprentissages, apprendre, "
-        "formateur, formateurs, formation, formations, classe, classes, quiz, diplômes, diplôme, bac, baccalauréat, "
-        "soutien, tuteur, tutorat, savoirs, savoir, transmission du savoir, dyslexie, dyslexiques, monde éducatif, "
-        "éducation nationale, e éducation, révision, réviser, examens, concours, pédagogues, orientation, manuel"
-        ", écoliers, universitaires, enseignants et élèves, élèves et enseignants, parents d'élèves, établissements "
-        "scolaires, établissements d'enseignement, enseignement secondaire, enseignement primaire, école "
-        "d'ingénieurs, maternelle, programme scolaire, salle de classe, cartable numérique, alphabétisation, "
-        "illettrisme, troubles d'apprentissage, autisme éducatif",
+        fr="école, écoles, élève, élèves, enseignant, enseignants, étudiant, étudiants, professeur, professeurs, "
+        "profs, enseignement, éducation, éducatif, éducative, éducatifs, éducatives, pédagogie, pédagogique, "
+        "pédagogiques, scolaire, scolaires, lycée, lycées, collège, collèges, lycéens, collégiens, université, "
+        "universités, enseignement supérieur, primaire et secondaire, grandes écoles, campus, apprenants, "
+        "apprenant, apprentissage, apprentissages, apprendre, formateur, formateurs, formation, formations, classe, "
+        "classes, quiz, diplômes, diplôme, bac, baccalauréat, soutien, tuteur, tutorat, savoirs, savoir, "
+        "transmission du savoir, dyslexie, dyslexiques, monde éducatif, éducation nationale, e éducation, révision, "
+        "réviser, examens, concours, pédagogues, orientation, manuel, écoliers, universitaires, enseignants et "
+        "élèves, élèves et enseignants, parents d'élèves, établissements scolaires, établissements d'enseignement, "
+        "enseignement secondaire, enseignement primaire, maternelle, programme scolaire, salle de classe, cartable "
+        "numérique, alphabétisation, illettrisme, troubles d'apprentissage, autisme éducatif",
         ar="مدرسة, مدارس, طلاب, الطلاب, تلاميذ, التلاميذ, أساتذة, معلم, معلمين, جامعة, جامعات, المدارس, التكوين, تكوين, تربية",
     ),
     Concept(

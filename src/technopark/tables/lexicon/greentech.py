@@ -137,14 +137,14 @@ CONCEPTS: Final = (
     Concept(
         "greentech.word",
         WEAK,
-        en="sustainable, sustainably, green, planet, earth, environment, water, power, electric, oil and gas, natural gas, fuel, "
-        "fuels, ocean, oceans, forest, forests, soil, farm, farms, crops, agriculture, organic, plant based, alternative protein, "
-        "cultivated meat, fungi, materials, steel, cement, concrete, mining, minerals, chemicals, hvac, heating, "
-        "thermal, weather, wildfire, wildfires, efficient buildings, off the grid, fashion waste, eco"
-        ", cell based meat, clean meat, cultured meat, lab grown, meat alternatives, alternative meat, alternative "
-        "dairy, dairy free, animal free, vegan, insect protein, insects, algae, mycelium, food system, vertical "
-        "farming, hydroponics, drought, pests, pesticides, fertilizer, weeds, diesel, gasoline, textiles, "
-        "permafrost, coral, fish farming, aquaculture, bike friendly, walkable",
+        en="sustainable, sustainably, green, planet, earth, water, power, electric, oil and gas, natural gas, fuel, "
+        "fuels, ocean, oceans, forest, forests, soil, farm, farms, crops, agriculture, organic, plant based, "
+        "alternative protein, cultivated meat, fungi, materials, steel, cement, concrete, mining, minerals, "
+        "chemicals, hvac, heating, thermal, weather, wildfire, wildfires, efficient buildings, off the grid, "
+        "fashion waste, eco, cell based meat, clean meat, cultured meat, lab grown, meat alternatives, alternative "
+        "meat, alternative dairy, dairy free, animal free, vegan, insect protein, insects, algae, mycelium, food "
+        "system, vertical farming, hydroponics, drought, pests, pesticides, fertilizer, weeds, diesel, gasoline, "
+        "textiles, permafrost, coral, fish farming, aquaculture, bike friendly, walkable",
         fr="vert, verte, vertes, planète, nature, naturel, eau, électrique, électriques, océan, océans, forêt, forêts, agriculture, "
         "bio, biosourcé, biosourcés, matériaux biosourcés, bois, thermique, météo, météorologique, gaz, pétrole, bâtiment durable, "
         "agroécologie, végétal, végétale, naturels, responsable, solidaire"

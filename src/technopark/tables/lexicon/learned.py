@@ -10,141 +10,149 @@ from typing import Final
 VERSION: Final = "2026.4"
 ROWS: Final = 4789
 
-BIAS: Final[dict[str, int]] = {"big_data": -539, "crm": -617, "cybersecurity": -603, "gaming": -536, "fintech": -417, "ecommerce": -407, "edtech": -524, "healthtech": -498, "greentech": -559, "digital_media": -414, "business_software": -430, "mobility_iot": -494}
-THRESHOLDS: Final[dict[str, int]] = {"big_data": 468, "crm": 468, "cybersecurity": 468, "gaming": 468, "fintech": 468, "ecommerce": 468, "edtech": 468, "healthtech": 468, "greentech": 468, "digital_media": 468, "business_software": 468, "mobility_iot": 468}
+BIAS: Final[dict[str, int]] = {"big_data": -547, "crm": -612, "cybersecurity": -604, "gaming": -535, "fintech": -422, "ecommerce": -422, "edtech": -522, "healthtech": -502, "greentech": -553, "digital_media": -425, "business_software": -452, "mobility_iot": -496}
+THRESHOLDS: Final[dict[str, int]] = {"big_data": 464, "crm": 464, "cybersecurity": 464, "gaming": 464, "fintech": 464, "ecommerce": 464, "edtech": 464, "healthtech": 464, "greentech": 464, "digital_media": 464, "business_software": 464, "mobility_iot": 464}
 BESIDE: Final = 850
-CONFIDENCE: Final[tuple[tuple[int, int], ...]] = ((-497, 7), (-340, 33), (-317, 47), (-286, 73), (-255, 89), (-231, 98), (-213, 110), (-193, 156), (-168, 196), (-139, 264), (-102, 333), (-57, 445), (-1, 537), (70, 645), (163, 750), (286, 863), (475, 931), (877, 988))
+CONFIDENCE: Final[tuple[tuple[int, int], ...]] = ((-497, 8), (-347, 24), (-337, 40), (-325, 41), (-317, 41), (-308, 51), (-297, 72), (-274, 77), (-238, 94), (-201, 137), (-165, 212), (-136, 265), (-99, 342), (-52, 444), (5, 538), (77, 662), (170, 764), (294, 867), (484, 925), (882, 988))
 
 IDEAS: Final[dict[str, dict[str, int]]] = {
-    "big_data.name": {"big_data": 164, "crm": -16, "gaming": -15, "fintech": -10, "ecommerce": -6, "edtech": 19, "digital_media": 18, "business_software": -22, "mobility_iot": -7},
-    "big_data.tools": {"big_data": 78, "crm": 9, "cybersecurity": 10, "healthtech": -5, "digital_media": -11, "business_software": 9, "mobility_iot": -5},
-    "big_data.training": {"big_data": 113, "edtech": -6, "healthtech": 5},
-    "big_data.statistics": {"big_data": 215, "ecommerce": 8, "greentech": 8, "digital_media": -7, "business_software": -12, "mobility_iot": 7},
-    "big_data.database": {"big_data": 121, "cybersecurity": 12, "fintech": -8, "ecommerce": -16, "edtech": 8, "healthtech": -7, "business_software": 20, "mobility_iot": -6},
-    "big_data.display": {"big_data": 97, "fintech": -6, "digital_media": 12, "business_software": -6},
-    "big_data.data_word": {"big_data": 80, "crm": 25, "cybersecurity": 33, "gaming": -9, "fintech": 21, "greentech": 5, "digital_media": 18, "business_software": 24, "mobility_iot": 17},
-    "big_data.weak": {"big_data": 64, "crm": 23, "cybersecurity": 9, "fintech": -5, "ecommerce": 8, "healthtech": 29, "greentech": 13, "digital_media": 9, "business_software": 19},
-    "crm.name": {"crm": 208, "fintech": -13, "ecommerce": 15, "healthtech": -5, "digital_media": 6, "business_software": 12, "mobility_iot": -14},
-    "crm.sales_team": {"big_data": -14, "crm": 180, "fintech": -12, "ecommerce": -15, "edtech": 16, "healthtech": -7, "greentech": -5, "digital_media": -15, "business_software": -11},
-    "crm.sales_tools": {"big_data": -6, "crm": 176, "fintech": -7, "ecommerce": 10, "greentech": 7, "digital_media": 22},
-    "crm.sales_word": {"crm": 130, "fintech": 9, "healthtech": -9, "greentech": 9, "business_software": 20, "mobility_iot": -9},
-    "crm.leads": {"crm": 171, "cybersecurity": -7, "gaming": -6, "fintech": 7, "digital_media": 60, "business_software": -15},
-    "crm.support": {"big_data": 26, "crm": 166, "cybersecurity": 5, "fintech": -14, "edtech": 14, "healthtech": -11, "digital_media": 8, "business_software": 52, "mobility_iot": -5},
-    "crm.support_word": {"big_data": -11, "crm": 71, "fintech": 10, "ecommerce": 12, "edtech": 17, "digital_media": 15},
-    "crm.call_centre": {"big_data": -10, "crm": 88, "fintech": -18, "ecommerce": -9, "digital_media": -9, "mobility_iot": 8},
-    "crm.phone_word": {"big_data": -10, "crm": 79, "fintech": 8, "ecommerce": -6, "edtech": 10, "healthtech": 26, "business_software": 13, "mobility_iot": 13},
-    "crm.chat": {"big_data": 18, "crm": 66, "cybersecurity": -13, "fintech": -16, "ecommerce": 11, "edtech": 12, "greentech": -14, "digital_media": 29, "business_software": 25},
-    "crm.loyalty": {"big_data": 21, "crm": 66, "cybersecurity": 11, "fintech": 8, "ecommerce": 34, "healthtech": 5, "digital_media": 34, "mobility_iot": -9},
-    "crm.customer_word": {"big_data": 28, "crm": 105, "cybersecurity": 7, "fintech": 11, "ecommerce": 8, "healthtech": -11, "greentech": -12, "digital_media": 5, "business_software": 13},
-    "cybersecurity.name": {"big_data": -8, "cybersecurity": 226, "fintech": -15, "edtech": 8, "digital_media": -7, "business_software": -8},
-    "cybersecurity.attack": {"big_data": 6, "cybersecurity": 201, "fintech": -9, "ecommerce": -9, "healthtech": -8, "business_software": -13, "mobility_iot": -10},
-    "cybersecurity.identity": {"big_data": -7, "crm": -6, "cybersecurity": 174, "gaming": -7, "ecommerce": -9, "digital_media": -6, "business_software": -21, "mobility_iot": -12},
-    "cybersecurity.privacy": {"crm": -6, "cybersecurity": 232, "fintech": 22, "healthtech": -7, "business_software": 13},
-    "cybersecurity.fraud": {"big_data": 12, "cybersecurity": 207, "fintech": 12, "ecommerce": 8},
-    "cybersecurity.compliance": {"cybersecurity": 96, "fintech": -9, "healthtech": -7, "business_software": -10},
-    "cybersecurity.security_word": {"big_data": -8, "crm": -5, "cybersecurity": 145, "fintech": 13, "edtech": -5, "healthtech": -6, "business_software": 9, "mobility_iot": -7},
-    "cybersecurity.security_plain": {"cybersecurity": 107, "gaming": -5, "fintech": 30, "edtech": -13, "healthtech": 31, "greentech": -9, "digital_media": 9, "mobility_iot": 7},
+    "big_data.core": {"big_data": 181, "crm": -8, "ecommerce": 12, "healthtech": -10, "digital_media": 25, "business_software": -12, "mobility_iot": -8},
+    "big_data.name": {"big_data": 174, "crm": -12, "gaming": -14, "fintech": -15, "ecommerce": -16, "edtech": 20, "greentech": 8, "digital_media": 9, "business_software": -20, "mobility_iot": -6},
+    "big_data.tools": {"big_data": 76, "crm": 10, "cybersecurity": 10, "healthtech": -5, "digital_media": -11, "business_software": 9, "mobility_iot": -5},
+    "big_data.training": {"big_data": 114, "ecommerce": -7, "edtech": -7, "healthtech": 7, "business_software": -5},
+    "big_data.statistics": {"big_data": 217, "ecommerce": 7, "greentech": 8, "digital_media": -7, "business_software": -12, "mobility_iot": 8},
+    "big_data.database": {"big_data": 125, "crm": 7, "cybersecurity": 12, "fintech": -8, "ecommerce": -16, "edtech": 7, "healthtech": -7, "business_software": 20, "mobility_iot": -6},
+    "big_data.display": {"big_data": 99, "fintech": -7, "digital_media": 12, "business_software": -6},
+    "big_data.data_word": {"big_data": 80, "crm": 29, "cybersecurity": 33, "gaming": -10, "fintech": 20, "ecommerce": 6, "digital_media": 19, "business_software": 27, "mobility_iot": 18},
+    "big_data.weak": {"big_data": 62, "crm": 23, "cybersecurity": 10, "ecommerce": 14, "healthtech": 31, "greentech": 15, "digital_media": 14, "business_software": 20},
+    "crm.core": {"big_data": -7, "crm": 191, "fintech": -13, "digital_media": 6, "business_software": -18},
+    "crm.system": {"crm": 213, "fintech": -5, "digital_media": -8, "mobility_iot": -6},
+    "crm.name": {"crm": 172, "ecommerce": 12, "business_software": 25, "mobility_iot": -7},
+    "crm.sales_team": {"big_data": -13, "crm": 189, "fintech": -12, "ecommerce": -12, "edtech": 16, "healthtech": -7, "greentech": -5, "digital_media": -15, "business_software": -10},
+    "crm.sales_tools": {"big_data": -6, "crm": 182, "fintech": -7, "ecommerce": 11, "greentech": 7, "digital_media": 23},
+    "crm.sales_word": {"big_data": 5, "crm": 126, "fintech": 10, "ecommerce": -6, "healthtech": -9, "greentech": 9, "digital_media": -14, "business_software": 21, "mobility_iot": -11},
+    "crm.leads": {"crm": 173, "cybersecurity": -7, "gaming": -6, "fintech": 7, "digital_media": 61, "business_software": -15},
+    "crm.support": {"big_data": 28, "crm": 159, "cybersecurity": 5, "fintech": -14, "edtech": 13, "healthtech": -11, "digital_media": 9, "business_software": 59, "mobility_iot": -5},
+    "crm.support_word": {"big_data": -10, "crm": 70, "fintech": 10, "ecommerce": 12, "edtech": 17, "digital_media": 15},
+    "crm.call_centre": {"big_data": -8, "crm": 99, "fintech": -12, "ecommerce": -7, "digital_media": -6, "business_software": 16, "mobility_iot": 10},
+    "crm.phone_word": {"big_data": -10, "crm": 73, "fintech": 8, "ecommerce": -6, "edtech": 10, "healthtech": 25, "business_software": 13, "mobility_iot": 13},
+    "crm.chat": {"big_data": 20, "crm": 69, "cybersecurity": -13, "fintech": -16, "ecommerce": 13, "edtech": 11, "greentech": -14, "digital_media": 29, "business_software": 26},
+    "crm.loyalty": {"big_data": 27, "crm": 74, "cybersecurity": 10, "fintech": 8, "ecommerce": 33, "digital_media": 37, "mobility_iot": -12},
+    "crm.customer_word": {"big_data": 29, "crm": 104, "cybersecurity": 8, "fintech": 11, "ecommerce": 9, "healthtech": -11, "greentech": -13, "digital_media": 8, "business_software": 13},
+    "cybersecurity.name": {"big_data": -8, "cybersecurity": 218, "fintech": -15, "edtech": 8, "digital_media": -7, "business_software": -8},
+    "cybersecurity.attack": {"big_data": 6, "cybersecurity": 202, "fintech": -9, "ecommerce": -8, "healthtech": -8, "business_software": -11, "mobility_iot": -10},
+    "cybersecurity.identity": {"big_data": -6, "crm": -7, "cybersecurity": 172, "gaming": -7, "ecommerce": -8, "digital_media": -6, "business_software": -18, "mobility_iot": -11},
+    "cybersecurity.privacy": {"crm": -6, "cybersecurity": 229, "fintech": 20, "healthtech": -7, "business_software": 16, "mobility_iot": -5},
+    "cybersecurity.fraud": {"big_data": 12, "cybersecurity": 208, "fintech": 13, "ecommerce": 8, "digital_media": -5},
+    "cybersecurity.compliance": {"cybersecurity": 97, "fintech": -9, "healthtech": -6, "business_software": -10},
+    "cybersecurity.security_word": {"big_data": -8, "crm": -6, "cybersecurity": 143, "fintech": 14, "healthtech": -5, "business_software": 11, "mobility_iot": -5},
+    "cybersecurity.security_plain": {"cybersecurity": 108, "gaming": -5, "fintech": 30, "edtech": -13, "healthtech": 31, "greentech": -9, "digital_media": 10, "mobility_iot": 6},
     "cybersecurity.false_friends": {"cybersecurity": 200},
-    "cybersecurity.controls": {"big_data": 8, "cybersecurity": 63, "business_software": 7},
-    "gaming.name": {"big_data": 12, "cybersecurity": -7, "gaming": 257, "healthtech": -9, "greentech": -7, "digital_media": 7, "business_software": -27, "mobility_iot": -15},
-    "gaming.word": {"gaming": 211, "fintech": -10, "ecommerce": -13, "digital_media": 17, "business_software": -15, "mobility_iot": 15},
-    "gaming.esport": {"gaming": 220, "ecommerce": -6, "digital_media": 10},
-    "gaming.serious": {"gaming": 214, "edtech": 8, "digital_media": -16},
-    "gaming.adjacent": {"crm": 5, "gaming": 103, "fintech": -6, "ecommerce": -11, "edtech": 17, "greentech": -7, "digital_media": 8, "business_software": 5, "mobility_iot": 8},
+    "cybersecurity.controls": {"big_data": 9, "cybersecurity": 63, "business_software": 7},
+    "gaming.name": {"big_data": 12, "cybersecurity": -7, "gaming": 260, "edtech": -7, "healthtech": -10, "greentech": -8, "digital_media": 6, "business_software": -27, "mobility_iot": -6},
+    "gaming.word": {"gaming": 213, "fintech": -9, "ecommerce": -13, "digital_media": 19, "business_software": -13, "mobility_iot": 10},
+    "gaming.esport": {"gaming": 221, "digital_media": 11},
+    "gaming.serious": {"gaming": 213, "edtech": 8, "digital_media": -16},
+    "gaming.adjacent": {"gaming": 105, "fintech": -6, "ecommerce": -10, "edtech": 18, "greentech": -7, "digital_media": 7, "business_software": 5, "mobility_iot": 7},
     "fintech.name": {"fintech": 209, "mobility_iot": -6},
-    "fintech.payment": {"crm": -10, "cybersecurity": 25, "gaming": -6, "fintech": 183, "ecommerce": 19, "edtech": -15, "digital_media": -16, "business_software": -18, "mobility_iot": -11},
-    "fintech.pay_word": {"big_data": 6, "gaming": -9, "fintech": 59, "ecommerce": 5, "edtech": 5, "healthtech": 6, "business_software": 13, "mobility_iot": -7},
-    "fintech.bank": {"big_data": -14, "crm": -8, "gaming": 13, "fintech": 162, "ecommerce": -15, "edtech": 6, "healthtech": -16, "greentech": -7, "digital_media": -23, "business_software": -37, "mobility_iot": -17},
-    "fintech.card": {"big_data": -9, "cybersecurity": 7, "fintech": 50, "ecommerce": -7, "edtech": -8, "greentech": -6, "digital_media": -6, "mobility_iot": -6},
-    "fintech.wallet": {"cybersecurity": 23, "fintech": 149, "ecommerce": -5, "digital_media": 5, "business_software": -9},
-    "fintech.credit": {"cybersecurity": -9, "gaming": -7, "fintech": 180, "ecommerce": -25, "edtech": 13, "healthtech": -11, "digital_media": -11},
-    "fintech.funding_word": {"crm": -17, "cybersecurity": -15, "gaming": -9, "fintech": 132, "ecommerce": -14, "healthtech": 14, "greentech": 7, "business_software": 13, "mobility_iot": -15},
-    "fintech.finance_strong": {"big_data": -11, "crm": 6, "gaming": -6, "fintech": 163, "ecommerce": -9, "edtech": 6, "healthtech": -16, "digital_media": -10, "business_software": 7, "mobility_iot": -24},
-    "fintech.insurance": {"big_data": 7, "fintech": 195, "ecommerce": -15, "edtech": -7, "healthtech": 21, "greentech": -11, "digital_media": -16, "mobility_iot": -17},
-    "fintech.health_insurance": {"fintech": 109, "healthtech": 48, "business_software": -13},
-    "fintech.invest": {"big_data": 18, "crm": -10, "cybersecurity": -13, "gaming": -9, "fintech": 137, "ecommerce": -8, "edtech": 6, "healthtech": -9, "greentech": -9, "digital_media": -28, "mobility_iot": -18},
-    "fintech.crypto": {"big_data": 7, "crm": -5, "cybersecurity": 20, "gaming": 21, "fintech": 202, "ecommerce": -19, "edtech": -9, "greentech": -5, "business_software": -24, "mobility_iot": -11},
+    "fintech.payment": {"crm": -10, "cybersecurity": 25, "gaming": -6, "fintech": 181, "ecommerce": 20, "edtech": -15, "digital_media": -16, "business_software": -16, "mobility_iot": -11},
+    "fintech.pay_word": {"big_data": 6, "gaming": -11, "fintech": 58, "ecommerce": 5, "edtech": 6, "healthtech": 6, "business_software": 14, "mobility_iot": -8},
+    "fintech.bank": {"big_data": -14, "crm": -8, "gaming": 13, "fintech": 164, "ecommerce": -14, "edtech": 6, "healthtech": -14, "greentech": -7, "digital_media": -22, "business_software": -37, "mobility_iot": -17},
+    "fintech.card": {"big_data": -8, "cybersecurity": 8, "fintech": 51, "ecommerce": -7, "edtech": -8, "greentech": -6, "digital_media": -7, "mobility_iot": -6},
+    "fintech.wallet": {"cybersecurity": 23, "fintech": 150, "ecommerce": -5, "digital_media": 6, "business_software": -9},
+    "fintech.credit": {"crm": 5, "cybersecurity": -9, "gaming": -7, "fintech": 179, "ecommerce": -24, "edtech": 13, "healthtech": -11, "digital_media": -10},
+    "fintech.funding_word": {"crm": -17, "cybersecurity": -15, "gaming": -9, "fintech": 131, "ecommerce": -13, "healthtech": 15, "greentech": 7, "digital_media": 5, "business_software": 13, "mobility_iot": -14},
+    "fintech.finance_strong": {"big_data": -11, "crm": 6, "gaming": -6, "fintech": 154, "ecommerce": -9, "edtech": 6, "healthtech": -16, "digital_media": -10, "business_software": 12, "mobility_iot": -25},
+    "fintech.insurance": {"big_data": 8, "fintech": 195, "ecommerce": -15, "edtech": -7, "healthtech": 21, "greentech": -11, "digital_media": -16, "mobility_iot": -15},
+    "fintech.health_insurance": {"fintech": 110, "healthtech": 48, "business_software": -12},
+    "fintech.invest": {"big_data": 17, "crm": -8, "cybersecurity": -13, "gaming": -9, "fintech": 138, "ecommerce": -6, "edtech": 5, "healthtech": -9, "greentech": -9, "digital_media": -27, "business_software": 5, "mobility_iot": -18},
+    "fintech.crypto": {"big_data": 7, "crm": -5, "cybersecurity": 21, "gaming": 21, "fintech": 201, "ecommerce": -19, "edtech": -9, "greentech": -5, "business_software": -22, "mobility_iot": -11},
     "fintech.crowdfunding": {"fintech": 186, "ecommerce": 14},
-    "fintech.tax_accounting": {"crm": -14, "cybersecurity": -10, "gaming": -5, "fintech": 93, "ecommerce": -13, "healthtech": -16, "greentech": 10, "business_software": 11},
+    "fintech.tax_accounting": {"crm": -13, "cybersecurity": -10, "gaming": -6, "fintech": 96, "ecommerce": -12, "healthtech": -15, "greentech": 10, "business_software": 10},
     "fintech.fraud": {"cybersecurity": 14, "fintech": 103},
-    "fintech.point_of_sale": {"fintech": 117, "ecommerce": 12, "business_software": 7, "mobility_iot": 6},
-    "fintech.brands": {"big_data": -6, "crm": -7, "fintech": 105, "ecommerce": -13, "business_software": 18},
-    "fintech.procure_fin": {"big_data": -8, "crm": -6, "fintech": 57, "ecommerce": 8, "healthtech": 14, "digital_media": 17, "business_software": -7},
-    "fintech.false_friends": {"big_data": 10, "fintech": 191},
+    "fintech.point_of_sale": {"crm": 7, "fintech": 110, "ecommerce": 9, "digital_media": 26, "business_software": 6, "mobility_iot": 8},
+    "fintech.brands": {"big_data": -6, "crm": -7, "fintech": 104, "ecommerce": -12, "business_software": 19},
+    "fintech.procure_fin": {"big_data": -9, "fintech": 59, "ecommerce": 7, "healthtech": 14, "digital_media": 17, "business_software": -6},
+    "fintech.false_friends": {"big_data": 10, "fintech": 192},
     "fintech.pays": {"fintech": 33, "edtech": 8},
-    "ecommerce.name": {"crm": 28, "cybersecurity": -14, "gaming": -7, "fintech": 9, "ecommerce": 166, "edtech": -9, "healthtech": -5, "digital_media": 13, "business_software": -14, "mobility_iot": 17},
-    "ecommerce.marketplace": {"big_data": 11, "fintech": 15, "ecommerce": 94, "edtech": 11, "greentech": 22, "digital_media": -21, "business_software": 14, "mobility_iot": 14},
-    "ecommerce.retail": {"big_data": 13, "fintech": 17, "ecommerce": 144, "edtech": -15, "healthtech": -13, "business_software": -11, "mobility_iot": 32},
-    "ecommerce.brand_words": {"crm": 7, "fintech": 6, "ecommerce": 102, "edtech": -7, "healthtech": -6, "digital_media": 29, "business_software": 9, "mobility_iot": 10},
-    "ecommerce.goods": {"crm": -12, "gaming": 12, "fintech": -11, "ecommerce": 85, "edtech": -6, "healthtech": 24, "greentech": 52, "digital_media": 14, "business_software": -25, "mobility_iot": 39},
-    "ecommerce.trade_word": {"crm": 8, "cybersecurity": -5, "gaming": 6, "fintech": 39, "ecommerce": 92, "healthtech": 7, "greentech": 7, "digital_media": 18, "business_software": 16, "mobility_iot": 21},
-    "ecommerce.restaurants": {"big_data": -12, "crm": -10, "ecommerce": 29, "edtech": -8, "healthtech": 13, "digital_media": 5, "business_software": -5, "mobility_iot": 20},
-    "ecommerce.sharing": {"big_data": 10, "cybersecurity": -11, "gaming": -7, "fintech": 15, "ecommerce": 57, "edtech": 14, "greentech": 19, "digital_media": 22, "business_software": 14, "mobility_iot": 31},
-    "ecommerce.merchants": {"big_data": 6, "crm": -5, "ecommerce": 71, "digital_media": 14, "mobility_iot": 21},
-    "ecommerce.false_friends": {"cybersecurity": 6, "ecommerce": 105},
-    "edtech.name": {"big_data": -9, "cybersecurity": -6, "gaming": -8, "ecommerce": 9, "edtech": 196, "healthtech": -6, "greentech": -6, "digital_media": -20, "business_software": 10},
-    "edtech.school": {"big_data": -16, "crm": 10, "gaming": 24, "fintech": -22, "edtech": 184, "healthtech": 10, "business_software": 5, "mobility_iot": -16},
-    "edtech.learn": {"big_data": -18, "crm": 22, "gaming": -5, "edtech": 130, "healthtech": 13, "greentech": -13, "business_software": 7, "mobility_iot": 10},
-    "edtech.career": {"crm": -6, "fintech": 11, "ecommerce": -17, "edtech": 84, "healthtech": 15, "business_software": 26},
-    "healthtech.name": {"big_data": 17, "crm": 7, "cybersecurity": -15, "fintech": -19, "ecommerce": -11, "healthtech": 227, "greentech": -11, "digital_media": -8},
-    "healthtech.patient": {"big_data": -28, "crm": 24, "cybersecurity": -20, "gaming": -13, "fintech": -19, "ecommerce": -7, "healthtech": 196, "greentech": -15, "digital_media": -26, "business_software": 19, "mobility_iot": -11},
-    "healthtech.bio": {"big_data": -18, "crm": -19, "cybersecurity": -21, "gaming": -18, "fintech": -40, "ecommerce": -12, "edtech": -13, "healthtech": 165, "greentech": -14, "digital_media": -34, "business_software": -45, "mobility_iot": -16},
-    "healthtech.mental": {"big_data": -7, "fintech": -12, "ecommerce": -5, "edtech": -7, "healthtech": 254, "greentech": -6, "digital_media": -6, "mobility_iot": -5},
-    "healthtech.women": {"healthtech": 222, "business_software": -9},
-    "healthtech.wellness": {"big_data": 21, "crm": 6, "cybersecurity": -6, "ecommerce": 7, "edtech": -19, "healthtech": 110, "digital_media": 6, "business_software": 9},
-    "healthtech.lab": {"crm": -18, "cybersecurity": 6, "ecommerce": -6, "edtech": -7, "healthtech": 96, "greentech": -8, "digital_media": -27, "mobility_iot": 6},
-    "greentech.name": {"big_data": 7, "crm": -7, "cybersecurity": -7, "ecommerce": -15, "edtech": -11, "healthtech": 6, "greentech": 198, "digital_media": -13, "business_software": -22, "mobility_iot": 16},
-    "greentech.energy": {"crm": -13, "cybersecurity": -7, "gaming": -7, "ecommerce": -9, "edtech": -6, "healthtech": -10, "greentech": 183, "digital_media": -21, "mobility_iot": 9},
-    "greentech.waste": {"big_data": 6, "fintech": -9, "greentech": 229, "business_software": 12, "mobility_iot": 6},
-    "greentech.ev": {"fintech": 11, "ecommerce": -10, "greentech": 251, "business_software": -6, "mobility_iot": 26},
-    "greentech.word": {"cybersecurity": -6, "gaming": 21, "fintech": 12, "ecommerce": -15, "edtech": -8, "healthtech": 9, "greentech": 151, "digital_media": -17, "business_software": -16, "mobility_iot": 15},
-    "digital_media.marketing": {"big_data": 38, "crm": 12, "cybersecurity": 26, "fintech": -23, "ecommerce": 13, "healthtech": -16, "greentech": -14, "digital_media": 130, "business_software": -20, "mobility_iot": -18},
-    "digital_media.marketing_word": {"big_data": 10, "crm": 8, "gaming": 8, "fintech": 9, "healthtech": -9, "greentech": -13, "digital_media": 104, "mobility_iot": 15},
-    "digital_media.social": {"big_data": -15, "crm": -8, "cybersecurity": -12, "gaming": 7, "fintech": 10, "ecommerce": 14, "edtech": 34, "healthtech": -13, "digital_media": 102, "business_software": 26, "mobility_iot": -6},
-    "digital_media.social_word": {"big_data": 8, "crm": 7, "gaming": 10, "fintech": 10, "ecommerce": 11, "edtech": 9, "healthtech": -14, "greentech": 9, "digital_media": 55},
-    "digital_media.video": {"crm": -5, "cybersecurity": -12, "edtech": 7, "digital_media": 115, "business_software": 8, "mobility_iot": -15},
-    "digital_media.image_word": {"gaming": -9, "fintech": -25, "edtech": 11, "digital_media": 103},
-    "digital_media.audio": {"big_data": -26, "gaming": -6, "greentech": -9, "digital_media": 119, "mobility_iot": 21},
-    "digital_media.press": {"big_data": -5, "gaming": 12, "fintech": -17, "ecommerce": 19, "edtech": 20, "healthtech": -5, "digital_media": 142, "business_software": -26},
-    "digital_media.content_word": {"gaming": 16, "fintech": -14, "edtech": 17, "greentech": 12, "digital_media": 67},
-    "digital_media.culture": {"big_data": 9, "crm": 7, "cybersecurity": -5, "fintech": -8, "ecommerce": 10, "edtech": 32, "healthtech": 7, "greentech": -7, "digital_media": 101, "business_software": 11},
-    "digital_media.weak": {"big_data": 18, "cybersecurity": 18, "gaming": 19, "fintech": -6, "ecommerce": 18, "edtech": 22, "healthtech": 11, "digital_media": 42, "business_software": 12, "mobility_iot": 8},
+    "ecommerce.core": {"gaming": 5, "fintech": 11, "ecommerce": 168, "greentech": 7, "digital_media": -18, "business_software": 7},
+    "ecommerce.name": {"big_data": 6, "crm": 31, "cybersecurity": -11, "fintech": 9, "ecommerce": 173, "edtech": -7, "digital_media": 12, "business_software": -7, "mobility_iot": 16},
+    "ecommerce.marketplace": {"big_data": 17, "fintech": 11, "ecommerce": 89, "edtech": 8, "greentech": 20, "business_software": 10, "mobility_iot": 25},
+    "ecommerce.retail": {"big_data": 15, "crm": 7, "fintech": 17, "ecommerce": 145, "edtech": -15, "healthtech": -13, "digital_media": 8, "business_software": -12, "mobility_iot": 32},
+    "ecommerce.brand_words": {"crm": 8, "fintech": 6, "ecommerce": 103, "edtech": -6, "healthtech": -6, "digital_media": 30, "business_software": 9, "mobility_iot": 11},
+    "ecommerce.goods": {"big_data": 5, "crm": -13, "gaming": 11, "fintech": -10, "ecommerce": 86, "edtech": -6, "healthtech": 25, "greentech": 52, "digital_media": 14, "business_software": -25, "mobility_iot": 39},
+    "ecommerce.trade_word": {"gaming": 6, "fintech": 40, "ecommerce": 91, "healthtech": 8, "greentech": 8, "digital_media": 12, "business_software": 19, "mobility_iot": 20},
+    "ecommerce.restaurants": {"big_data": -12, "crm": -10, "ecommerce": 31, "edtech": -8, "healthtech": 14, "digital_media": 6, "mobility_iot": 20},
+    "ecommerce.sharing": {"big_data": 8, "cybersecurity": -14, "gaming": -7, "fintech": 16, "ecommerce": 66, "edtech": 11, "greentech": 20, "digital_media": 23, "business_software": 16, "mobility_iot": 31},
+    "ecommerce.merchants": {"big_data": 6, "crm": -6, "ecommerce": 73, "digital_media": 13, "mobility_iot": 21},
+    "ecommerce.false_friends": {"cybersecurity": 6, "ecommerce": 106},
+    "edtech.name": {"big_data": -8, "cybersecurity": -6, "gaming": -9, "edtech": 196, "healthtech": -6, "greentech": -6, "digital_media": -20, "business_software": 11},
+    "edtech.school": {"big_data": -19, "crm": 9, "gaming": 24, "fintech": -21, "ecommerce": -7, "edtech": 184, "healthtech": 10, "greentech": -5, "business_software": 7, "mobility_iot": -16},
+    "edtech.learn": {"big_data": -17, "crm": 20, "gaming": -6, "edtech": 131, "healthtech": 13, "greentech": -14, "business_software": 9, "mobility_iot": 11},
+    "edtech.career": {"big_data": -7, "crm": -5, "fintech": 11, "ecommerce": -16, "edtech": 84, "healthtech": 14, "business_software": 27},
+    "healthtech.name": {"big_data": 15, "crm": 6, "cybersecurity": -15, "fintech": -20, "ecommerce": -10, "healthtech": 206, "greentech": -11, "digital_media": -11},
+    "healthtech.patient": {"big_data": -26, "crm": 21, "cybersecurity": -20, "gaming": -13, "fintech": -18, "ecommerce": -7, "healthtech": 196, "greentech": -15, "digital_media": -25, "business_software": 21, "mobility_iot": -10},
+    "healthtech.bio": {"big_data": -22, "crm": -19, "cybersecurity": -21, "gaming": -18, "fintech": -39, "ecommerce": -10, "edtech": -13, "healthtech": 168, "greentech": -15, "digital_media": -33, "business_software": -47, "mobility_iot": -16},
+    "healthtech.mental": {"big_data": -7, "fintech": -12, "edtech": -7, "healthtech": 254, "greentech": -6, "digital_media": -5, "mobility_iot": -5},
+    "healthtech.women": {"healthtech": 223, "business_software": -9},
+    "healthtech.wellness": {"big_data": 20, "crm": 8, "cybersecurity": -6, "ecommerce": 9, "edtech": -19, "healthtech": 112, "digital_media": 8, "business_software": 10},
+    "healthtech.lab": {"crm": -18, "cybersecurity": 6, "ecommerce": -6, "edtech": -7, "healthtech": 94, "greentech": -9, "digital_media": -27, "mobility_iot": 7},
+    "greentech.name": {"big_data": 9, "crm": -7, "cybersecurity": -7, "ecommerce": -15, "edtech": -11, "healthtech": 7, "greentech": 197, "digital_media": -13, "business_software": -21, "mobility_iot": 17},
+    "greentech.energy": {"crm": -12, "cybersecurity": -7, "gaming": -7, "ecommerce": -13, "edtech": -6, "healthtech": -11, "greentech": 186, "digital_media": -20, "mobility_iot": 10},
+    "greentech.waste": {"big_data": 7, "fintech": -9, "greentech": 228, "business_software": 14, "mobility_iot": 7},
+    "greentech.ev": {"fintech": 11, "ecommerce": -9, "greentech": 251, "business_software": -6, "mobility_iot": 26},
+    "greentech.word": {"cybersecurity": -5, "gaming": 21, "fintech": 12, "ecommerce": -15, "edtech": -10, "healthtech": 9, "greentech": 151, "digital_media": -16, "business_software": -13, "mobility_iot": 15},
+    "digital_media.core": {"crm": -6, "cybersecurity": 11, "fintech": -14, "ecommerce": -9, "edtech": 16, "digital_media": 169, "business_software": -13},
+    "digital_media.marketing": {"big_data": 38, "crm": 13, "cybersecurity": 18, "gaming": 5, "fintech": -22, "ecommerce": 17, "healthtech": -15, "greentech": -13, "digital_media": 139, "business_software": -20, "mobility_iot": -15},
+    "digital_media.marketing_word": {"big_data": 9, "crm": 8, "gaming": 7, "fintech": 9, "healthtech": -9, "greentech": -14, "digital_media": 103, "mobility_iot": 13},
+    "digital_media.social": {"big_data": -12, "crm": -6, "cybersecurity": -7, "fintech": 17, "ecommerce": 20, "edtech": 37, "healthtech": -12, "digital_media": 91, "business_software": 35, "mobility_iot": -7},
+    "digital_media.social_word": {"big_data": 7, "crm": 6, "gaming": 10, "fintech": 10, "ecommerce": 12, "edtech": 10, "healthtech": -14, "greentech": 9, "digital_media": 56},
+    "digital_media.video": {"crm": -6, "cybersecurity": -12, "ecommerce": 5, "edtech": 7, "healthtech": -5, "digital_media": 117, "business_software": 10, "mobility_iot": -14},
+    "digital_media.image_word": {"gaming": -10, "fintech": -25, "edtech": 11, "digital_media": 104},
+    "digital_media.audio": {"big_data": -25, "crm": -6, "gaming": -6, "ecommerce": -6, "greentech": -9, "digital_media": 121, "mobility_iot": 21},
+    "digital_media.press": {"gaming": 13, "fintech": -17, "ecommerce": 23, "edtech": 13, "digital_media": 145, "business_software": -25},
+    "digital_media.content_word": {"gaming": 16, "fintech": -15, "edtech": 18, "greentech": 12, "digital_media": 70},
+    "digital_media.culture": {"big_data": 10, "crm": 7, "gaming": -5, "fintech": -7, "ecommerce": 7, "edtech": 32, "healthtech": 8, "greentech": -7, "digital_media": 103, "business_software": 10},
+    "digital_media.weak": {"big_data": 20, "cybersecurity": 20, "gaming": 19, "fintech": -6, "ecommerce": 19, "edtech": 22, "healthtech": 12, "digital_media": 43, "business_software": 14, "mobility_iot": 8},
     "digital_media.false_friends": {"digital_media": 193},
-    "business_software.erp": {"big_data": 17, "crm": 10, "cybersecurity": -7, "gaming": -9, "fintech": 19, "edtech": 9, "greentech": 9, "business_software": 75, "mobility_iot": 15},
-    "business_software.operations": {"big_data": 14, "crm": -7, "cybersecurity": 22, "gaming": -18, "fintech": 7, "ecommerce": -29, "healthtech": -7, "greentech": 6, "digital_media": -9, "business_software": 56, "mobility_iot": 26},
-    "business_software.builder": {"big_data": -9, "digital_media": 5, "business_software": 79},
-    "business_software.hr": {"big_data": -22, "gaming": -8, "edtech": -8, "greentech": -11, "digital_media": -9, "business_software": 119, "mobility_iot": -13},
-    "business_software.people_word": {"cybersecurity": -5, "gaming": -7, "fintech": 9, "ecommerce": -8, "edtech": 10, "healthtech": 12, "greentech": 9, "digital_media": -27, "business_software": 82, "mobility_iot": 12},
-    "business_software.accounting": {"big_data": 12, "crm": -6, "cybersecurity": -10, "fintech": 32, "ecommerce": 15, "edtech": 10, "healthtech": -7, "greentech": -8, "digital_media": -21, "business_software": 103, "mobility_iot": 19},
-    "business_software.money_word": {"big_data": 11, "crm": 18, "gaming": 10, "fintech": 18, "ecommerce": -21, "edtech": 9, "healthtech": 6, "greentech": 15, "business_software": 73, "mobility_iot": 22},
-    "business_software.legal": {"big_data": -14, "crm": 22, "fintech": 6, "ecommerce": -10, "edtech": -10, "healthtech": -15, "greentech": -6, "digital_media": -21, "business_software": 191, "mobility_iot": -7},
-    "business_software.legal_word": {"big_data": 6, "fintech": -8, "healthtech": 7, "digital_media": -6, "business_software": 104, "mobility_iot": 11},
-    "business_software.documents": {"big_data": -16, "cybersecurity": 11, "gaming": 10, "fintech": 12, "ecommerce": -6, "edtech": 5, "healthtech": -16, "digital_media": -12, "business_software": 84, "mobility_iot": -10},
-    "business_software.document_word": {"big_data": 20, "cybersecurity": 11, "gaming": -6, "fintech": -14, "ecommerce": -22, "edtech": 5, "healthtech": -13, "digital_media": -11, "business_software": 72},
-    "business_software.collaboration": {"big_data": -9, "crm": -13, "fintech": -13, "ecommerce": 6, "edtech": -6, "greentech": -12, "digital_media": 10, "business_software": 114, "mobility_iot": 6},
-    "business_software.team_word": {"big_data": 12, "crm": 33, "cybersecurity": -5, "fintech": -13, "ecommerce": -19, "edtech": 6, "healthtech": 11, "greentech": -12, "business_software": 49},
-    "business_software.weak": {"big_data": 22, "crm": 31, "cybersecurity": 34, "gaming": -15, "fintech": 18, "ecommerce": -11, "greentech": 8, "digital_media": 5, "business_software": 47, "mobility_iot": 17},
-    "mobility_iot.logistics": {"crm": -7, "cybersecurity": 5, "fintech": 15, "ecommerce": -18, "healthtech": -13, "greentech": 12, "digital_media": -17, "business_software": -20, "mobility_iot": 186},
-    "mobility_iot.delivery": {"big_data": 6, "cybersecurity": 8, "gaming": -6, "fintech": -21, "ecommerce": 18, "edtech": 9, "greentech": 11, "digital_media": -5, "mobility_iot": 187},
-    "mobility_iot.goods_word": {"crm": 7, "gaming": -5, "fintech": -11, "ecommerce": 21, "healthtech": 7, "greentech": 20, "digital_media": -22, "mobility_iot": 126},
-    "mobility_iot.mobility": {"crm": -11, "cybersecurity": -13, "fintech": 7, "ecommerce": 28, "edtech": -14, "healthtech": -6, "greentech": 32, "business_software": -14, "mobility_iot": 155},
-    "mobility_iot.air": {"big_data": -13, "crm": 6, "ecommerce": -14, "healthtech": -22, "greentech": -7, "business_software": 17, "mobility_iot": 73},
-    "mobility_iot.car_word": {"big_data": 19, "crm": -11, "cybersecurity": 11, "gaming": -6, "fintech": 12, "ecommerce": 17, "edtech": -6, "healthtech": 22, "digital_media": 23, "business_software": 20, "mobility_iot": 88},
-    "mobility_iot.iot": {"fintech": -20, "ecommerce": -6, "healthtech": 20, "digital_media": -9, "business_software": -8, "mobility_iot": 151},
-    "mobility_iot.place": {"big_data": -7, "crm": 8, "cybersecurity": 10, "gaming": 22, "healthtech": -11, "greentech": 26, "mobility_iot": 112},
-    "mobility_iot.device_word": {"crm": -10, "cybersecurity": 8, "gaming": -5, "ecommerce": -9, "edtech": -8, "greentech": 7, "digital_media": -9, "business_software": -16, "mobility_iot": 91},
-    "mobility_iot.weak": {"big_data": 12, "edtech": -7, "healthtech": 10, "greentech": 23, "digital_media": -8, "business_software": 15, "mobility_iot": 64},
-    "mobility_iot.false_friends": {"fintech": -8, "greentech": 14, "mobility_iot": 110},
-    "other.developers": {"big_data": 12, "crm": -8, "cybersecurity": 24, "fintech": -17, "ecommerce": -24, "edtech": 15, "healthtech": -17, "greentech": -19, "digital_media": -10, "business_software": 11, "mobility_iot": -31},
-    "other.ai": {"big_data": 19, "cybersecurity": -16, "fintech": -23, "ecommerce": -10, "healthtech": 6, "digital_media": -9, "business_software": 6, "mobility_iot": -16},
-    "other.cloud_telecom": {"big_data": 14, "crm": 11, "cybersecurity": 12, "fintech": 7, "ecommerce": -16, "edtech": -18, "healthtech": -9, "greentech": -31, "digital_media": -8, "mobility_iot": -8},
-    "other.real_estate": {"crm": -19, "cybersecurity": -17, "fintech": 19, "edtech": -12, "healthtech": -15, "greentech": 21, "business_software": -21, "mobility_iot": -5},
-    "other.travel": {"crm": -7, "cybersecurity": -5, "gaming": -8, "fintech": 17, "ecommerce": 7, "healthtech": -7, "digital_media": 38, "business_software": 7, "mobility_iot": 8},
-    "other.food_agri": {"fintech": -14, "ecommerce": 18, "healthtech": 24, "greentech": 26, "mobility_iot": 20},
-    "other.consumer": {"big_data": -6, "cybersecurity": 9, "fintech": -19, "ecommerce": 11, "edtech": -31, "healthtech": 46, "greentech": -21, "digital_media": 18, "business_software": 11},
-    "other.industry": {"crm": -7, "cybersecurity": -8, "fintech": -12, "ecommerce": -21, "edtech": 12, "healthtech": 15, "greentech": 15, "digital_media": -9, "mobility_iot": 8},
-    "other.public": {"big_data": 11, "crm": 7, "fintech": 12, "greentech": 14, "digital_media": 9},
-    "other.services": {"crm": -19, "cybersecurity": -14, "gaming": -6, "fintech": -22, "ecommerce": -18, "edtech": 12, "healthtech": 11, "greentech": -15, "mobility_iot": -11},
+    "business_software.core": {"big_data": -5, "crm": -7, "cybersecurity": -9, "fintech": 11, "ecommerce": -5, "greentech": 11, "business_software": 139, "mobility_iot": -7},
+    "business_software.system": {"fintech": -8, "business_software": 198},
+    "business_software.erp": {"big_data": 15, "crm": 12, "gaming": -7, "fintech": 16, "edtech": 11, "business_software": 76, "mobility_iot": 18},
+    "business_software.operations": {"big_data": 12, "crm": -6, "cybersecurity": 25, "gaming": -17, "ecommerce": -27, "healthtech": -7, "greentech": 6, "business_software": 61, "mobility_iot": 27},
+    "business_software.builder": {"big_data": -10, "cybersecurity": -6, "gaming": -8, "ecommerce": 9, "healthtech": -9, "business_software": 67, "mobility_iot": -5},
+    "business_software.hr": {"big_data": -23, "crm": -6, "gaming": -8, "edtech": -8, "greentech": -10, "digital_media": -7, "business_software": 126, "mobility_iot": -12},
+    "business_software.people_word": {"cybersecurity": -5, "gaming": -7, "fintech": 10, "ecommerce": -7, "edtech": 10, "healthtech": 13, "greentech": 9, "digital_media": -28, "business_software": 84, "mobility_iot": 13},
+    "business_software.accounting": {"big_data": 14, "crm": -6, "cybersecurity": -9, "fintech": 32, "ecommerce": 17, "edtech": 11, "healthtech": -9, "greentech": -7, "digital_media": -20, "business_software": 106, "mobility_iot": 21},
+    "business_software.money_word": {"big_data": 7, "crm": 19, "gaming": 10, "fintech": 18, "ecommerce": -23, "edtech": 10, "healthtech": 6, "greentech": 15, "business_software": 77, "mobility_iot": 19},
+    "business_software.legal": {"big_data": -15, "crm": 22, "fintech": 8, "ecommerce": -9, "edtech": -11, "healthtech": -14, "greentech": -6, "digital_media": -21, "business_software": 184, "mobility_iot": -7},
+    "business_software.legal_word": {"big_data": 8, "fintech": -7, "healthtech": 7, "digital_media": -5, "business_software": 109, "mobility_iot": 11},
+    "business_software.documents": {"big_data": -16, "cybersecurity": 11, "gaming": 10, "fintech": 10, "ecommerce": -5, "healthtech": -16, "digital_media": -14, "business_software": 89, "mobility_iot": -10},
+    "business_software.document_word": {"big_data": 21, "crm": 14, "cybersecurity": 11, "gaming": -6, "fintech": -13, "ecommerce": -23, "healthtech": -12, "digital_media": -12, "business_software": 71},
+    "business_software.collaboration": {"big_data": -11, "crm": -13, "fintech": -13, "ecommerce": 8, "edtech": -6, "greentech": -12, "digital_media": 12, "business_software": 116, "mobility_iot": 6},
+    "business_software.team_word": {"big_data": 12, "crm": 33, "fintech": -13, "ecommerce": -19, "edtech": 6, "healthtech": 11, "greentech": -12, "business_software": 50},
+    "business_software.weak": {"big_data": 22, "crm": 32, "cybersecurity": 33, "gaming": -17, "fintech": 20, "ecommerce": -10, "greentech": 5, "digital_media": 5, "business_software": 48, "mobility_iot": 17},
+    "mobility_iot.core": {"mobility_iot": 198},
+    "mobility_iot.logistics": {"crm": -7, "cybersecurity": 5, "fintech": 14, "ecommerce": -19, "healthtech": -13, "greentech": 13, "digital_media": -17, "business_software": -18, "mobility_iot": 187},
+    "mobility_iot.delivery": {"big_data": 7, "cybersecurity": 8, "gaming": -6, "fintech": -21, "ecommerce": 19, "edtech": 9, "greentech": 10, "mobility_iot": 187},
+    "mobility_iot.goods_word": {"crm": 6, "gaming": -5, "fintech": -10, "ecommerce": 23, "healthtech": 7, "greentech": 19, "digital_media": -22, "mobility_iot": 127},
+    "mobility_iot.mobility": {"crm": -11, "cybersecurity": -13, "fintech": 8, "ecommerce": 30, "edtech": -14, "healthtech": -6, "greentech": 31, "business_software": -13, "mobility_iot": 157},
+    "mobility_iot.air": {"big_data": -13, "ecommerce": -14, "healthtech": -21, "greentech": -8, "business_software": 19, "mobility_iot": 72},
+    "mobility_iot.car_word": {"big_data": 19, "crm": -10, "cybersecurity": 11, "gaming": -6, "fintech": 12, "ecommerce": 16, "edtech": -6, "healthtech": 22, "greentech": 5, "digital_media": 23, "business_software": 20, "mobility_iot": 88},
+    "mobility_iot.iot": {"cybersecurity": -5, "fintech": -19, "healthtech": 21, "digital_media": -8, "business_software": -8, "mobility_iot": 152},
+    "mobility_iot.place": {"big_data": -7, "crm": 8, "cybersecurity": 10, "gaming": 21, "healthtech": -10, "greentech": 26, "mobility_iot": 112},
+    "mobility_iot.device_word": {"big_data": -6, "crm": -11, "cybersecurity": 7, "gaming": -5, "edtech": -8, "greentech": 5, "digital_media": -10, "business_software": -15, "mobility_iot": 97},
+    "mobility_iot.weak": {"big_data": 13, "fintech": -5, "edtech": -8, "healthtech": 9, "greentech": 21, "digital_media": -8, "business_software": 17, "mobility_iot": 65},
+    "mobility_iot.false_friends": {"crm": 5, "fintech": -7, "greentech": 14, "mobility_iot": 111},
+    "other.developers": {"big_data": 14, "crm": -7, "cybersecurity": 24, "fintech": -15, "ecommerce": -23, "edtech": 14, "healthtech": -15, "greentech": -20, "digital_media": -10, "business_software": 13, "mobility_iot": -31},
+    "other.ai": {"big_data": 18, "cybersecurity": -16, "fintech": -20, "ecommerce": -6, "healthtech": 6, "business_software": 8, "mobility_iot": -19},
+    "other.cloud_telecom": {"big_data": 12, "crm": 8, "cybersecurity": 12, "fintech": 7, "ecommerce": -16, "edtech": -19, "healthtech": -14, "greentech": -16, "digital_media": -7, "business_software": 8},
+    "other.real_estate": {"big_data": 5, "crm": -20, "cybersecurity": -17, "fintech": 18, "ecommerce": -7, "edtech": -12, "healthtech": -14, "greentech": 22, "business_software": -21},
+    "other.travel": {"crm": -7, "cybersecurity": -5, "gaming": -8, "fintech": 17, "ecommerce": 7, "healthtech": -7, "digital_media": 39, "business_software": 8, "mobility_iot": 8},
+    "other.food_agri": {"fintech": -14, "ecommerce": 20, "edtech": -5, "healthtech": 25, "greentech": 24, "mobility_iot": 21},
+    "other.consumer": {"big_data": -5, "cybersecurity": 9, "fintech": -19, "ecommerce": 9, "edtech": -29, "healthtech": 45, "greentech": -21, "digital_media": 19, "business_software": 13},
+    "other.industry": {"crm": -8, "cybersecurity": -7, "fintech": -11, "ecommerce": -20, "edtech": 12, "healthtech": 16, "greentech": 14, "digital_media": -8, "mobility_iot": 9},
+    "other.public": {"big_data": 10, "crm": 7, "fintech": 11, "greentech": 14, "digital_media": 9, "business_software": 6},
+    "other.services": {"crm": -17, "cybersecurity": -19, "gaming": -6, "fintech": -23, "ecommerce": -17, "edtech": 12, "healthtech": 10, "greentech": -12, "mobility_iot": -7},
     "telecom_cloud.name": {"telecom_cloud": 200},
     "telecom_cloud.word": {"telecom_cloud": 100},
     "govtech.name": {"govtech": 200},
@@ -157,31 +165,47 @@ UNLEARNED: Final = ("telecom_cloud.name", "telecom_cloud.word", "govtech.name", 
 CONTEXT: Final = ("big_data.weak", "crm.chat", "crm.customer_word", "cybersecurity.security_plain", "cybersecurity.controls", "gaming.adjacent", "fintech.pay_word", "fintech.card", "fintech.funding_word", "fintech.tax_accounting", "fintech.point_of_sale", "fintech.procure_fin", "fintech.pays", "ecommerce.restaurants", "ecommerce.sharing", "ecommerce.merchants", "edtech.career", "healthtech.lab", "greentech.word", "digital_media.weak", "business_software.team_word", "business_software.weak", "mobility_iot.weak", "other.developers", "other.ai", "other.cloud_telecom", "other.real_estate", "other.travel", "other.food_agri", "other.consumer", "other.industry", "other.public", "other.services")
 
 WORDS: Final[dict[str, str]] = {
-    "big_data.name": """
+    "big_data.core": """
+data analytic platform: big_data -10
+analytic platform: digital_media 9
+data platform
+business intelligenc
+business intelligenc softwar
+data warehous: big_data 12, fintech 9, ecommerce 8, business_software 9
+data scienc platform: big_data -16
+data visualization: big_data -30, digital_media 10
 big data
+informatiqu decisionnell
+analys donne: big_data -52, digital_media 22
+traitement donne: big_data 11
+scienc donne
+data scienc
+plateform donne
+visualisation donne
+entrepot donne
+veill concurrentiell
+veill economiqu
+""",
+    "big_data.name": """
 bigdata: big_data 23
-data scienc: big_data -10, business_software -9
 data scientist: big_data -36, edtech 18, business_software 11
-data engineering: big_data 18
+data engineering: big_data 16
 data engineer
-data analytic: big_data -17, healthtech 8
-data analysis: healthtech -11
-data analyst: big_data -10
+data analytic: big_data -13, healthtech 9
+data analysis: healthtech -9
+data analyst: big_data -12
 data mining
-data visualization: big_data -26, digital_media 11
 data visualisation
 dataviz
-data platform
 data pipelin
-data warehous: big_data 12, fintech 9, ecommerce 9, business_software 10
 data warehousing
 data lake
 data lakehous
 lakehous
 data stack
 modern data stack
-data infrastructur: big_data -21
-data integration
+data infrastructur: big_data -24
+data integration: big_data -11
 data quality
 data catalog
 data governanc: big_data 12
@@ -193,26 +217,24 @@ data exploration
 data observability
 data transformation: big_data -9
 data intelligenc
-data driven
+data driven: big_data -24
 data marketplac
 data as servic
 data provider
 alternatif data
-open data: big_data 14
-business intelligenc: business_software -8
+open data: big_data 15
 bi
-bi tool: big_data -34
-product analytic: big_data 10
+bi tool: big_data -35
+product analytic
 web analytic
-user analytic
+user analytic: big_data 9
 mobil analytic
-customer analytic: big_data 9
-peopl analytic: big_data -11
+customer analytic: big_data 8
+peopl analytic: big_data -12
 embedded analytic
-analytic platform: digital_media 9
 analytic tool
-analytic company: big_data 22, digital_media 16
-analytic: big_data 51
+analytic company: big_data 22, digital_media 17
+analytic: big_data 46
 real time analytic: edtech 9
 dataop: cybersecurity 11
 mlop: big_data -18
@@ -223,42 +245,36 @@ sentiment analysis
 decision intelligenc
 competitif intelligenc
 consumer insight: big_data 10
-ai analyst: big_data 16
+ai analyst: big_data 15
 cohort analysis
 session replay: business_software 10
 heatmap
 megadonn
-scienc donne
-analys donne: big_data -46, digital_media 23
 analys donne massif
-traitement donne
 fouill donne
-datamining: big_data 20
+datamining: big_data 18
 textmining
 fouill texte
 datavisualisation
-visualisation donne
-entrepot donne
 qualit donne
-gestion donne: big_data 15
+gestion donne: big_data 17
 datamanagement
 gouvernanc donne
 integration donne
 opendata
 donne ouvert
 donne massif
-informatiqu decisionnell
 decisionnel
 decisionnell
 businessintelligenc
 business analytic
 exploitation donne: mobility_iot 9
-valorisation donne: big_data 16, greentech 10
+valorisation donne: big_data 19, greentech 9
 donne temp reel
 exploration donne
 datalak
 lac donne
-data: big_data -53, healthtech 12, digital_media -11, business_software 16
+data: big_data -57, healthtech 8, business_software 16
 veill strategiqu
 tableau bord decisionnel
 mesur audienc
@@ -276,7 +292,6 @@ business object
 talend
 qlikview
 qlik
-plateform donne
 donne intelligenc artificiell
 preparation donne
 nettoyag donne
@@ -286,7 +301,6 @@ modelisation donne
 analys opinion
 analys sentiment
 analys image satellit
-veill concurrentiell
 etude opinion
 institut etude
 panelist
@@ -308,7 +322,7 @@ solution data
 projet data
 strategy data
 expert data
-agenc data: big_data -16
+agenc data: big_data -18
 cabinet data
 cultur data
 data center excellenc
@@ -340,7 +354,7 @@ panel consommateur
 surveillanc prix
 veill tarifair
 relev prix
-analys march: healthtech 9
+analys march: healthtech 8
 analys donne marketing
 analys video donne
 intelligenc march
@@ -391,18 +405,18 @@ redshift
 bigquery
 hadoop
 apach spark
-spark: big_data 10, business_software 15
+spark: big_data 11, business_software 15
 kafka
 tableau
-looker: big_data -9
+looker: big_data -8
 jupyter
-jupyter notebook: big_data 14
+jupyter notebook: big_data 13
 notebook
 panda
 airflow
 b testing: digital_media -9
 experimentation platform
-knowledg graph: big_data -31
+knowledg graph: big_data -29
 semantic layer
 text mining: big_data 14
 web scraping
@@ -425,18 +439,18 @@ requetag
 """,
     "big_data.training": """
 data sourc: big_data -14
-data collection: big_data 12
-data labeling: big_data 23, healthtech 16
+data collection
+data labeling: big_data 22, healthtech 16
 data annotation
 data product
-data set: big_data -14
-dataset: big_data -19, healthtech -9
-training data
-synthetic data: big_data 21
-labeling: big_data -11
+data set: big_data -11
+dataset: big_data -23, healthtech -9
+training data: big_data 15
+synthetic data: big_data 14
+labeling: big_data -10
 jeux donne
 jeu donne
-collect donne: big_data 11, digital_media 11, mobility_iot 10
+collect donne: big_data 12, digital_media 11, mobility_iot 10
 etiquetag donne
 donne entrainement
 donne synthetiqu
@@ -444,13 +458,13 @@ sourc ouvert donne
 produit donne
 """,
     "big_data.statistics": """
-predictif analytic: big_data -8
+predictif analytic: big_data -11
 statistical analysis
 statistic
 statistical
 time series
 time series data
-forecasting model: big_data 10
+forecasting model: big_data 11
 predictif model
 predictif modeling
 econometric
@@ -475,7 +489,7 @@ modelisation predictif
 modelisation statistiqu
 algorithm predictif
 intelligenc predictif
-scoring
+scoring: big_data 9
 data scoring
 previsionnel statistiqu
 actuariat statistiqu
@@ -485,8 +499,8 @@ signal faibl
 analys tendanc
 """,
     "big_data.database": """
-databas: big_data -13, cybersecurity 19
-sql: big_data -16, edtech 15
+databas: big_data -14, cybersecurity 19
+sql: big_data -15, edtech 14
 nosql: big_data -11
 postgr: big_data 10, business_software 9
 postgresql
@@ -504,15 +518,15 @@ sql query
 streaming data
 event streaming
 stream processing
-unstructured data: big_data 20
-structured data: big_data -18, business_software 8
+unstructured data: big_data 19
+structured data: big_data -18, business_software 9
 raw data
 spreadsheet data
-data api: big_data -14
+data api: big_data -15
 cdc
 vector store
 columnar
-base donne: big_data -14, digital_media 17
+base donne: big_data -13, digital_media 16
 sgbd
 requet
 donne structur
@@ -533,17 +547,17 @@ migration donne
 احصاييات
 """,
     "big_data.display": """
-query: big_data -46, business_software -9
+query: big_data -44, business_software -9
 querying
-metric: big_data 9, ecommerce 10
-dashboard: big_data 45, fintech -8
+metric: big_data 8, ecommerce 9
+dashboard: big_data 44
 chart
 visualization
-visualiz: big_data -29
+visualiz: big_data -30
 visualis
 tableau bord
 indicateur
-visualisation: big_data 28
+visualisation: big_data 29
 graphiqu interactif
 rapport
 infography donne
@@ -551,21 +565,21 @@ kpi
 indicateur performanc
 """,
     "big_data.data_word": """
-data: big_data -53, healthtech 12, digital_media -11, business_software 16
-analyz: big_data 9, fintech -10
+data: big_data -57, healthtech 8, business_software 16
+analyz: big_data 8, fintech -10
 analys
-analyzing: big_data -11
-analysis: big_data 13
-insight: crm 12, ecommerce -9
+analyzing: big_data -10
+analysis: big_data 14, healthtech 8
+insight: crm 11, ecommerce -8
 actionabl insight: big_data 9, business_software 20
 business data
 analyst: business_software 15
 observability: cybersecurity 14
 telemetry
 event data: big_data 23
-user behavior: big_data 20
+user behavior: big_data 22
 user behaviour
-measur: fintech 14
+measur: big_data 9, fintech 15
 measurement: crm 11
 trend: big_data -26, ecommerce 10
 benchmark: big_data -12
@@ -576,15 +590,15 @@ forecasting: greentech 8
 market research
 market intelligenc
 business insight
-their data: big_data 33
-your data: big_data 16, cybersecurity 11, fintech 8, ecommerce 10, business_software 22
+their data: big_data 31
+your data: big_data 16, cybersecurity 11, ecommerce 10, business_software 21
 company data: crm 9
 data sourc: big_data -14
-donne: big_data 57, business_software -13, mobility_iot 16
+donne: big_data 42, digital_media 8, business_software -10, mobility_iot 15
 analyser
 intelligenc: big_data -22, cybersecurity 23, fintech 11
-model: big_data -50, crm -11, digital_media 11, business_software -14, mobility_iot -16
-algorithm: ecommerce 10, business_software -11
+model: big_data -49, crm -12, digital_media 10, business_software -13, mobility_iot -15
+algorithm: ecommerce 8, business_software -11
 mesurer: big_data -10
 etude march
 aide decision
@@ -594,7 +608,6 @@ flux donne: mobility_iot 9
 intelligenc economiqu
 veill
 prevision
-statistiquement
 comportement: big_data 15
 comparatif
 interroger
@@ -607,92 +620,129 @@ croiser
 machin learning model
 ml model: big_data 12
 ml engineer
-machin learning
-ai model: big_data -23, business_software -10
+machin learning: big_data -18, ecommerce 9, digital_media 12
+ai model: big_data -28, business_software -9
 llm evaluation
-model training
-deep learning
-real time: cybersecurity -13, gaming 12, fintech -9, ecommerce 13, digital_media 10, business_software 13
-report: crm 10, business_software -8
+model training: big_data -11
+deep learning: big_data -16, greentech 9, digital_media 13
+real time: cybersecurity -12, gaming 12, fintech -9, ecommerce 10, business_software 14
+report: crm 10, business_software -9
 reporting
 decision making: business_software 9
 decision: big_data -18, fintech 8, healthtech 12
-understand: big_data 47, crm 17, business_software 10
+understand: big_data 50, crm 18, business_software 10
 python: big_data 14, business_software -9
 r: big_data 17, fintech -16
-api: big_data -35, fintech 21, edtech 9, healthtech 9, digital_media -12
-apis: crm 9, fintech 9
-pipelin
+api: big_data -34, fintech 19, edtech 9, healthtech 8, digital_media -12
+apis: crm 8, fintech 9
+pipelin: big_data 9
 scraping: big_data -8
-extract: big_data -16, business_software 11
+extract: big_data -14, business_software 10
 extraction: big_data -9
-monitor
+monitor: big_data -8
 monitoring: cybersecurity 9
-log: big_data -19
-infrastructur: big_data -10, cybersecurity 19, fintech 17, ecommerce -9, edtech -8, greentech 13, business_software -12
+log: big_data -18
+infrastructur: cybersecurity 20, fintech 18, ecommerce -9, greentech 13, business_software -15
 unstructured: business_software -9
-search: big_data -21, crm 16, fintech 10, ecommerce 9, mobility_iot -11
-intelligenc platform: big_data 28, fintech 10, edtech 9, business_software 14
-spreadsheet: big_data 10, business_software 14
-excel: big_data 39, business_software 9
-optimiz: big_data 25
+search: big_data -14, crm 15, fintech 10, mobility_iot -10
+intelligenc platform: big_data 29, fintech 10, edtech 9, business_software 14
+spreadsheet: big_data 13, business_software 14
+excel: big_data 41
+optimiz: big_data 27
 question in plain english
-natural languag: big_data -32
+natural languag: big_data -34, business_software 9
 ask question: big_data -12
-rag: big_data 21, business_software -8
+rag: big_data 22, business_software -14
 vector
 crunch
-data center
 geospatial: big_data -14
-satellit imagery: greentech 9
+satellit imagery: greentech 8
 indexing
 survey: big_data 13
 polling
-performanc: ecommerce 18, digital_media 9, business_software 19, mobility_iot 11
-scale: big_data 21, ecommerce -10, digital_media 14, mobility_iot 15
+performanc: ecommerce 18, business_software 21, mobility_iot 11
+scale: big_data 14, ecommerce -11, digital_media 13, mobility_iot 14
 experiment: healthtech 10
 intelligenc artificiell: healthtech 20
 apprentissag automatiqu
-optimisation: big_data 15
+optimisation: big_data 18
 modelisation
-simulation numeriqu: big_data -9
-temp reel: big_data 23, crm 8, mobility_iot 19
+simulation numeriqu: big_data -8
+temp reel: big_data 25, crm 8, business_software -8, mobility_iot 20
 moteur recherch
 semantiqu
 indexation
-information: big_data -14, fintech 13, healthtech -14, digital_media 24, business_software 11
+information: big_data -9, fintech 12, healthtech -14, digital_media 23, business_software 12
 recommandation: ecommerce 19
 sondag
 enquet: big_data 9
-etude: mobility_iot 12
+etude: mobility_iot 11
 calcul intensif
 calcul
-collect: fintech 9, ecommerce 8, business_software 20
+collect: fintech 9, business_software 20
 recherch information
 flux
 anticiper
 """,
-    "crm.name": """
-crm: big_data 8, crm 46, fintech -12
+    "crm.core": """
+call center: crm -51, business_software -11
+call centr
+contact center: crm -36
+contact centr
+customer support softwar
+customer servic softwar
+customer support platform
+customer servic platform
+helpdesk softwar
 customer relationship management
+customer relationship management softwar
+customer success platform
+sales automation
+sales engagement platform
+loyalty program
+customer loyalty program
+loyalty platform
+centr appel
+centr contact
+centr relation client
+relation client: crm 30
+gestion relation client
+relation clientel
+logiciel crm
+solution crm
+fidelisation client
+fidelisation clientel
+programm fidelit
+servic client: crm 13
+support client
+teleprospection
+telemarketing
+televent
+prospection commercial
+""",
+    "crm.system": """
+crm: crm 63, digital_media -8
+crm softwar
+""",
+    "crm.name": """
 customer relationship
-client relationship: crm -16
+client relationship: crm -10
 customer data platform
 cdp
-customer engagement: crm -9, digital_media 9
+customer engagement: digital_media 9
 customer engagement platform
 customer lifecycl
 customer intelligenc: fintech 10, ecommerce 10
 client management
 contact management
 relationship intelligenc
-relationship management: crm -18
+relationship management: crm -14
 maintain relationship
 maintain your relationship
 keep in touch
 stay in touch
 staying in touch
-client portal: crm -13
+client portal: crm -8
 customer portal
 customer 360
 singl customer view
@@ -703,12 +753,9 @@ guest communication
 client engagement
 citizen relationship
 donor management
-membership management: crm 18
+membership management: crm 20
 tenant relationship
 grc
-relation client: crm 25
-gestion relation client
-relation clientel
 connaissanc client
 gestion contact
 gestion clientel
@@ -719,7 +766,7 @@ experienc client
 relation consommateur
 base client
 solution relation client
-relation citoyen: crm 18
+relation citoyen: crm 19
 relation usager
 relation adherent
 gestion adherent
@@ -736,8 +783,6 @@ base donne client
 suivi client
 interaction client
 conseiller clientel
-logiciel crm
-solution crm: crm -11
 outil crm
 crm ligne
 crm mobil
@@ -773,11 +818,10 @@ salesperson
 sales enablement
 sales pipelin
 sales process
-sales automation
 sales engagement
 sales intelligenc
 sales coaching
-sales call: crm -10
+sales call
 sales ops
 sales operation
 sales manager
@@ -788,7 +832,7 @@ sales stack
 sales tool
 sales platform
 sales softwar
-sales agent: crm -20
+sales agent: crm -21
 sales productivity
 sales performanc
 sales outreach
@@ -812,7 +856,7 @@ bdr
 account executif
 account manager
 revenu operation
-revop
+revop: crm 9
 revenu intelligenc
 go to market team
 gtm team
@@ -825,8 +869,8 @@ route to market
 distributor management
 sales hire
 sales professional
-sales organization
-sales conversation: crm -9
+sales organization: crm 9
+sales conversation
 sales knowledg
 sales content
 sales proposal
@@ -849,7 +893,6 @@ close rate
 win rate
 force vente
 equip commercial
-prospection commercial
 pipelin commercial
 gestion commercial
 efficacit commercial
@@ -905,24 +948,24 @@ business developer
 اداره مبيعات
 """,
     "crm.sales_tools": """
-salesforc: crm -28
+salesforc: crm -16
 quota
 revenu team
-revenu platform
-gtm: crm 18
+revenu platform: crm -9
+gtm: crm 17
 cpq
-sales marketing: crm 9, digital_media 9
+sales marketing: digital_media 9
 commercial
 prospection
-developpement commercial: crm -12, ecommerce 15
+developpement commercial: crm -14, ecommerce 15
 """,
     "crm.sales_word": """
-sales: crm 25, fintech 9, ecommerce 11, edtech 8, digital_media -23, mobility_iot 13
-sell more: crm -9, fintech 9
+sales: crm 24, fintech 9, ecommerce 10, digital_media -20, mobility_iot 12
+sell more: crm -9, fintech 9, ecommerce -8
 close deal
-close more deal: crm 9
+close more deal: crm 13
 closing deal
-deal: big_data 11, ecommerce 16
+deal: big_data 11, ecommerce 17
 win more deal: crm 14
 upsell
 selling: fintech 13, ecommerce -13
@@ -932,23 +975,23 @@ quote
 revenu growth
 buyer: crm -20
 vendeur
-vente: digital_media 24
+vente
 vente assist
 avant vente
 offre commercial
 """,
     "crm.leads": """
 lead generation
-lead: big_data 11, crm -12, ecommerce 9, digital_media 20
+lead: big_data 11, ecommerce 9, digital_media 20
 lead gen
 lead scoring
 lead qualification
 qualified lead: digital_media 12
 sales lead
-prospect: crm 33
+prospect: crm 32
 prospecting
 prospecting tool
-outbound: crm -53
+outbound: crm -52
 outbound sales
 cold email
 cold call
@@ -968,14 +1011,14 @@ data enrichment
 follow ups with lead
 account based
 abm
-warm intro
+warm intro: crm 8
 warm introduction
 demo request
 product demo
 interactif demo
 ideal customer: business_software 11
-icp: crm 15
-find customer: crm -13
+icp: crm 16
+find customer: crm -14
 new customer: crm -16
 contact list
 b2b contact
@@ -983,8 +1026,8 @@ b2b data
 email sequenc
 email deliverability
 email warmup
-personalized email: crm -10
-business development: crm 37
+personalized email: crm -11
+business development: crm 36
 book more meeting
 buyer intent
 close more
@@ -1020,22 +1063,22 @@ recruter client
 عملاء محتملين
 """,
     "crm.support": """
-customer support: crm 16, digital_media -10, business_software 10
-customer servic: crm -30, greentech 9
+customer support: crm 15, digital_media -9
+customer servic: crm -26, greentech 9
 customer care: digital_media 9
-customer success: big_data 11, crm 17
-customer experienc: crm 25, business_software -10
-cx: crm 24, business_software 12
+customer success: big_data 11, crm 19
+customer experienc: crm 24, business_software -10
+cx: crm 25, business_software 12
 helpdesk
 help desk
-support ticket: crm -28
+support ticket: crm -25
 support team
 support agent: business_software 14
 live chat
 customer conversation
-customer communication: crm -12
+customer communication: crm -11
 customer messaging
-customer interaction: crm 18
+customer interaction: crm 19
 customer question
 customer issue
 customer inquiry
@@ -1051,7 +1094,7 @@ client success
 csm
 customer onboarding: crm 12
 customer retention
-voice customer: crm -16
+voice customer: crm -13
 after sales
 omnichannel support
 resolv ticket
@@ -1064,17 +1107,17 @@ ussd sms
 whatsapp business
 support chatbot
 self servic support
-support automation: crm -37, business_software 21
+support automation: crm -34, business_software 20
 support engineer
 help center
 help centr
 resolv customer
-answer customer
+answer customer: crm -13
 customer ticket
 customer email
 customer chat
 customer health
-customer satisfaction: crm -12
+customer satisfaction: crm -13
 csat
 client servic
 user support
@@ -1084,8 +1127,6 @@ ussd platform
 bulk messaging
 whatsapp chatbot
 whatsapp marketing
-servic client: crm 22, business_software -11
-support client
 servic consommateur
 experienc client
 satisfaction client
@@ -1157,7 +1198,7 @@ onboard customer
 churn
 reduc churn
 retention: crm -11, digital_media 13
-nps: crm -9
+nps: crm -10
 omnichannel
 knowledg base: crm 16, fintech 9, edtech 14
 reclamation
@@ -1166,35 +1207,30 @@ omnicanal
 tchat
 """,
     "crm.call_centre": """
-call center: crm -28, business_software -12
-call centr
-contact center: crm -11
-contact centr
 ai receptionist
-receptionist: crm -10
+receptionist: crm -12, healthtech 8
 phone support
 answering servic
 customer call
-call recording: crm -12
-call tracking: crm 23
+call recording: crm -19
+call tracking: crm 22
 ivr
 business phone: crm 9
 phone system
-telemarketing
 dialer
-missed call
+missed call: crm -10
 bpo
 conversation intelligenc
 answer call: mobility_iot 8
 outsourced customer
 customer contact
-business process outsourcing: business_software 9
+business process outsourcing: business_software 8
 call answering
 phone answering
 call analytic
 call scoring
 call transcription
-ai phone: crm -34
+ai phone: crm -45
 front desk call
 call automation: crm -11
 cold caller
@@ -1208,11 +1244,7 @@ telephony for business
 softphon
 cloud telephony
 outsourced call
-centr appel
-centr contact
 teleconseiller
-televent
-teleprospection
 standard telephoniqu
 suivi appel
 serveur vocal
@@ -1251,7 +1283,6 @@ secretariat telephoniqu
 serveur vocal interactif
 distribution appel
 outsourcing relation client
-centr relation client
 logiciel centr appel
 solution centr contact
 مركز اتصال
@@ -1260,40 +1291,40 @@ solution centr contact
 مراكز نداء
 """,
     "crm.phone_word": """
-phone call: healthtech 15, business_software -10
+phone call: healthtech 16, business_software -10
 phone agent
-voice agent: crm -12, fintech 14
-inbound call: crm 10
-inbound: crm 11
+voice agent: crm -21, fintech 14
+inbound call: crm 11
+inbound: crm 12
 voicemail
 call text: crm -9
-call: crm -18, edtech 11, healthtech 10, mobility_iot 10
+call: crm -15, edtech 10, mobility_iot 10
 callback
 """,
     "crm.chat": """
 chatbot: crm -14, digital_media 9
 conversational ai: edtech 13
 text messaging
-sms: crm 37, digital_media 14, business_software -11
-whatsapp: crm -16
-messaging: business_software 23
-messag: big_data 19, digital_media 20, business_software -9
-conversation: crm -23, digital_media 9
+sms: crm 33, digital_media 13, business_software -11
+whatsapp: crm -15
+messaging: business_software 24
+messag: big_data 19, digital_media 20
+conversation: crm -17, digital_media 9
 conversational
-call: crm -18, edtech 11, healthtech 10, mobility_iot 10
-phone: crm 25, healthtech -8, digital_media -12, business_software 18
-voice ai: crm 12, fintech -10
-email: crm -11, ecommerce 9
-inbox: crm -22
+call: crm -15, edtech 10, mobility_iot 10
+phone: crm 25, ecommerce 8, healthtech -9, digital_media -11, business_software 18
+voice ai: crm 10, fintech -10
+email: ecommerce 9
+inbox: crm -23
 appointment reminder
 follow up
-follow ups: crm 12
+follow ups: crm 14
 reminder: crm 9
 respond to customer
-text: crm 12, business_software -11
+text: business_software -11
 agent conversationnel
 messagery
-conversationnel
+conversationnel: crm 9
 conversationnell
 agent virtuel
 assistant virtuel
@@ -1301,22 +1332,21 @@ assistant virtuel
 """,
     "crm.loyalty": """
 loyalty
-loyalty program
 customer loyalty
 referral program
-referral: crm -10
-customer feedback: crm -11
+referral: crm -8
+customer feedback: crm -10
 user feedback
 customer review
 onlin review
-feedback: big_data 14, crm -17, cybersecurity 9, business_software 17
+feedback: big_data 14, crm -18, cybersecurity 9, business_software 19
 survey
 testimonial
 customer journey
-customer insight: crm -18, fintech 10, ecommerce 10
-customer data
-your customer: crm 28, digital_media 10
-existing customer
+customer insight: crm -15, fintech 10, ecommerce 10
+customer data: crm 10
+your customer: crm 22, digital_media 10
+existing customer: crm 8
 win back
 reward program
 customer reward
@@ -1329,19 +1359,17 @@ user research
 review management
 reputation management
 fidelit
-fidelisation: crm 15
+fidelisation: crm 16
 fideliser
-programm fidelit
 carte fidelit
 donne client
-vos client: ecommerce 13
+vos client: ecommerce 14
 parrainag
 sondag
 base client
 carte cadeau
 programm relationnel
 fidelit client
-fidelisation client
 fideliser vos client
 fideliser client
 point fidelit
@@ -1356,21 +1384,21 @@ ambassadeur marqu
 برنامج ولاء
 """,
     "crm.customer_word": """
-customer: fintech -9, ecommerce 28
-client: crm 10, fintech 11, ecommerce -17
-customer facing: big_data 10, crm 18
-contact: crm 8, business_software 10
+customer: fintech -9, ecommerce 27, mobility_iot 8
+client: crm 11, fintech 11, ecommerce -16
+customer facing: big_data 10, crm 16
+contact: crm 9, business_software 10
 account management
 rep: edtech 10
 crm data
-your business: crm 11, fintech 16, business_software 14
-revenu: crm 12, fintech 9, digital_media 10, mobility_iot 8
-conversion: crm -14
-agent: cybersecurity -14, healthtech -8, digital_media -11
+your business: crm 10, fintech 17, business_software 13
+revenu: crm 11, fintech 10, digital_media 10, mobility_iot 8
+conversion: crm -15
+agent: cybersecurity -14, digital_media -12
 onboarding
 demo: business_software -9
 meeting with customer
-hubspot: crm -12
+hubspot
 linkedin
 gong
 outreach: crm -9
@@ -1379,11 +1407,11 @@ clay
 calendly
 customer base
 clientel: crm 15
-interaction: big_data 17, crm 8, digital_media -9
+interaction: big_data 18, digital_media -9
 client final
 """,
     "cybersecurity.name": """
-cybersecurity: cybersecurity 18
+cybersecurity: cybersecurity 19
 cyber security: cybersecurity 10
 cyber
 infosec
@@ -1392,7 +1420,7 @@ it security
 network security
 data security
 cloud security
-application security: cybersecurity 9
+application security: cybersecurity 10
 appsec
 api security
 email security
@@ -1447,14 +1475,14 @@ vapt
 cybersecurit
 cyber securit
 securit informatiqu
-securit system information
+securit system information: cybersecurity -11
 ssi
 securit information
 securit donne
 securit reseau
 securit numeriqu
 securit application
-securit applicatif: cybersecurity -32
+securit applicatif: cybersecurity -30
 securit web
 securit cloud
 securit logiciell
@@ -1501,7 +1529,7 @@ securit objet connect
 securit iot
 securit industriell informatiqu
 suret numeriqu
-soc: cybersecurity -25
+soc: cybersecurity -24
 anssi
 rssi externalis
 securit offensif
@@ -1535,7 +1563,7 @@ editeur solution securit informatiqu
     "cybersecurity.attack": """
 hacker
 hacking
-malwar: cybersecurity 11
+malwar: cybersecurity 12
 ransomwar
 phishing
 virus protection
@@ -1568,12 +1596,12 @@ soar
 edr
 xdr
 mdr
-incident respons: cybersecurity -10
+incident respons: cybersecurity -11
 forensic
 security breach
 prompt injection
 account takeover
-spam: cybersecurity -13, digital_media 17
+spam: cybersecurity -13, digital_media 16
 scam: big_data 17, cybersecurity -38
 deepfak: cybersecurity 12
 impersonation
@@ -1689,7 +1717,7 @@ mfa
 multi factor
 two factor
 biometric
-access control: cybersecurity -24
+access control: cybersecurity -23
 access management: cybersecurity 11
 access management platform
 authorization: cybersecurity -40
@@ -1732,9 +1760,9 @@ access policy
 secur login
 key management
 know your customer platform
-authz: cybersecurity -10
+authz: cybersecurity -9
 authentification
-authentification forte: cybersecurity 11
+authentification forte
 authentifier
 identit numeriqu: digital_media 11
 gestion identit
@@ -1800,9 +1828,9 @@ wallet securis
 """,
     "cybersecurity.privacy": """
 data privacy
-privacy: big_data 9, cybersecurity 13
+privacy
 privacy preserving
-encryption: cybersecurity 11
+encryption: cybersecurity 12
 encrypted
 encrypt
 end to end encryption: cybersecurity 15
@@ -1978,20 +2006,20 @@ nist
 complianc monitoring
 complianc evidenc
 pci
-risk assessment: cybersecurity 9
+risk assessment: cybersecurity 10
 conformit rgpd
 nis 2
 audit securit
 analys risqu informatiqu
 """,
     "cybersecurity.security_word": """
-security: cybersecurity 42, business_software 9
+security: cybersecurity 41, business_software 10
 securing
 securely
-protect: fintech 8
+protect
 secur
 protecting
-securit: cybersecurity -15
+securit: cybersecurity -16
 securiser
 securisation
 securis: fintech 8
@@ -1999,43 +2027,43 @@ securis: fintech 8
 حمايه
 """,
     "cybersecurity.security_plain": """
-safe: cybersecurity -16, healthtech 9, digital_media 8
+safe: cybersecurity -16, healthtech 8, digital_media 8
 trust: fintech 14
-trusted: big_data -9, digital_media 8, business_software 16
-complianc: big_data 15, fintech 13, edtech -9
-compliant: cybersecurity 32, ecommerce 10
+trusted: big_data -9, digital_media 8, business_software 15
+complianc: big_data 15, fintech 14, edtech -9
+compliant: cybersecurity 29, ecommerce 11
 risk: big_data 13, cybersecurity 28, fintech 23
 verify: cybersecurity 38, fintech 14
 verification: business_software 12
-detect: big_data -10, cybersecurity -9, digital_media 9, business_software 23, mobility_iot 8
+detect: big_data -10, digital_media 9, business_software 20
 detection: cybersecurity 15, healthtech 12
-prevention: cybersecurity 9, healthtech 9
+prevention: cybersecurity 9, healthtech 8
 policy
 audit: cybersecurity 15, fintech -16, healthtech 8, business_software -10
 sensitif data
 sensitif
 governanc
-incident: cybersecurity -13
+incident: cybersecurity -14
 open sourc security
-confianc: ecommerce 9
+confianc
 conformit
 risqu
 surveillanc
 control acce
-alert: cybersecurity -25
+alert: cybersecurity -26
 """,
     "cybersecurity.false_friends": """
 exploit
 """,
     "cybersecurity.controls": """
-control: big_data 8, cybersecurity 22
+control: big_data 9, cybersecurity 22
 """,
     "gaming.name": """
 video game: digital_media 12
-gaming: gaming 19
+gaming: gaming 18
 game studio
 mobil game: edtech 15
-game developer: gaming -8
+game developer: gaming -9
 game development: digital_media 14
 game publisher
 game publishing
@@ -2062,7 +2090,7 @@ game streaming
 blockchain game
 web3 game
 play to earn
-fantasy sport: gaming -27, fintech 9, digital_media 8
+fantasy sport: gaming -27, fintech 10, digital_media 9
 trivia game
 word game
 puzzl game
@@ -2076,11 +2104,11 @@ game creation
 game asset
 strategy game
 battl royal
-in game
+in game: gaming -17
 game world
-virtual world: gaming -29, ecommerce 11
+virtual world: gaming -25, ecommerce 10
 game character
-npc: digital_media 8
+npc
 roblox: digital_media -9
 minecraft
 fortnit
@@ -2090,7 +2118,7 @@ playstation
 nintendo
 unity
 unreal engin
-twitch
+twitch: digital_media 8
 game server
 poker
 fantasy leagu
@@ -2128,7 +2156,7 @@ lotto game
 casino game
 drinking game
 party game
-tabletop: gaming 8
+tabletop
 dungeon dragon
 escap room
 game controller
@@ -2137,17 +2165,17 @@ play basketball
 collectibl card
 game dev
 game testing
-jeu video: big_data 15, digital_media 12
-jeux video: gaming 25, digital_media -11
+jeu video: big_data 16, digital_media 12
+jeux video: gaming 25, digital_media -10
 studio jeux
 studio jeu
-editeur jeux
+editeur jeux: mobility_iot 11
 developpeur jeux
 developpement jeux
 creation jeux
 jeux mobil
 jeu mobil
-jeux ligne: gaming -54, ecommerce 12
+jeux ligne: gaming -38, ecommerce 15
 jeu ligne
 jeux social
 jeu social
@@ -2177,7 +2205,7 @@ jeux facebook
 jeux iphon
 jeux casual
 social gaming
-studio developpement jeux: gaming 16
+studio developpement jeux: gaming 15
 jeux interactif
 jeu interactif
 jeux reseau
@@ -2255,13 +2283,13 @@ editeur jeux pour mobil
 تطوير العاب
 """,
     "gaming.word": """
-game: gaming 13, edtech -9, digital_media 23
+game: gaming 19, ecommerce -9, digital_media 24
 play game
 player
 playing with friend
 play with friend
-jeu: gaming 19, digital_media 10
-jeux: gaming 40, digital_media -19
+jeu: gaming 18, digital_media 10, mobility_iot 8
+jeux: gaming 38, digital_media -17
 joueur
 jouer
 عاب
@@ -2295,8 +2323,8 @@ salle gaming
 رياضات الكترونيه
 """,
     "gaming.serious": """
-serious game: gaming 8
-serious gaming: digital_media -8
+serious game
+serious gaming: digital_media -9
 learning game
 educational game
 advergam
@@ -2316,18 +2344,18 @@ ludopedagogiqu
 العاب جاده
 """,
     "gaming.adjacent": """
-play: gaming -13, mobility_iot 12
+play: gaming -15, mobility_iot 11
 fun: mobility_iot 8
 gamified: gaming 31
 gamification
 gamify
 3d world
-virtual world: gaming -29, ecommerce 11
+virtual world: gaming -25, ecommerce 10
 virtual reality
 vr: gaming -11
 ar: gaming -15
-augmented reality: gaming 10
-avatar: gaming -8
+augmented reality: gaming 9
+avatar: gaming -8, digital_media -11
 metavers
 animation
 fantasy
@@ -2343,9 +2371,9 @@ studio: ecommerce -10
 3d character
 immersif world
 anime
-ludiqu: gaming 52, ecommerce 9
+ludiqu: gaming 51, ecommerce 9
 realit virtuell
-realit augment: gaming -9
+realit augment: gaming -10
 metaver
 univer virtuel: business_software 12
 monde virtuel
@@ -2354,7 +2382,7 @@ divertissement interactif
 jeu concour
 jeux concour
 3d temp reel
-interactif: big_data 21, gaming 22, edtech 15, digital_media 11
+interactif: big_data 21, gaming 20, edtech 15, healthtech 8, digital_media 12
 chass tresor
 univer fantastiqu
 """,
@@ -2408,7 +2436,7 @@ financ march
 تقنيه ماليه
 """,
     "fintech.payment": """
-payment: fintech 38, healthtech 9, digital_media -9, business_software 19, mobility_iot -14
+payment: fintech 39, healthtech 8, digital_media -9, business_software 19, mobility_iot -14
 payment platform
 payment processing
 payment processor
@@ -2416,11 +2444,11 @@ payment gateway
 payment infrastructur
 payment solution
 payment method
-payment system: fintech -11
+payment system: fintech -10
 payment app
 accept payment
 onlin payment
-digital payment: fintech 8
+digital payment: fintech 9
 mobil payment
 instant payment
 contactless payment
@@ -2432,7 +2460,7 @@ money transfer
 remittanc
 remit
 payment rail
-payout: fintech 14
+payout: fintech 15
 get paid: fintech -15
 send money
 receif money
@@ -2494,12 +2522,12 @@ school fee: fintech -12
 fare collection
 request money
 split expens: fintech -9
-paiement: fintech 15, ecommerce 17
-paiement ligne: fintech -55
+paiement: fintech 17, ecommerce 13
+paiement ligne: fintech -53
 paiement mobil
 paiement electroniqu
 paiement san contact
-moyen paiement
+moyen paiement: fintech -11, business_software 8
 solution paiement
 terminal paiement
 encaissement
@@ -2587,11 +2615,11 @@ micro paiement
 """,
     "fintech.pay_word": """
 pay: fintech 62
-paying: fintech -22
-paid: big_data 10, digital_media 16
-transaction: gaming -9, fintech -18, business_software 12
-fee: fintech -27, ecommerce 9, business_software -10
-billing: fintech 23, edtech 11, healthtech 8
+paying: fintech -21
+paid: big_data 9, digital_media 17
+transaction: gaming -11, fintech -18, business_software 13
+fee: fintech -26, ecommerce 9, business_software -10
+billing: fintech 22, edtech 11, healthtech 8
 purchas financing
 transaction financier
 """,
@@ -2601,7 +2629,7 @@ banking
 neobank
 challenger bank
 digital bank
-mobil banking: gaming 15, fintech 12
+mobil banking: gaming 15, fintech 11
 onlin banking
 bank account
 checking account
@@ -2619,8 +2647,8 @@ business account
 debit card
 prepaid card
 virtual card
-corporat card: business_software 10
-credit card: cybersecurity 11, fintech -35
+corporat card: business_software 9
+credit card: cybersecurity 11, fintech -36
 spend card
 issue card
 iban
@@ -2640,7 +2668,7 @@ mfi
 mfis
 financially excluded
 financially underserved
-banqu: fintech -24
+banqu: fintech -16
 bancair
 servic bancair
 neobanqu
@@ -2697,7 +2725,7 @@ editeur logiciel assuranc
 """,
     "fintech.card": """
 card: fintech -13
-account: fintech 14, ecommerce -11
+account: fintech 14, ecommerce -10
 deposit
 withdraw
 atm
@@ -2707,7 +2735,7 @@ retrait
 """,
     "fintech.wallet": """
 wallet
-digital wallet: cybersecurity 17, fintech -29, digital_media 10
+digital wallet: cybersecurity 18, fintech -28, digital_media 10
 mobil wallet
 e wallet
 ewallet
@@ -2728,15 +2756,15 @@ porte monnay
 مال محمول
 """,
     "fintech.credit": """
-loan: fintech 15
+loan: fintech 17
 lending: fintech 19
 lender: mobility_iot 9
 credit: fintech -24, ecommerce -11, edtech 18, business_software 18
 credit to small business
-microcredit: fintech 9
+microcredit: fintech 8
 micro credit
 micro loan: fintech -8
-mortgag: fintech 16
+mortgag: fintech 15
 refinanc
 underwriting loan
 credit score: fintech -9
@@ -2747,7 +2775,7 @@ credit risk
 credit bureau
 borrower
 borrow
-debt: crm 11, fintech -8
+debt: crm 14, fintech -12
 student loan
 consumer credit
 auto loan
@@ -2866,14 +2894,14 @@ caution locatif
 قروض صغري
 """,
     "fintech.funding_word": """
-financing: fintech 48, mobility_iot -9
+financing: fintech 48, mobility_iot -10
 funding: digital_media 9
 fund: fintech -15, business_software -12
-capital: big_data -9, crm -8, fintech -20, ecommerce 10, business_software -10
+capital: big_data -9, fintech -19, ecommerce 10, business_software -9
 raise capital
-financ: big_data -8, fintech 13, ecommerce -11, business_software 13
+financ: big_data -9, fintech 21, ecommerce -11, business_software 12
 financial: cybersecurity -13, fintech 26, business_software 13
-money: big_data 13, healthtech 23, digital_media -9, mobility_iot -10
+money: big_data 14, healthtech 21, digital_media -9, mobility_iot -10
 cash: fintech 16
 fundraising
 ventur capital
@@ -2883,9 +2911,9 @@ privat credit: fintech -9
 financement
 financier
 argent: fintech 17
-fond: fintech -30
-levee fond
-financer: fintech 9, digital_media 10
+fond
+levee fond: fintech -36
+financer: fintech 10, digital_media 10
 ماليه
 اموال
 """,
@@ -2897,7 +2925,7 @@ financial infrastructur: mobility_iot -9
 financial planning
 financial wellness
 financial health
-financial advisor: business_software 10
+financial advisor: business_software 9
 financial adviser
 financial crime
 financial operation
@@ -2908,9 +2936,9 @@ money management
 money app
 budgeting
 budgeting app
-financial data
-capital market: fintech 9, business_software 12
-financial market: fintech 25
+financial data: fintech -35, business_software 10
+capital market: fintech 10, business_software 12
+financial market: fintech 27
 financ company
 financial platform
 financial system
@@ -2919,26 +2947,26 @@ financial futur
 financial freedom
 financial professional
 cash management
-cash flow: fintech -31
+cash flow: fintech -30
 treasury
 treasury management
 liquidity
 hedging
 hedge
 financial analyst
-expens management: fintech -16
+expens management: fintech -14
 corporat spend
 spend management
 payroll financing
 money laundering: fintech -13
 aml
-kyc: fintech -14
+kyc: fintech -13
 anti money laundering
 complianc for bank
-swift: fintech -9
+swift
 ach
 sepa
-financ platform: fintech -10
+financ platform: fintech -9
 financ softwar
 cfo softwar
 financial advic
@@ -2948,7 +2976,7 @@ financial insight
 financial management
 financial tool
 financial statement
-fp
+fp: fintech -9
 fpna
 revenu financing
 tax record
@@ -2957,13 +2985,13 @@ kyb
 know your customer
 sanction screening
 paycheck
-pricing billing: fintech 12
+pricing billing: fintech 13
 monetization infrastructur
 budget app
 spend control
 spending habit
 net worth
-servic financier: fintech -8
+servic financier
 institution financier
 produit financier
 gestion tresorery
@@ -2971,7 +2999,7 @@ tresorery
 gestion budgetair
 budget personnel
 financ personnell
-march financier
+march financier: fintech 8
 etablissement financier
 secteur financier
 industry financier
@@ -3013,7 +3041,7 @@ obligation financier
 موسسات ماليه
 """,
     "fintech.insurance": """
-insuranc: fintech 10, ecommerce -10, healthtech 32, business_software -10
+insuranc: fintech 11, ecommerce -10, healthtech 32, business_software -10
 insurer
 insur
 insured: fintech -10
@@ -3021,20 +3049,20 @@ insuring
 reinsuranc
 insuranc broker: fintech -23
 insuranc carrier
-insuranc company: fintech 20
-underwriting: fintech 9
+insuranc company: fintech 19
+underwriting: fintech 10
 underwriter
 underwrit
 policyholder
 actuarial
 microinsuranc
-insuranc claim: fintech 24
+insuranc claim: fintech 23
 insuranc policy
 home insuranc
 car insuranc
 auto insuranc
 life insuranc
-commercial insuranc: fintech 14
+commercial insuranc: fintech 15
 renter insuranc
 pet insuranc
 travel insuranc
@@ -3105,11 +3133,11 @@ mutuell sante
 تامين صحي
 """,
     "fintech.invest": """
-invest: fintech 14, business_software -11
-investing: fintech 34, edtech 13
-investment: big_data -13, fintech 9, business_software 9
+invest: fintech 15, business_software -10
+investing: fintech 30, edtech 13
+investment: big_data -13, business_software 10
 investor: fintech -61, digital_media 10
-investment platform: fintech -17
+investment platform: fintech -16
 wealth
 wealth management: fintech 22, business_software -9
 asset management
@@ -3117,13 +3145,13 @@ asset manager: big_data 8
 portfolio management
 robo advisor
 stock market
-stocks: fintech 10
+stocks
 stock trading
-trading: fintech 19
+trading: fintech 20
 trader: fintech 15
 brokerag: fintech -28
 broker dealer
-hedge fund: fintech 11, business_software 10
+hedge fund: fintech 12, business_software 10
 mutual fund
 etf
 bonds
@@ -3184,7 +3212,7 @@ inheritanc
 will trust
 investir
 investissement: mobility_iot 8
-investisseur: fintech -43
+investisseur: fintech -39
 epargn
 epargnant
 gestion actif
@@ -3265,11 +3293,11 @@ btc
 ethereum
 stablecoin
 blockchain: fintech 25
-web3
+web3: fintech 8
 web 3
 defi protocol
 decentralized exchang
-dex: fintech -12
+dex: fintech -13
 nft: fintech -38
 tokenization
 tokenized
@@ -3288,7 +3316,7 @@ staking
 yield farming
 custody
 crypto wallet
-decentralized: big_data 9, fintech -9
+decentralized: big_data 10, fintech -9
 cross chain
 zk rollup
 rollup
@@ -3344,7 +3372,7 @@ crowdinvesting
 rotating saving
 saving group
 tontin
-fundraising platform: fintech -40, digital_media 12
+fundraising platform: fintech -40, digital_media 11
 fundraising softwar: fintech 12
 fundraising for
 donor
@@ -3390,22 +3418,22 @@ taxe
 tax filing
 tax complianc
 tax preparation
-invoic: fintech 11
-invoicing: fintech 23, business_software 11
+invoic: fintech 13
+invoicing: fintech 24, business_software 11
 bookkeeping: fintech -12
-accounting: fintech 23
+accounting: fintech 22
 account payabl: business_software -11
 account receivabl: fintech 9, edtech 9
-reconciliation: big_data 14, fintech -33
+reconciliation: big_data 14, fintech -32
 expens
 expens report
 cfo
 financ team: fintech 16, business_software 11
-spend: fintech -17, digital_media 14
-spending: fintech 21
+spend: fintech -19, digital_media 14
+spending: fintech 20
 reimburs
 reimbursement: fintech -15
-payroll: fintech 28
+payroll: fintech 27
 impot
 fiscalit
 fiscal
@@ -3426,25 +3454,25 @@ fraud bancair
 fraud carte
 """,
     "fintech.point_of_sale": """
-point sale: fintech 27
+point sale: fintech 29
 pos
 pos terminal
-pos system: fintech 10
+pos system: fintech 11
 cash register
-checkout: crm 8, fintech 13
-merchant: ecommerce 14, mobility_iot 11
+checkout: fintech 15
+merchant: fintech 9, ecommerce 14, mobility_iot 11
 caiss enregistreus
-point vente
+point vente: crm 9, fintech -14, digital_media 25
 terminal vente
 """,
     "fintech.brands": """
 strip for
 strip: business_software 18
-plaid: fintech -10
+plaid: fintech -12
 plaid for: fintech -9
 robinhood for
 robinhood
-squar: fintech -13
+squar: fintech -12
 venmo: digital_media 11
 paypal: fintech 11
 visa: fintech -10
@@ -3454,7 +3482,7 @@ revolut
 brex
 wise
 coinbas
-quickbook: fintech 15
+quickbook: fintech 14
 nubank
 mercury
 klarna
@@ -3479,7 +3507,7 @@ auction
 equity
 valuation
 merger: fintech -10
-acquisition: digital_media 9
+acquisition: fintech -8, digital_media 9
 ipo
 broker: healthtech 10
 rent payment
@@ -3496,15 +3524,33 @@ defi: big_data 10
     "fintech.pays": """
 pays
 """,
-    "ecommerce.name": """
-ecommerc: ecommerce 19, digital_media 20
-e commerc: big_data -8, ecommerce -18
-onlin store: ecommerce 20
+    "ecommerce.core": """
+onlin marketplac: ecommerce -41, mobility_iot 9
+b2b marketplac: fintech 10, ecommerce -15
+marketplac for: ecommerce -107, greentech 15, digital_media -16
+e commerc marketplac
+onlin store: ecommerce 19
 onlin shop: ecommerce -11
+e commerc platform
+ecommerc platform
+onlin grocery
+onlin retailer
+marketplac: ecommerce -47, business_software 13
+place march: ecommerce 23, digital_media -10
+place march ligne
+boutiqu ligne
+vente ligne
+site e commerc
+site vente ligne
+site marchand: ecommerce 19, digital_media 10
+petit annonc
+e commercant
+""",
+    "ecommerce.name": """
+ecommerc: ecommerce 16, digital_media 21
+e commerc: ecommerce -18
 onlin shopping
 onlin retail
-onlin retailer
-e commerc platform
 mobil commerc: ecommerce -10
 m commerc
 social commerc: big_data 9, ecommerce -20, healthtech 9
@@ -3519,35 +3565,34 @@ direct to consumer
 dropshipping
 conversational commerc
 commerc platform: fintech 9
-onlin marketplac: ecommerce -41
 internet retailer
 onlin storefront
 storefront
-ecommerc brand: crm 9
-ecommerc store: crm 12
+ecommerc brand: crm 8
+ecommerc store: crm 11
 e tailer
 omnichannel retail
-sell onlin: ecommerce 9
+sell onlin
 selling onlin
-buy onlin: ecommerce -9
-shop onlin: ecommerce 12
+buy onlin: ecommerce -10
+shop onlin: ecommerce 11
 amazon seller
-onlin seller: ecommerce 11
+onlin seller: ecommerce 10
 cross border commerc
 e commerc enabler
-commerc: big_data 11, ecommerce -16
+commerc: big_data 11, ecommerce -17
 onlin mall
 web store
-onlin ordering platform: ecommerce -11
+onlin ordering platform: ecommerce -12
 onlin fashion
 onlin furnitur
 onlin bookstor
-onlin merchant: ecommerce -15
+onlin merchant: ecommerce -16
 onlin brand
 onlin sales
 onlin purchas
 product feed
-consumer to business: crm 16, ecommerce 11
+consumer to business: crm 16, ecommerce 10
 sell on instagram
 sell on whatsapp
 drop shipping
@@ -3562,11 +3607,6 @@ product listing
 listing optimization
 commerc electroniqu
 commerc ligne
-vente ligne
-boutiqu ligne
-site marchand: ecommerce 18, digital_media 9
-site e commerc
-e commercant
 e marchand
 vente distanc
 cybermarchand
@@ -3577,16 +3617,16 @@ acheter ligne
 vente sur internet
 vad
 pure player
-web to store: ecommerce -14
+web to store: ecommerce -15
 site vente
 vente prive
-commerc connect: ecommerce 17
+commerc connect: ecommerce 18
 commerc digital
 e shop
 eshop
 commerc social
 vente par internet
-drive: ecommerce -60
+drive: ecommerce -61
 click collect
 cyberboutiqu
 paiement livraison
@@ -3605,10 +3645,9 @@ crosscanal
 cross canal
 ecommercant
 boutiqu e commerc
-plateform e commerc: ecommerce 19
+plateform e commerc: ecommerce 18
 plateform commerc ligne
-solution e commerc: gaming -15, ecommerce 13
-site vente ligne
+solution e commerc: ecommerce 21
 plateform vente ligne: ecommerce 13
 vendr sur internet
 vendent ligne
@@ -3625,7 +3664,7 @@ live shopping
 omnicanal commerc
 commerc omnicanal
 digitalisation commerc
-digitalisation point vente: ecommerce -11
+digitalisation point vente: ecommerce -10
 magasin connect
 panier achat
 panier moyen
@@ -3644,12 +3683,10 @@ editeur logiciel caiss
 بيع تجزيه
 """,
     "ecommerce.marketplace": """
-marketplac: ecommerce -31, digital_media -17, business_software 9, mobility_iot -9
-b2b marketplac: fintech 10, mobility_iot -8
-buyer seller: ecommerce -28, mobility_iot 9
-seller: crm 8, ecommerce -19
-buy sell: ecommerce -56
-wholesal marketplac: fintech 13, ecommerce -24
+buyer seller: ecommerce -28, mobility_iot 8
+seller: crm 8, ecommerce -21
+buy sell: ecommerce -51
+wholesal marketplac: fintech 13, ecommerce -23
 resal
 second hand
 secondhand
@@ -3678,7 +3715,7 @@ resell
 reselling
 reseller
 consignment
-pre owned: ecommerce -17
+pre owned: ecommerce -19
 preowned
 pre loved
 garag sale
@@ -3691,7 +3728,7 @@ product from china
 sourcing from china
 smallholder
 farmer sell
-from farmer: ecommerce 9
+from farmer: ecommerce 10
 market linkag
 aggregation farmer
 informal trader
@@ -3700,26 +3737,24 @@ market women
 street vendor
 artisan: ecommerce 45
 spare part
-auto part: big_data 10, fintech 17, ecommerce 25
+auto part: big_data 10, fintech 17, ecommerce 27
 car part
 price comparison site
 compar price
 compar product
 barter
 swap cloth
-place march: ecommerce 41, digital_media -10
 market place
 acheteur vendeur
-petit annonc
-annonc: digital_media -8
+annonc: digital_media -9
 encher
 achat vente
 second main
-occasion: mobility_iot 8
+occasion
 vendeur
 achat group
 mise relation entre particulier
-entre particulier: digital_media 11
+entre particulier: digital_media 10
 particulier particulier
 location entre particulier
 achat communautair
@@ -3748,7 +3783,6 @@ vente vehicul
 location objet
 location materiel
 pret objet
-place march ligne
 creation marketplac
 creer marketplac
 solution marketplac
@@ -3783,34 +3817,34 @@ offre promotionnell
 بيع وشراء
 """,
     "ecommerce.retail": """
-retail: fintech -11, ecommerce 15, mobility_iot -10
-retailer: fintech 18, ecommerce 20, business_software -11
+retail: fintech -9, ecommerce 16
+retailer: fintech 19, ecommerce 22, business_software -11
 retail tech
-retail store: mobility_iot 10
-brick mortar: ecommerce -43
-supermarket: ecommerce 13
+retail store: mobility_iot 8
+brick mortar: ecommerce -41
+supermarket: ecommerce 14
 convenienc store: ecommerce -23
-mom pop: fintech 11, ecommerce -37
+mom pop: fintech 11, ecommerce -36
 kirana
 grocery: ecommerce 15, greentech 13, mobility_iot 10
 grocery delivery: ecommerce 22
-grocer: big_data 11, ecommerce 19
-shopping: business_software -8, mobility_iot 16
+grocer: big_data 11, ecommerce 20
+shopping: ecommerce 9, business_software -8, mobility_iot 16
 shopper: ecommerce 16
 shopping app
-point sale: fintech 10
-pos: ecommerce -17
-checkout: crm 8
-self checkout: ecommerce -20, business_software 9
+point sale: fintech 11
+pos: ecommerce -16
+checkout
+self checkout: ecommerce -21, business_software 9
 one click checkout
-cart: gaming 9, ecommerce -11, digital_media 12
+cart: gaming 8, ecommerce -11, digital_media 13
 abandoned cart
-merchandising: ecommerce 10
+merchandising: ecommerce 11
 sku
 skus
-cpg brand: big_data 13, ecommerce -9, business_software 13
+cpg brand: big_data 14, ecommerce -9, business_software 13
 fmcg: ecommerce -15
-shelf: ecommerce -9
+shelf: ecommerce -8
 shopkeeper
 in store: ecommerce 16
 duka
@@ -3827,10 +3861,10 @@ hypermarket
 stockist
 vending machin
 loyalty card
-physical store: ecommerce 8, mobility_iot 8
+physical store: ecommerce 9
 store manager
 store associat
-shoplifting: ecommerce 18
+shoplifting: ecommerce 16
 shoplifter
 foot traffic
 footfall
@@ -3853,10 +3887,10 @@ commerc detail
 detaillant
 distributeur: ecommerce -29
 grand distribution
-commerc proximit: ecommerce 14
+commerc proximit: ecommerce 16
 commerc local
 magasin: mobility_iot 14
-point vente
+point vente: crm 9, ecommerce -13, digital_media 25
 supermarch
 epicery
 courses ligne
@@ -3867,7 +3901,7 @@ encaissement magasin
 vitrin ligne
 rayon
 concept store: ecommerce 9
-commerc: big_data 11, ecommerce -16
+commerc: big_data 11, ecommerce -17
 hypermarch
 epicier
 hanout
@@ -3879,7 +3913,7 @@ catalogu promotionnel
 bon reduction
 souk
 commercant quartier
-commercant proximit: crm 9, ecommerce -18, digital_media 8
+commercant proximit: crm 9, ecommerce -20
 enseign distribution
 grand surfac
 superett
@@ -3906,8 +3940,8 @@ essayag virtuel
 بقاله
 """,
     "ecommerce.brand_words": """
-shopify: ecommerce 19, digital_media 11
-amazon: big_data 8, ecommerce -29
+shopify: ecommerce 18, digital_media 11
+amazon: big_data 8, ecommerce -31
 etsy
 woocommerc
 magento
@@ -3915,14 +3949,14 @@ ebay
 alibaba: business_software 14
 walmart
 instacart
-shopify for: digital_media 14
+shopify for: digital_media 15
 bigcommerc
 klaviyo
 flipkart
 jumia
 mercado libre
 mercadolibr
-sephora: ecommerce 16
+sephora: ecommerce 17
 wayfair
 instacart for
 prestashop
@@ -3933,25 +3967,25 @@ avito
 """,
     "ecommerce.goods": """
 consumer brand: ecommerce 14
-fashion: ecommerce -35, greentech 9
-apparel: ecommerce 12
-clothing: ecommerce -36, greentech 20
+fashion: ecommerce -36, greentech 9
+apparel: ecommerce 15
+clothing: ecommerce -35, greentech 20
 cloth: mobility_iot 10
 shoe
 jewelry
-furnitur: fintech 9, ecommerce -27
+furnitur: fintech 9, ecommerce -26
 home goods
-beauty: healthtech -13, digital_media 11
+beauty: healthtech -12, digital_media 11
 cosmetic
 skincar: big_data 11, healthtech 14
 makeup
 gifting
 gift card: ecommerce -30
-coupon: ecommerce 23
+coupon: ecommerce 25
 bargain
 deal on
-flower: ecommerce 15
-eyewear: ecommerce 11
+flower: ecommerce 16
+eyewear: ecommerce 9
 luxury: ecommerce -14
 sneaker: fintech -11, ecommerce -10
 toy: edtech 9
@@ -3959,27 +3993,27 @@ wine
 beer
 snack
 beverag: ecommerce -18
-food product: ecommerce -13, greentech 14
+food product: ecommerce -14, greentech 14
 subscription box
 meal kit
 consumer product: healthtech 14
 consumer goods
-physical product: ecommerce 15, digital_media 10, mobility_iot 19
+physical product: ecommerce 16, digital_media 10, mobility_iot 19
 made to order: ecommerce 16
-custom made: ecommerce -8
-wholesal: ecommerce 32
+custom made
+wholesal: ecommerce 31
 wholesaler
 product catalog
 product page
 product return
-fulfillment: ecommerce -19
+fulfillment: ecommerce -18
 order fulfillment
-onlin ordering: ecommerce 23
+onlin ordering: ecommerce 24
 product discovery
 price comparison
 best price
-used car: ecommerce -26, mobility_iot 21
-car dealer
+used car: ecommerce -31, mobility_iot 22
+car dealer: ecommerce -9
 car onlin
 secondhand electronic
 product photo
@@ -3997,7 +4031,7 @@ home decor
 mattress
 bedding
 fragranc
-cannabis: ecommerce -18
+cannabis: ecommerce -17
 hair extension
 hair product
 wig
@@ -4017,15 +4051,15 @@ outfit
 commercialis ligne
 marqu mode
 pret porter
-vetement: ecommerce 24, greentech 15
+vetement: ecommerce 25, greentech 15
 chaussur
 bijoux
 mobilier
 decoration
 beaut
 cosmetiqu
-cadeau: ecommerce 37, digital_media 11
-bon cadeau: ecommerce 17
+cadeau: ecommerce 36, digital_media 10
+bon cadeau: ecommerce 19
 coffret
 bon plan
 destockag
@@ -4112,43 +4146,43 @@ imprimery ligne
 ملابس
 """,
     "ecommerce.trade_word": """
-buy: ecommerce -31
-sell: crm 11, ecommerce -9, mobility_iot -9
-selling: fintech 13, ecommerce -34
-purchas: fintech -11, ecommerce -25, healthtech 11, mobility_iot 12
+buy: crm 8, ecommerce -34
+sell: crm 11, ecommerce -9, mobility_iot -8
+selling: fintech 13, ecommerce -35
+purchas: fintech -11, ecommerce -22, healthtech 10, mobility_iot 12
 purchasing: fintech 13
 brand: ecommerce -11, healthtech -10
 gift: ecommerce 8
 discount: edtech 13
 alcohol
-coffe: ecommerce -26, business_software 18, mobility_iot 14
-distributor: fintech 11, ecommerce -15
-inventory: ecommerce 20
+coffe: ecommerce -23, business_software 18, mobility_iot 14
+distributor: fintech 10, ecommerce -14
+inventory: ecommerce 18
 inventory management
 stock: fintech 12, mobility_iot -8
-catalog: cybersecurity 9, digital_media -9
-return: fintech 18, business_software 10, mobility_iot 15
-order: ecommerce 38, digital_media -12, business_software -11
+catalog: cybersecurity 9, digital_media -8
+return: fintech 17, business_software 10, mobility_iot 15
+order: ecommerce 37, digital_media -11, business_software -11
 order management
 ordering
-electronic
+electronic: ecommerce 8
 acheter: ecommerce 11
-vendr: ecommerce -12, business_software 20
-achat: ecommerce 25
-vente: digital_media 24
+vendr: ecommerce -10, business_software 21
+achat: ecommerce 26
+vente
 vend
 promotion: digital_media 24
 reduction
-remis: ecommerce 12
-catalogu: ecommerce 28
-command: ecommerce 17
+remis: ecommerce 13
+catalogu: ecommerce 27
+command: ecommerce 18
 commander
-consommateur: ecommerce -13
+consommateur: ecommerce -11
 prix: ecommerce -9
-marqu: ecommerce -9, digital_media 8
+marqu: ecommerce -14, digital_media 9
 """,
     "ecommerce.restaurants": """
-restaurant: fintech 19, ecommerce 32, healthtech -8, greentech -9, digital_media 13
+restaurant: fintech 20, ecommerce 33, greentech -9, digital_media 13
 food ordering: ecommerce 9
 food delivery: ecommerce -16
 meal: ecommerce -26
@@ -4156,14 +4190,14 @@ takeout: ecommerce -14
 kitchen
 ghost kitchen
 cloud kitchen: mobility_iot 8
-food: ecommerce 28, healthtech 20, greentech 20
+food: ecommerce 29, healthtech 21, greentech 21
 drink
-chef: ecommerce -11
+chef: ecommerce -14
 food beverag
 delivery: ecommerce 16
 delivered to your door
 doorstep
-same day delivery: ecommerce -25
+same day delivery: ecommerce -26
 fresh food
 fresh produc: ecommerce 14
 repa: digital_media 9
@@ -4182,27 +4216,27 @@ alimentation
     "ecommerce.sharing": """
 sharing economy
 rent out
-rental: ecommerce -32
-rent: ecommerce -33
-booking: ecommerce -26, business_software 13
-book: ecommerce -17, business_software 11
-airbnb: ecommerce 12, digital_media -9
+rental: ecommerce -34
+rent: ecommerce -34
+booking: ecommerce -29, business_software 13
+book: ecommerce -22, business_software 12
+airbnb: ecommerce 10, digital_media -9
 airbnb for
-peer to peer: ecommerce 12, digital_media 11, business_software 22
+peer to peer: ecommerce 9, digital_media 11, business_software 21
 on demand servic
-ticket: crm 9, fintech -11, ecommerce -20
-ticketing: ecommerce 25
-subscription: fintech 30, ecommerce 41, business_software -11, mobility_iot -8
-local business: ecommerce 21, healthtech 13
-small business owner: ecommerce 16, mobility_iot 25
-supplier: business_software 8, mobility_iot 12
-procurement: ecommerce -14
+ticket: crm 9, fintech -11, ecommerce -21
+ticketing: ecommerce 24
+subscription: fintech 30, ecommerce 39, business_software -11, mobility_iot -9
+local business: ecommerce 20, healthtech 13
+small business owner: ecommerce 13, mobility_iot 25
+supplier: business_software 9, mobility_iot 13
+procurement: ecommerce -9, mobility_iot 9
 farmer
-consumer: fintech 17, ecommerce -14, healthtech 20, digital_media 11, mobility_iot -17
-product: crm 15, edtech 12, healthtech -20, digital_media -8
-price: big_data 9, digital_media 10, business_software -11
+consumer: fintech 17, ecommerce -17, healthtech 21, digital_media 10, mobility_iot -16
+product: crm 17, edtech 12, healthtech -20
+price: big_data 10, digital_media 10, business_software -10
 pricing: fintech 19, business_software 21
-cheaper: greentech 9
+cheaper: greentech 11
 affordabl
 customer buy
 conversion rate
@@ -4210,9 +4244,9 @@ conversion
 loyalty
 economy collaboratif
 consommation collaboratif
-location: ecommerce 10
-louer: ecommerce 32
-reservation: ecommerce 11
+location
+louer: ecommerce 31
+reservation: ecommerce 10
 reserver
 billettery
 entre voisin
@@ -4221,18 +4255,18 @@ echanger
 troc
 partag: ecommerce -21
 servic entre particulier
-mise relation
+mise relation: ecommerce 59
 tarif
-fournisseur: business_software -14, mobility_iot 10
-particulier: ecommerce 43, greentech 13, digital_media 14
+fournisseur: business_software -14
+particulier: ecommerce 39, greentech 13, digital_media 15
 conciergery
 servic personn
-domicil: ecommerce -9
+domicil
 تاجير
 حجز
 """,
     "ecommerce.merchants": """
-merchant: ecommerce 16, digital_media 12, mobility_iot 13
+merchant: ecommerce 16, digital_media 11, mobility_iot 13
 commercant: ecommerce 14
 marchand: mobility_iot 8
 تجار
@@ -4247,11 +4281,11 @@ education technology
 educational technology
 e learning: edtech 30
 elearning
-onlin learning: business_software 11
+onlin learning: business_software 12
 onlin education
 digital learning
 distanc learning
-learning platform: crm 9, edtech -17
+learning platform: crm 9, edtech -18
 learning management system
 lms
 mooc
@@ -4379,8 +4413,8 @@ apprentissag ligne
 formation distanc
 enseignement distanc
 plateform apprentissag
-cours particulier: ecommerce 17
-soutien scolair: ecommerce 13, edtech -17
+cours particulier: ecommerce 11
+soutien scolair: ecommerce 8, edtech -11
 aide devoir
 devoir
 class virtuell
@@ -4395,13 +4429,13 @@ contenus educatif
 logiciel educatif
 application educatif
 jeux educatif
-ludo educatif: edtech 18
+ludo educatif: edtech 17
 ludoeducatif
 orientation scolair
 orientation professionnell
 preparation examen
 preparation concour
-apprentissag langu: edtech 8, digital_media -10
+apprentissag langu: edtech 9, digital_media -10
 apprendr langu
 cours langu
 apprendr anglais
@@ -4466,7 +4500,7 @@ class invers
 campus numeriqu
 campus ligne
 contenu pedagogiqu
-contenu educatif: gaming 12, ecommerce 12
+contenu educatif: gaming 12, ecommerce 13
 support pedagogiqu
 video pedagogiqu
 video educatif
@@ -4516,18 +4550,18 @@ editeur solution e learning
 دروس خصوصيه
 """,
     "edtech.school": """
-school: big_data -9, edtech 25
-student: ecommerce -14, digital_media -12, business_software -12
+school: big_data -9, edtech 24
+student: ecommerce -11, digital_media -11, business_software -12
 teacher: edtech 9
 educator
 classroom
 curriculum
 curricula
 learner: edtech 10
-education: gaming 12, edtech 21, business_software -11
+education: gaming 12, edtech 21, business_software -12
 educational
 university: edtech -26, business_software 11
-colleg: big_data 8, edtech -13
+colleg: big_data 9, ecommerce 9, edtech -13
 k 12
 k12
 higher education: crm 17, edtech 11, healthtech 10, business_software 16
@@ -4540,7 +4574,7 @@ middl school
 schooling
 homeschool
 homeschooling
-campus: edtech -27
+campus: edtech -28
 teaching
 teach: edtech 33, business_software 12
 professor
@@ -4565,9 +4599,9 @@ mathematic
 exam
 grading
 grader
-essay: edtech -11, digital_media 14
+essay: edtech -12, digital_media 14
 tuition
-quiz: gaming 18, edtech -21
+quiz: gaming 18, edtech -20
 quizz: edtech 10
 edu
 instructor
@@ -4576,10 +4610,10 @@ kid learn
 children learn
 parent teacher
 class: edtech -40, healthtech 11
-after school: digital_media 20
+after school: digital_media 19
 child development
 reading skill
-mentorship: edtech 16
+mentorship: edtech 17
 mentor
 apprenticeship
 certification courses
@@ -4589,14 +4623,14 @@ cohort
 educating
 coursework
 skill building
-ecole: ecommerce 9, edtech -12
-eleve: ecommerce 9
+ecole: edtech -8
+eleve
 enseignant
-etudiant: edtech -12
-professeur: ecommerce 14
+etudiant: edtech -13
+professeur: ecommerce 9
 prof
 enseignement
-educatif: edtech 29
+educatif: edtech 30
 pedagogy
 pedagogiqu
 scolair: gaming 8, ecommerce 8
@@ -4608,14 +4642,14 @@ enseignement superieur
 primair secondair
 grand ecole
 apprenant
-apprentissag: edtech 20
+apprentissag: edtech 17
 apprendr
 formateur
-formation: edtech 32, digital_media -10, business_software -11
+formation: edtech 30, digital_media -10, business_software -10
 diplom
 bac
 baccalaureat
-soutien: ecommerce 9, edtech -22
+soutien: ecommerce 9, edtech -23
 tuteur
 tutorat
 savoir
@@ -4641,7 +4675,6 @@ etablissement scolair
 etablissement enseignement
 enseignement secondair
 enseignement primair
-ecole ingenieur
 maternell
 programm scolair
 salle class
@@ -4664,30 +4697,30 @@ autism educatif
 """,
     "edtech.learn": """
 learn: big_data -9, edtech -13, digital_media -9
-learning: edtech 21
+learning: edtech 21, digital_media -8
 cours
-courses: fintech 8, edtech 27
-skill: edtech 22, business_software 9
-training: big_data 12, edtech 37, healthtech 20, business_software -12
+courses: edtech 27
+skill: edtech 21, business_software 8
+training: big_data 11, edtech 37, healthtech 20, business_software -11
 train peopl
-coaching: healthtech 14
-coach: healthtech 12, digital_media 19, business_software 21
+coaching: healthtech 15
+coach: healthtech 11, digital_media 20, business_software 22
 study
 studying
 practic: business_software 8
-knowledg: crm 16, edtech -12, mobility_iot 16
+knowledg: crm 17, edtech -11, mobility_iot 16
 tutorial
 workshop
-train: ecommerce 18, edtech 16
+train: ecommerce 18, edtech 17
 career chang
 career skill
 educat
 learn how: edtech 11, business_software -11
 read to
 reading: edtech -27, digital_media 10
-kid: edtech 21, digital_media 16
+kid: edtech 20, digital_media 16
 children
-parent: edtech -27
+parent: edtech -28
 parenting: edtech 19
 for kid: digital_media 15
 toddler
@@ -4709,30 +4742,30 @@ certification
 تدريب
 """,
     "edtech.career": """
-career: edtech 56
+career: edtech 55
 internship
 mentor
 mentoring
 job ready
-career advic: edtech 10, digital_media 9
+career advic: edtech 11, digital_media 9
 job seeker
 interview preparation: edtech 20
 softwar engineer career
 computer scienc: edtech 9
 programming: edtech 10
-coding: edtech -11, digital_media 24, business_software -12
+coding: edtech -12, digital_media 25, business_software -13
 program: fintech 12, ecommerce -10, healthtech 14, business_software -12
-scienc: big_data 11, edtech -9, healthtech 9
+scienc: big_data 11, edtech -8, healthtech 9
 math skill
-english: business_software 15, mobility_iot 16
-languag: gaming -8, edtech -12, business_software 14
+english: business_software 16, mobility_iot 16
+languag: gaming -9, edtech -12, business_software 15
 bilingual
 youth
 young peopl
 teen
 early career
 talent pipelin
-nonprofit: edtech 8
+nonprofit
 knowledg sharing
 lectur
 ebook
@@ -4753,7 +4786,7 @@ partag connaissanc
     "healthtech.name": """
 healthtech
 health tech
-digital health: healthtech -8
+digital health
 ehealth
 e health
 mhealth
@@ -4761,8 +4794,8 @@ medtech
 med tech
 telemedicin: ecommerce 11
 telehealth
-healthcar: fintech -14, healthtech 22, business_software -22
-health care: healthtech -11
+healthcar: fintech -14, healthtech 29, business_software -22
+health care: healthtech -10
 femtech
 biotech for health
 health app
@@ -4775,14 +4808,14 @@ healthcar it
 health data
 health record
 electronic health record
-ehr: healthtech 9
+ehr: healthtech 10
 emr
 medical record: fintech 18
 electronic medical record
 hipaa
 health system
 health servic
-healthcar provider: big_data 8, crm 13
+healthcar provider: big_data 8, crm 12
 healthcar professional
 healthcar worker: fintech 9, business_software 24
 healthcar company
@@ -4797,10 +4830,10 @@ medicaid
 remot patient monitoring
 patient monitoring
 patient engagement
-revenu cycle management: healthtech -13
-medical billing: fintech -14, healthtech -15, business_software 20
+revenu cycle management: healthtech -10
+medical billing: fintech -14, healthtech -11, business_software 20
 medical coding
-prior authorization: healthtech -21
+prior authorization: healthtech -20
 clinical documentation
 medical scrib
 ai scrib
@@ -4834,7 +4867,7 @@ telemedecin
 telesant
 teleconsultation
 telesurveillanc medical
-sante: healthtech 17, mobility_iot -9
+sante: healthtech 23, digital_media -9
 soin
 soignant
 professionnel sante
@@ -4844,7 +4877,7 @@ dossier medical
 dossier patient
 donne sante
 system sante
-sante publiqu: big_data 17
+sante publiqu: big_data 18
 parcour soin
 parcour patient
 objet connect sante
@@ -4913,7 +4946,7 @@ e pharmacy
 pharmacy garde
 don sang
 banqu sang
-editeur logiciel medical
+editeur logiciel medical: healthtech -54
 editeur logiciel sante
 editeur logiciel pour sante
 editeur logiciel hospitalier
@@ -4927,17 +4960,17 @@ editeur solution sante
 """,
     "healthtech.patient": """
 patient
-doctor: healthtech 21, business_software 12
+doctor: crm -9, healthtech 21, business_software 12
 physician
 nurse: edtech 22, healthtech -32
-nursing: crm 8, healthtech -23
-hospital: healthtech 30
+nursing: crm 9, healthtech -23
+hospital: healthtech 29
 clinic: crm 9, fintech -10, business_software 12
 clinician
 surgeon
 surgery
 surgical
-medical: mobility_iot -10
+medical: healthtech 20, business_software 10, mobility_iot -10
 medicin
 medication: healthtech 11
 prescription: business_software -8
@@ -4947,21 +4980,21 @@ primary care
 urgent care
 emergency room
 dentist: healthtech -14
-dental: fintech -9, healthtech 23
+dental: fintech -9, healthtech 21
 orthodontic
 radiology
 radiologist: business_software 10
 pathology
 therapist
 caregiver: healthtech 11
-home care: healthtech 14
+home care: healthtech 15
 home health: crm 12, healthtech -32
 senior care: crm 12, healthtech -30
 elder care
 elderly care
 hospic: crm 9, healthtech -24
 specialty care
-patient care: healthtech 13
+patient care
 care team
 care delivery
 care coordination
@@ -4973,7 +5006,7 @@ care provider
 medical devic
 medical imaging
 medical practic
-ambulanc: business_software 10
+ambulanc: business_software 11
 blood
 optometry
 eye care
@@ -4988,7 +5021,7 @@ medical supply: healthtech -10
 medical equipment
 medical professional
 medical appointment
-care: healthtech -18, digital_media -10
+care: healthtech -17, digital_media -10
 medecin: ecommerce 12, digital_media 11
 hopital
 hospitalier
@@ -5012,7 +5045,7 @@ silver economy
 senior
 dependanc
 perte autonomy
-prise charg
+prise charg: healthtech -30
 urgenc medical
 kinesitherapeut
 orthopedy
@@ -5056,7 +5089,7 @@ hopital cliniqu
 centr sante
 personnel soignant
 personnel sante
-domain sante: healthtech 17
+domain sante: healthtech 27
 secteur medical
 domain medical
 medico social
@@ -5096,22 +5129,22 @@ poche froid
 اسنان
 """,
     "healthtech.bio": """
-biotech: healthtech -9
+biotech: healthtech -8
 biotechnology: healthtech -31
 biopharma: healthtech 14
-pharma: healthtech 9
-pharmaceutical: healthtech -30
-drug: ecommerce 13, healthtech 8
+pharma
+pharmaceutical: healthtech -31
+drug: ecommerce 13
 drug discovery
 drug development
 therapeutic: healthtech 11
-therapy: healthtech 21
+therapy: healthtech 22
 treatment
-clinical: healthtech 28
-clinical trial: healthtech -9, business_software 10
+clinical: healthtech 27
+clinical trial: healthtech -10, business_software 10
 clinical stage
 preclinical
-fda: healthtech 8
+fda
 fda approved
 vaccin
 antibody
@@ -5125,7 +5158,7 @@ genetic testing: healthtech -25
 dna: healthtech -14
 rna
 mrna
-protein
+protein: greentech -9
 protein design
 peptid
 cell therapy
@@ -5156,21 +5189,21 @@ molecul: healthtech 10
 small molecul
 biomarker
 diagnostic
-diagnos
+diagnos: healthtech -8
 diagnosis
 diagnosing
 blood test
-medical research: healthtech -30
-life scienc: healthtech 10
-biology: healthtech 41
+medical research: healthtech -29
+life scienc: healthtech 14
+biology: healthtech 40
 biological: healthtech 10
 cell: greentech 10, mobility_iot 9
-aging: healthtech -54
+aging: healthtech -55
 longevity
 lifespan
 healthspan
-neuroscienc: healthtech -9
-brain: healthtech -23, business_software 8
+neuroscienc: healthtech -10
+brain: healthtech -23, business_software 9
 neurological
 regeneratif medicin
 infection
@@ -5198,7 +5231,7 @@ tissu
 pain relief
 chronic pain
 injury: healthtech 15
-wound: healthtech 14
+wound: healthtech 13
 epilepsy
 autism
 adhd: healthtech 14
@@ -5224,7 +5257,7 @@ precision medicin
 bioengineering
 tissu engineering
 bioprinting
-biotherapeutic: healthtech 11
+biotherapeutic: healthtech 10
 biologic
 biosimilar
 biopharmaceutical
@@ -5273,7 +5306,7 @@ lead optimization
 toxicology
 pharmacology
 pharmacogenomic
-bioinformatic
+bioinformatic: healthtech 8
 proteomic
 transcriptomic
 microfluidic
@@ -5290,9 +5323,9 @@ snakebit
 cholera
 ebola
 biopharmaceutiqu
-pharmaceutiqu: healthtech -9
+pharmaceutiqu: healthtech -8
 therapeutiqu
-traitement: healthtech -20
+traitement: healthtech -18
 essai cliniqu
 essais cliniqu
 precliniqu
@@ -5511,7 +5544,7 @@ mental fitness
 suicid prevention
 suicid
 grief
-loneliness: healthtech 9
+loneliness
 sobriety
 opioid
 breathing exercis
@@ -5581,12 +5614,12 @@ sexualit
 صحه مراه
 """,
     "healthtech.wellness": """
-health: edtech -10, healthtech 14, digital_media -10, business_software -18
-wellness: healthtech -12
-wellbeing: ecommerce 10, healthtech 19, digital_media 9, business_software 15
+health: edtech -10, healthtech 10, digital_media -10, business_software -16
+wellness: healthtech -11
+wellbeing: ecommerce 10, healthtech 18, digital_media 9, business_software 15
 well being
-fitness: healthtech 14
-nutrition: ecommerce 8, healthtech -21
+fitness: healthtech 13
+nutrition: healthtech -22
 nutritionist
 dietitian
 diet
@@ -5594,8 +5627,8 @@ weight loss: healthtech 26
 weight management
 lose weight
 supplement
-vitamin: healthtech -11
-healthy: healthtech 14, business_software 8
+vitamin: healthtech -12
+healthy: healthtech 14, business_software 9
 workout: healthtech -14
 exercis: healthtech 15
 personal trainer
@@ -5616,8 +5649,8 @@ prosthetic
 food allergy
 hygien
 first aid
-lab: big_data 22, healthtech -17, business_software 23
-laboratory: big_data 13, healthtech -14
+lab: big_data 21, crm 10, healthtech -18, business_software 22
+laboratory: big_data 11
 self care
 gym: healthtech 12
 yoga
@@ -5638,7 +5671,7 @@ massag: healthtech -19
 chiropractic
 acupunctur
 bien etre
-forme: big_data 9, healthtech -23, digital_media 21, mobility_iot 9
+forme: big_data 10, healthtech -23, digital_media 21, mobility_iot 8
 nutritionnel
 nutritionnell
 dietetiqu
@@ -5686,7 +5719,7 @@ surpoid
 alimentation sante
 suivi nutritionnel
 conseil nutritionnel
-nutritionnist: digital_media 15
+nutritionnist: digital_media 16
 hygien vie
 mal dos
 douleur chroniqu
@@ -5698,19 +5731,19 @@ douleur chroniqu
 life saving
 lifesaving
 scientist: business_software 14
-researcher: healthtech -10, digital_media -9
+researcher: healthtech -9, digital_media -9
 in home care
-clinical data
+clinical data: healthtech -9
 trial
-at home: ecommerce -11
+at home: ecommerce -12, healthtech -8
 screening: fintech 11
 appointment
 biomaterial
 sensor for body
 molecular
-novel: healthtech 25
+novel: healthtech 26
 steril
-test: fintech -9, healthtech -9
+test: fintech -8, healthtech -9
 scan
 outcom: big_data 11, fintech 12
 body
@@ -5719,7 +5752,7 @@ function
 human body
 drug design
 biosecurity
-microscopy: healthtech 19
+microscopy: healthtech 20
 lab automation
 sequencing
 synthetic biology: healthtech 11
@@ -5727,7 +5760,7 @@ medically
 heart: mobility_iot 10
 eye
 skin: ecommerce 9, healthtech -30
-teeth: healthtech 9
+teeth: healthtech 10
 hair loss
 bio: healthtech 11
 claim
@@ -5736,7 +5769,7 @@ corps
 capteur corporel
 essais
 chercheur
-laboratoir: healthtech 9
+laboratoir: healthtech 12
 peau
 yeux
 moleculair
@@ -5762,19 +5795,19 @@ clean tech
 climat tech
 climatetech
 climat: greentech 16
-climat chang
+climat chang: greentech -8
 global warming
 sustainability: greentech 18
-environmental: greentech -23
+environmental: greentech -22
 environmentally friendly
 eco friendly: greentech -20
 ecofriendly
 circular economy
 clean energy
 green energy
-renewabl energy: greentech 11
+renewabl energy: greentech 10
 renewabl
-net zero: fintech 9
+net zero: fintech 10
 decarboniz
 decarbonization
 decarbonizing
@@ -5782,7 +5815,7 @@ decarbonis
 carbon
 carbon neutral
 carbon footprint: greentech -11
-carbon emission: fintech 26, greentech 26
+carbon emission: fintech 25, greentech 27
 carbon captur: mobility_iot 8
 carbon removal
 carbon credit
@@ -5821,7 +5854,7 @@ rewilding
 regeneratif farming
 sustainabl agricultur: greentech -23
 sustainabl farming
-sustainabl fashion: greentech 13
+sustainabl fashion: greentech 14
 sustainabl product
 sustainabl living
 green building
@@ -5835,13 +5868,13 @@ eco system restoration
 clean technology
 clean fuel
 fair trade
-developpement durabl: greentech 31
+developpement durabl: greentech 30
 transition energetiqu
 transition ecologiqu
 ecology
 ecologiqu
-environnement: greentech -15
-environnemental: greentech 18
+environnement: greentech -17
+environnemental: greentech 16
 changement climatiqu
 rechauffement climatiqu
 decarbonation
@@ -5969,17 +6002,17 @@ produit ecologiqu
 طاقه نظيفه
 """,
     "greentech.energy": """
-energy: healthtech -9, greentech 44
+energy: greentech 45
 energy storag
-energy efficiency: greentech -51
+energy efficiency: greentech -48
 energy management
 energy consumption: greentech 9
 energy company
-energy cost: greentech -47
+energy cost: greentech -43
 energy saving
 energy bill: greentech 12
 energy market
-electricity: mobility_iot -8
+electricity
 electric grid
 power grid
 grid
@@ -5987,11 +6020,11 @@ smart grid
 microgrid
 electrification
 electrify
-utility: fintech 21, greentech -31
-power plant
+utility: fintech 21, greentech -32
+power plant: greentech -11
 power generation
-solar: big_data 12, greentech 38
-solar energy: greentech 12, mobility_iot 8
+solar: big_data 13, greentech 37
+solar energy: greentech 11, mobility_iot 9
 solar panel
 solar power
 rooftop solar
@@ -6014,7 +6047,7 @@ fusion energy
 fusion
 nuclear reactor
 reactor
-battery: healthtech 11, greentech 17
+battery: healthtech 11, greentech 16, business_software 8
 lithium: greentech -22
 lithium ion
 heat pump: greentech 11
@@ -6061,9 +6094,9 @@ air conditioning
 building efficiency
 load shedding
 energetiqu
-electricit: ecommerce 9, greentech 8
-reseau electriqu: greentech 11
-smartgrid: greentech 8
+electricit: greentech 12
+reseau electriqu: greentech 13
+smartgrid: greentech 9
 production electricit
 solair
 panneau solair
@@ -6171,7 +6204,7 @@ equipement solair
 طاقه ريحيه
 """,
     "greentech.waste": """
-waste: greentech -9
+waste: greentech -10
 waste management
 waste collection
 recycling
@@ -6187,14 +6220,14 @@ biodegradabl
 compost
 composting
 compostabl
-food waste: greentech 9
+food waste: greentech 10
 e waste
 landfill
 pollution: greentech 12
 air pollution
 air quality
 water treatment
-wastewater
+wastewater: greentech -8
 water purification
 clean water
 drinking water
@@ -6337,7 +6370,7 @@ electric truck
 electric bus
 electric buse
 electric motorcycl
-electric aircraft: mobility_iot 8
+electric aircraft: mobility_iot 9
 electric airplan
 electric aviation
 e mobility
@@ -6358,26 +6391,25 @@ electromobilit
 سيارات كهرباييه
 """,
     "greentech.word": """
-sustainabl: healthtech 15, greentech -13
+sustainabl: healthtech 15, greentech -14
 sustainably
 green: greentech -9
 planet: gaming 18, edtech 10
-earth: fintech 11, mobility_iot 9
-environment
+earth: fintech 11, greentech -9, mobility_iot 9
 water: big_data -10, mobility_iot 10
-power: big_data -13, gaming 12, business_software 29
+power: big_data -12, gaming 12, business_software 28
 electric
-oil gas: big_data 19, greentech 35
+oil gas: big_data 19, greentech 36
 natural gas
 fuel: greentech 16
 ocean: digital_media 9
 forest
 soil: greentech -14
-farm: healthtech -12, mobility_iot 10
+farm: healthtech -13, mobility_iot 10
 crop: healthtech -9, greentech 12
 agricultur: greentech -24
 organic
-plant based: healthtech 9, greentech 35
+plant based: healthtech 9, greentech 36
 alternatif protein
 cultivated meat: greentech 14
 fungi
@@ -6385,9 +6417,9 @@ material: greentech -43
 steel
 cement
 concret
-mining: greentech 25
+mining: greentech 24
 mineral
-chemical: healthtech 14
+chemical: healthtech 13
 hvac: mobility_iot 9
 heating
 thermal
@@ -6397,8 +6429,8 @@ efficient building
 off grid
 fashion waste
 eco
-cell based meat
-clean meat: greentech 12
+cell based meat: greentech 8
+clean meat: greentech 13
 cultured meat
 lab grown
 meat alternatif
@@ -6415,13 +6447,13 @@ food system
 vertical farming: greentech -20
 hydroponic: greentech -15
 drought
-pest: healthtech -8, greentech 17
-pesticid: healthtech 17, greentech 15
+pest: healthtech -9, greentech 18
+pesticid: healthtech 17, greentech 13
 fertilizer
 weed
 diesel
 gasolin
-textil: greentech -26
+textil: greentech -27
 permafrost
 coral
 fish farming
@@ -6461,30 +6493,52 @@ toitur vegetalis
 vegetalisation
 aquapony
 """,
+    "digital_media.core": """
+digital marketing agency
+marketing agency
+web agency: digital_media -30
+advertising agency
+production company
+social network: digital_media -25
+music streaming
+media company
+agenc communication: digital_media -16
+agenc web: digital_media -20
+agenc digital: edtech 15
+agenc publicit
+agenc marketing
+regie publicitair: cybersecurity 20, digital_media -81
+marketing digital
+reseau social: digital_media 19
+production audiovisuell
+societ production
+maison edition
+webradio
+web tv
+""",
     "digital_media.marketing": """
-marketing: big_data 15, crm 12, digital_media 44, business_software 14
-digital marketing: digital_media -15
+marketing: big_data 10, crm 12, digital_media 44, business_software 15
+digital marketing: digital_media -16
 content marketing: big_data -8
 email marketing
 marketing automation
-marketing agency
-marketing platform: digital_media 12
+marketing platform: digital_media 11
 performanc marketing
 growth marketing
 influencer marketing
 affiliat marketing
-marketer: big_data 14, digital_media 17
+marketer: big_data 11, digital_media 16
 marketing team: big_data 11, digital_media 14
 marketing tool
-marketing campaign: digital_media 18
+marketing campaign: digital_media 17
 seo: big_data -9
 search engin optimization
 sem
 search marketing
 adword
-ads: big_data 11, cybersecurity 24, digital_media -35
-ad: cybersecurity 11, digital_media -27
-advertising: digital_media 18
+ads: big_data 12, cybersecurity 26, digital_media -45
+ad: cybersecurity 12, digital_media -30
+advertising: digital_media 17
 advertiser
 advertisement
 ad campaign
@@ -6508,13 +6562,13 @@ public relation
 pr agency
 press releas
 copywriting
-landing page: ecommerce 21, digital_media -16
+landing page: ecommerce 21, digital_media -17
 growth hacking
-newsletter: digital_media 23
+newsletter: digital_media 21
 promotion brand
 influencer
 ugc: digital_media -20
-user generated content: digital_media -20
+user generated content: digital_media -21
 mobil advertising
 media buying
 brand safety
@@ -6522,9 +6576,8 @@ ai search visibility
 generatif engin optimization
 geo optimization
 answer engin optimization
-creatif agency: digital_media -14, business_software 9
+creatif agency: digital_media -15, business_software 9
 digital agency
-web agency: digital_media -20
 digital signag
 brand activation
 market activation
@@ -6555,50 +6608,43 @@ conversion optimization
 personalization engin
 branded content
 content strategy
-marketing digital
-webmarketing: ecommerce 10, digital_media 15
-web marketing: digital_media 16
-e marketing: digital_media -16
-emarketing: digital_media -17
+webmarketing: ecommerce 11, digital_media 14
+web marketing: digital_media 15
+e marketing: digital_media -17
+emarketing: digital_media -18
 marketing numeriqu
 marketing mobil: digital_media 10
-marketing direct: digital_media 9
+marketing direct
 marketing relationnel
 marketing interactif
 marketing influenc
 street marketing
-emailing: digital_media 18
+emailing: digital_media 17
 e mailing
 campagn marketing
-referencement: ecommerce 16, digital_media -28, mobility_iot 8
+referencement: ecommerce 15, digital_media -30, mobility_iot 8
 referencement naturel
 sea
 publicit
 publicitair: digital_media 24
-annonceur
-regie publicitair: cybersecurity 19, digital_media -74
+annonceur: digital_media -10
 regie
 programmatiqu
 bannier
 affiliation
 affichag dynamiqu
 affichag digital
-agenc digital: edtech 16, digital_media 11
-agenc communication
-agenc web: digital_media -20
-agenc marketing: digital_media 9
 agenc interactif
-agenc conseil: digital_media -19
-agenc publicit
+agenc conseil: digital_media -22
 communication digital
 communication interactif
 communication numeriqu
 communication visuell
-communication marqu: digital_media -18
-strategy digital: digital_media -35
-strategy communication: digital_media 27
-relation press: digital_media 18
-relation publiqu: digital_media 15
+communication marqu: digital_media -20
+strategy digital: digital_media -39
+strategy communication: digital_media 25
+relation press: digital_media 15
+relation publiqu: digital_media 14
 e reputation
 reputation ligne
 image marqu
@@ -6608,21 +6654,21 @@ influenceur
 brand content
 inbound marketing
 natif advertising
-identit visuell: digital_media -14
+identit visuell: digital_media -15
 webdesign: digital_media -11
-web design: crm 9, digital_media -27
+web design: crm 9, digital_media -28
 rich media
 richmedia
 qr code publicitair
 acquisition trafic
-achat espac: big_data 10
+achat espac: big_data 9
 agenc 360
 plv
 signaletiqu digital
 agenc com
 agenc production
 agenc e commerc
-agenc specialis: digital_media -23
+agenc specialis: digital_media -27
 conseil communication
 communication global
 communication multimedia
@@ -6669,7 +6715,7 @@ creation graphiqu
 direction artistiqu
 publicit ligne
 publicit mobil
-publicit digital: digital_media 9
+publicit digital: digital_media 8
 publicit exterieur
 affichag publicitair
 affichag numeriqu
@@ -6687,7 +6733,7 @@ netlinking
 ereputation
 gestion reseau social
 influenc marketing
-campagn publicitair: big_data 14, digital_media 8
+campagn publicitair: big_data 14
 marketing sensoriel
 marketing olfactif
 marketing proximit
@@ -6721,30 +6767,29 @@ brand awareness
 branding
 sponsorship: digital_media 10
 publisher: digital_media 19
-monetiz
+monetiz: digital_media 8
 monetization
-campagn: digital_media 15
-display: ecommerce 12, digital_media -24, mobility_iot 16
+campagn: digital_media 13
+display: ecommerce 12, digital_media -23, mobility_iot 16
 visibilit
 audienc
-monetisation: digital_media 10
-monetiser: digital_media 13
-communication: greentech -8, digital_media -48, mobility_iot -9
+monetisation: digital_media 11
+monetiser: digital_media 12
+communication: greentech -9, digital_media -48, mobility_iot -11
 mediatiqu
 notoriet
 """,
     "digital_media.social": """
-social network
 social networking: digital_media -14
-social media: ecommerce 16, digital_media -51
-social app: digital_media -12
+social media: ecommerce 15, digital_media -45
+social app: digital_media -11
 social platform
 social video
 youtuber
-creator: fintech 29, ecommerce 10, edtech 14, digital_media 21, business_software -13
-content creator: digital_media -20
-creator economy: digital_media 15
-onlin community: digital_media -11, business_software 18
+creator: fintech 28, edtech 13, digital_media 30, business_software -14
+content creator: digital_media -18
+creator economy: digital_media 18
+onlin community: digital_media -9, business_software 17
 community platform: digital_media -20
 livestream
 live streaming
@@ -6755,8 +6800,8 @@ patreon
 substack
 photo sharing: digital_media -15
 share photo
-blog: edtech 12, digital_media 22
-blogger: digital_media 21, business_software 11
+blog: edtech 11, digital_media 23
+blogger: digital_media 23, business_software 11
 blogging
 community builder
 social discovery
@@ -6783,7 +6828,7 @@ superfan
 onlyfan
 membership platform
 paid community
-virtual event: digital_media -49, business_software 28
+virtual event: digital_media -41, business_software 25
 event platform
 meetup
 gossip
@@ -6793,19 +6838,18 @@ selfy
 sticker
 emoji
 gif
-reseau social: ecommerce -13, digital_media 59, business_software -14
-media social: edtech 17
+media social: edtech 16
 communaut ligne
-site communautair: digital_media 31
-plateform communautair: ecommerce 23, digital_media -29
+site communautair: digital_media 30
+plateform communautair: ecommerce 22, digital_media -22
 web social
 createur contenu
 community management
 community manager
 blogueur
-partag photo: digital_media -19
+partag photo: digital_media -17
 social tv
-conversation web: digital_media 12
+conversation web: digital_media 14
 reseau communautair
 site partag
 site social
@@ -6818,14 +6862,14 @@ communaut virtuell
 tweet
 veill sur reseau
 application facebook
-social analytic
+social analytic: digital_media 8
 bon plan sorty
 reseau social mobil
 reseau social prive
 application rencontr
 rencontr ligne
 application communautair
-plateform social: digital_media -14
+plateform social: digital_media -11
 plateform echang
 plateform participatif
 forum ligne
@@ -6833,7 +6877,7 @@ messagery instantan
 chat video
 createur contenus
 creatric contenu
-abonn: digital_media -13
+abonn: digital_media -14
 viralit
 blogueus
 youtubeur
@@ -6859,17 +6903,17 @@ participant evenement
 """,
     "digital_media.social_word": """
 instagram: digital_media -14
-tiktok: ecommerce 14
-youtub: fintech -8
+tiktok: ecommerce 15
+youtub: fintech -9
 snapchat
-twitter
-facebook: digital_media -16
-reddit: digital_media 20
-community: gaming 9, edtech -12, healthtech 21, greentech 17, digital_media -16, mobility_iot -9
-fan: fintech 9, digital_media -22
+twitter: digital_media 10
+facebook: digital_media -15
+reddit: digital_media 22
+community: gaming 9, edtech -12, healthtech 21, greentech 17, digital_media -15, mobility_iot -9
+fan: fintech 9, digital_media -21
 viral: edtech 15, digital_media 8
-discord: gaming 9, digital_media 12
-post: healthtech -19, digital_media -20, business_software 10
+discord: gaming 9, digital_media 13
+post: healthtech -19, digital_media -20, business_software 11
 feed
 group chat
 communautair: ecommerce 9
@@ -6881,31 +6925,31 @@ social: big_data -9, fintech 11
 buzz
 """,
     "digital_media.video": """
-video editing: digital_media 19
-video production: digital_media 21
+video editing: digital_media 18
+video production: digital_media 20
 video creation
 video platform
 video content: digital_media -24
 video streaming
 short video
-video editor: digital_media -22, business_software 9
-ai video: digital_media 11
+video editor: digital_media -23, business_software 9
+ai video: digital_media 10
 video generation
 filmmaker
 filmmaking
 movie: digital_media 12
 cinema
-television
+television: digital_media -9
 tv show: digital_media 15
 streaming servic
 streaming platform: digital_media 11
 hollywood
 vfx
-photography: digital_media 14
+photography: digital_media 12
 photographer
-visual content: digital_media -31, business_software 11
-vod: digital_media -14
-broadcast: digital_media -65
+visual content: digital_media -29, business_software 11
+vod: digital_media -13
+broadcast: digital_media -66
 broadcasting
 broadcaster
 documentary
@@ -6915,7 +6959,7 @@ visual effect
 virtual production
 subtitl
 dubbing
-voice over: digital_media -12
+voice over: digital_media -13
 voiceover
 screenplay
 nollywood
@@ -6938,7 +6982,7 @@ explainer video: edtech 10
 personalized video
 interactif video
 360 video
-live stream: digital_media 22
+live stream: digital_media 21
 livestreaming
 ott
 pay tv
@@ -6952,41 +6996,37 @@ image editing
 photo editing
 photo editor: digital_media 14
 stock photo
-photo booth: digital_media -18
+photo booth: digital_media -17
 content creation tool
 ai generated video
 ai avatar
 generatif video
 text to video
 image generator
-ai image: digital_media -12
+ai image: digital_media -11
 motion graphic
-production company
 production house
 production studio
 cinematic
 cinematographiqu
-audiovisuel: digital_media 31
+audiovisuel: digital_media 32
 audiovisuell
-web tv
 webtv
 tv connect
 chain television
 chain: digital_media -17
-programm tv
+programm tv: digital_media 8
 programm audiovisuel
 documentair: big_data 9, digital_media -9
 webdocumentair
 webdoc
 iptv
 video demand
-diffusion video: digital_media -13
+diffusion video: digital_media -14
 motion design
-animation 3d: digital_media -10
+animation 3d: digital_media -11
 post production: healthtech 10, digital_media 8
 postproduction
-societ production
-production audiovisuell
 realisateur
 transmedia
 crossmedia
@@ -6998,10 +7038,10 @@ sous titrag
 doublag
 telediffusion
 multi ecran
-tous ecran: ecommerce 9, digital_media 23
+tous ecran: ecommerce 10, digital_media 23
 visit virtuell
 tournag
-storytelling: digital_media -14
+storytelling: digital_media -12
 court metrag
 reportag: digital_media -12
 effet visuel
@@ -7021,7 +7061,7 @@ web series
 websery
 plateform video
 hebergement video
-streaming video: digital_media -19
+streaming video: digital_media -14
 montag video
 captation video
 retransmission
@@ -7040,7 +7080,7 @@ tirag photo
 livre photo
 photo numeriqu
 prise vue
-producteur: ecommerce 11, digital_media 20
+producteur: ecommerce 12, digital_media 20
 scenarist
 televisuel
 televisuell: digital_media 11
@@ -7082,23 +7122,23 @@ contenus realit virtuell
 بث
 """,
     "digital_media.image_word": """
-video: crm 8, gaming -9, fintech -11, ecommerce -9, edtech 12, healthtech -12, digital_media 53, business_software -9, mobility_iot -8
+video: gaming -10, fintech -11, ecommerce -9, edtech 12, healthtech -12, digital_media 54, business_software -9, mobility_iot -9
 film
-tv: healthtech 9, digital_media 12
+tv: healthtech 9, digital_media 13
 show
 series
 streaming
 animation: digital_media 11
 animated
-photo: digital_media -38, business_software -10
+photo: digital_media -37, business_software -10
 actor
 serie
-image: digital_media -46, mobility_iot 12
+image: digital_media -47, mobility_iot 12
 """,
     "digital_media.audio": """
 music: ecommerce 9, business_software 11
-musician
-artist: fintech 9, digital_media -29, mobility_iot 11
+musician: digital_media 8
+artist: fintech 9, digital_media -30, mobility_iot 11
 podcast
 podcasting
 podcaster
@@ -7113,13 +7153,12 @@ spotify: digital_media -10
 dj
 djs
 playlist
-music streaming
 music creation
 sound recording
 band: digital_media 14
 songwriter
 lyric
-audio: digital_media -14
+audio: digital_media -15
 listener
 soundcloud: digital_media -10
 beat
@@ -7134,11 +7173,10 @@ tour date
 gig booking
 rapper
 musiqu: digital_media 31
-musical: digital_media 26
+musical: digital_media 27
 musicien
 livre audio
-webradio
-label: big_data -8, digital_media -29
+label: digital_media -28
 morceau
 album: digital_media -12
 festival
@@ -7176,13 +7214,12 @@ design sonor
 فنانين
 """,
     "digital_media.press": """
-media company
 digital media
 journalism
 journalist
 newspaper
 magazin: edtech 15, digital_media 13
-news: digital_media 12
+news: digital_media 11
 newsroom
 news app: digital_media 14
 news site
@@ -7190,16 +7227,16 @@ publishing: digital_media 17
 book publishing
 ebook: digital_media -10
 e book
-novel: healthtech 10, digital_media -11
+novel: healthtech 10, digital_media -13
 comic: digital_media -9
 comic book
 webtoon
-content creator: digital_media -20
+content creator: digital_media -18
 content platform
 content production
 digital content: digital_media -9
 creat content
-editorial: digital_media -26
+editorial: digital_media -25
 storytelling platform
 reader
 content studio
@@ -7225,7 +7262,7 @@ kid book
 content discovery
 content curation
 content recommendation
-content management system: digital_media -9
+content management system: digital_media -8
 content creation platform
 investigatif
 press ligne
@@ -7235,21 +7272,20 @@ info ligne
 site information
 webzin
 edition numeriqu: digital_media 11
-maison edition
 editeur contenus
 edition livre
 livre numeriqu: ecommerce 9
 livre enrichi
 livre enrichis
 epub
-librairy: digital_media -15
+librairy: digital_media -8
 librair
 ecrivain
 roman
 bande dessin: digital_media 14
 bd
 manga
-contenus numeriqu: digital_media -23
+contenus numeriqu: digital_media -22
 contenus multimedia
 contenus interactif
 creation contenu
@@ -7257,7 +7293,7 @@ creation contenus
 production contenu
 production contenus: digital_media -17
 redaction web: digital_media -30
-divertissement: digital_media -9
+divertissement: digital_media -10
 liseus: digital_media -13
 kiosqu
 kiosqu numeriqu
@@ -7303,10 +7339,10 @@ contenus video
 contenus digital: ecommerce 19
 media ligne
 media information
-media numeriqu: digital_media 17
+media numeriqu: digital_media 20
 nouveau media: digital_media 15
 web media
-site media: ecommerce 14, digital_media 11
+site media: ecommerce 13, digital_media 11
 portail web
 guide ligne
 info local
@@ -7324,7 +7360,7 @@ fauss information
 fake news
 verification information
 abonnement press
-bd numeriqu: digital_media 19
+bd numeriqu: digital_media 18
 auteur independant
 autoedition
 autopublication
@@ -7341,10 +7377,10 @@ interpretation conferenc
 صحف
 """,
     "digital_media.content_word": """
-media: ecommerce -11, digital_media 20
+media: ecommerce -11, digital_media 19
 press: ecommerce 15
 publisher: digital_media 19
-book: digital_media -17, business_software 11
+book: ecommerce -8, digital_media -17, business_software 12
 author
 writer
 content creation: digital_media -14
@@ -7352,20 +7388,20 @@ story: edtech -9, digital_media 23
 fiction
 entertainment
 revue
-edition: digital_media 20
-editeur: gaming 10, digital_media -29
+edition: digital_media 19
+editeur: gaming 10, digital_media -30
 livre: greentech 10, digital_media 29
 auteur
 lecteur: digital_media -13
-contenus: digital_media -23, business_software 10
-contenu: big_data 10, ecommerce 9, digital_media -11
-redaction: digital_media 8
-multimedia: edtech 11, digital_media -29
+contenus: digital_media -18, business_software 8
+contenu: big_data 10, ecommerce 9
+redaction
+multimedia: edtech 10, digital_media -30
 publication: digital_media -9
-publier: digital_media 12
+publier: digital_media 11
 """,
     "digital_media.culture": """
-cultur: healthtech 13, digital_media -10
+cultur: healthtech 13, digital_media -9
 cultural
 cultural heritag
 museum
@@ -7382,10 +7418,10 @@ nightlif
 art: digital_media -15
 arts: digital_media -8
 design agency
-graphic design: digital_media -25
+graphic design: digital_media -22
 celebrity: fintech -12, digital_media 9
 gallery
-artwork: digital_media -9
+artwork: digital_media -10
 tourism heritag
 exhibit
 exhibition
@@ -7402,18 +7438,18 @@ event ticketing
 fashion show
 model talent
 design studio
-graphic designer: digital_media -17
+graphic designer: digital_media -16
 illustrator
 illustration
 culturel: digital_media 26
-culturell: digital_media 16
+culturell: digital_media 17
 patrimoin culturel
-patrimoin: digital_media 24
+patrimoin: digital_media 25
 musee
 spectacl
 spectacl vivant
 exposition
-galery art: digital_media -21
+galery art: digital_media -22
 art numeriqu
 arts numeriqu
 industry culturell
@@ -7422,10 +7458,10 @@ creation numeriqu
 design graphiqu
 graphism: digital_media -10
 graphiqu
-graphist: digital_media -18
+graphist: digital_media -19
 evenementiel
 evenementiell
-creatif: big_data 9, fintech 15, digital_media -25, business_software 13
+creatif: big_data 10, fintech 15, digital_media -25, business_software 10
 creation artistiqu
 artistiqu
 design interactif
@@ -7453,7 +7489,7 @@ experienc immersif
 dispositif interactif
 scenographiqu
 organisation evenement
-illustrateur: digital_media -18
+illustrateur: digital_media -19
 atelier creation
 studio design
 studio production: digital_media 14
@@ -7492,113 +7528,206 @@ valorisation patrimoin
 تراث
 """,
     "digital_media.weak": """
-content: big_data -8, ecommerce -17, edtech 18, digital_media 38, business_software 11
-creatif: big_data 9, fintech 15, digital_media -25, business_software 13
-creativity: digital_media -23
-brand: healthtech -10, digital_media 18
+content: big_data -9, ecommerce -17, edtech 18, digital_media 37, business_software 11
+creatif: big_data 10, fintech 15, digital_media -25, business_software 10
+creativity: digital_media -22
+brand: healthtech -10, digital_media 21
 agency
 audienc
 viewer
-community: gaming 9, edtech -12, healthtech 21, greentech 17, digital_media -16, mobility_iot -9
-websit builder: ecommerce 8, digital_media 14
-websit: big_data -9, cybersecurity -13, gaming -19, fintech -10, healthtech -10, digital_media 20, business_software 22
-web design: crm 9, digital_media -27
+community: gaming 9, edtech -12, healthtech 21, greentech 17, digital_media -15, mobility_iot -9
+websit builder: digital_media 15
+websit: big_data -11, cybersecurity -12, gaming -17, fintech -10, healthtech -9, digital_media 24, business_software 22
+web design: crm 9, digital_media -28
 designer: digital_media -46, business_software 16
-design: crm -10, cybersecurity -11, gaming -8, healthtech 8, mobility_iot -11
-image: digital_media -46, mobility_iot 12
+design: crm -10, cybersecurity -11, gaming -8, mobility_iot -11
+image: digital_media -47, mobility_iot 12
 image generation
-photo video: digital_media 38
-share: ecommerce -11, business_software 11
+photo video: digital_media 39
+share: ecommerce -11, business_software 12
 social: big_data -9, fintech 11
-friend: ecommerce -9
-discover: edtech 9, digital_media -17, mobility_iot -11
+friend
+discover: edtech 9, digital_media -16, mobility_iot -11
 discovery
-experienc: big_data -16, cybersecurity 13, greentech 12, digital_media -16, business_software 9
-event: crm 17, ecommerce 18
+experienc: big_data -15, cybersecurity 13, ecommerce -8, greentech 13, digital_media -17, business_software 10
+event: crm 15, ecommerce 18
 recommendation: digital_media 11, business_software -9
 personalized content
-growth: big_data 25, crm 17, ecommerce -14, digital_media 25, business_software 9, mobility_iot -10
+growth: big_data 25, crm 17, ecommerce -17, digital_media 24, business_software 9, mobility_iot -10
 conversion
 engagement: fintech 10
 email campaign
 analytic for marketer
-traffic: cybersecurity 11, digital_media 9
+traffic: cybersecurity 11
 dating
 dating app
 generatif ai media
 text to speech
 voice generation
-voice: crm -21, gaming 15, fintech -8, ecommerce -12, edtech -14, healthtech -14, business_software -14, mobility_iot 9
-translation: digital_media -18
-interactif: big_data 21, gaming 8, edtech 15, digital_media 30
-immersif: ecommerce 11, digital_media -9
+voice: crm -22, gaming 15, ecommerce -12, edtech -14, healthtech -14, business_software -14, mobility_iot 10
+translation: digital_media -19
+interactif: big_data 21, edtech 15, healthtech 8, digital_media 32
+immersif: ecommerce 11, digital_media -8
 virtual reality
 camera: digital_media 40
-avatar: digital_media -21
-agenc: ecommerce 16, digital_media -24
-digital: gaming 9, fintech 18, ecommerce 14, edtech -10, healthtech 14, business_software -17, mobility_iot 11
-creation: gaming 10, ecommerce 19, healthtech 11, digital_media -20, mobility_iot -8
-creer: edtech 9, digital_media -17
-diffusion: gaming 10, ecommerce 18, digital_media 8
+avatar: digital_media -29
+agenc: ecommerce 15, digital_media -25
+digital: gaming 8, fintech 18, ecommerce 15, edtech -10, healthtech 13, business_software -17, mobility_iot 11
+creation: gaming 10, ecommerce 20, healthtech 11, digital_media -19, mobility_iot -8
+creer: edtech 9, digital_media -15
+diffusion: gaming 10, ecommerce 18, digital_media 10
 diffuser: digital_media 9
-marqu: digital_media 23
-reseau: digital_media 45, business_software -12
+marqu: digital_media 24
+reseau: digital_media 46, business_software -16
 web: crm -10, ecommerce -18
-site web: business_software 17
-site internet: ecommerce 9, digital_media -26
-creation site: digital_media -16
+site web: business_software 18
+site internet: ecommerce 10, digital_media -26
+creation site: digital_media -15
 tablett
-mobil: big_data -18, cybersecurity 10, gaming 22, ecommerce -21, digital_media -20, business_software -11, mobility_iot 23
-application mobil: ecommerce 9, digital_media 13, mobility_iot 15
-evenement: digital_media -14, business_software 13
+mobil: big_data -18, cybersecurity 10, gaming 22, ecommerce -22, digital_media -22, business_software -10, mobility_iot 18
+application mobil: ecommerce 9, digital_media 12, mobility_iot 15
+evenement: digital_media -13, business_software 13
 numeriqu: edtech 10, mobility_iot 9
-decouvrir: ecommerce 11, edtech 12, digital_media 31
+decouvrir: ecommerce 10, edtech 12, digital_media 31
 decouvert: digital_media 16
-passionn: ecommerce 14, digital_media -17
-membr: cybersecurity 12, edtech 11, digital_media 21
+passionn: ecommerce 13, digital_media -17
+membr: cybersecurity 13, edtech 11, digital_media 22
 internaut: digital_media 13
 amis
 rencontr
-site rencontr: digital_media -10
+site rencontr: digital_media -11
 utilisateur: digital_media 23
-realit augment: digital_media 15
-strategy: ecommerce 9
+realit augment: digital_media 16
+strategy: ecommerce 10
 """,
     "digital_media.false_friends": """
 meme
 """,
-    "business_software.erp": """
+    "business_software.core": """
+erp softwar
+erp system
+erp solution
+erp for
+accounting softwar: business_software -33
+bookkeeping softwar
+payroll softwar
+hr softwar: business_software -17
+hr platform: business_software -23
+human resourc softwar
+hris: business_software 12
+applicant tracking system
+recruiting platform
+recruitment platform
+recruiting softwar: business_software -17
+recruitment softwar
+talent platform
+legal softwar
+law firm softwar
+legal tech
+legaltech
+contract management
+contract lifecycl management
+document management: business_software -38
+document management system
+document management softwar
+project management softwar: business_software -9
+project management tool
+project management platform: business_software 14
+business management softwar
+business management platform: fintech 19, business_software 11
+invoicing softwar
+billing softwar
+workflow automation platform: business_software 12
+workflow softwar: business_software -19
+practic management softwar
+procurement softwar: business_software -9
+procurement platform: business_software 13
+expens management softwar
+e signatur: business_software 17
+electronic signatur
+hr tech
+hrtech
+job board
+job platform
+field servic management softwar
+logiciel gestion: digital_media 12, business_software -43
+logiciel gestion commercial
+progiciel: business_software -19
+progiciel gestion
+progiciel gestion integr
+solution gestion: ecommerce 8, greentech 9, business_software -20
+editeur logiciel gestion: business_software -66
+editeur progiciel
+ged
+gestion electroniqu document
+gestion documentair
+dematerialisation document: business_software -19
+dematerialisation factur
+archivag electroniqu
+coffr fort numeriqu
+sirh
+logiciel rh
+logiciel paie
+gestion paie
+gestion ressourc humain
+logiciel recrutement
+plateform recrutement
+solution recrutement
+site emploi
+offre emploi
+logiciel facturation
+logiciel comptabl
+logiciel comptabilit
+comptabilit ligne
+facturation electroniqu
+gestion projet: business_software -21
+logiciel gestion projet
+gpao
+gmao
+gestion commercial
+gestion production
+gestion entrepris: business_software 8
+signatur electroniqu
+travail collaboratif: business_software -27
+outil collaboratif: business_software 13
+logiciel metier
+gestion stocks
+gestion contenu entrepris
+comptabilit
+""",
+    "business_software.system": """
 erp
+pgi
+""",
+    "business_software.erp": """
 enterpris resourc planning
 business softwar: business_software 12
-enterpris softwar: business_software -17
-business management softwar
+enterpris softwar: business_software -16
 management softwar
 saa for business
 operating system for business
-back offic: fintech 13, business_software -16
-backoffic: business_software -9
-business process: business_software -23
-workflow automation: big_data 21, fintech 20, business_software 26
-workflow: crm 8, business_software -13
-robotic process automation: business_software -11
-rpa: business_software -12
-bpm: business_software -13
-project management: business_software 16
+back offic: fintech 13, business_software -15
+backoffic: business_software -8
+business process: business_software -21
+workflow automation: big_data 22, fintech 21, business_software 21
+workflow: business_software -13
+robotic process automation: business_software -9
+rpa: business_software -10
+bpm: business_software -12
+project management
 task management
 work management
 resourc planning
-workforc management: business_software -21
+workforc management: business_software -20
 field servic
 field servic management
 practic management
 property management softwar
-system record: business_software -9
+system record: business_software -8
 vertical saa: business_software -9
-enterpris ai: business_software -22
+enterpris ai: business_software -23
 process mining
-business automation: business_software 15
-business management platform: fintech 18, business_software 25
+business automation: business_software 12
 sme softwar
 business management system
 hotel management system
@@ -7615,7 +7744,7 @@ all in one platform for business
 small business management
 enterpris automation
 agentic automation
-enterpris application: business_software 19
+enterpris application: business_software 20
 enterpris app
 ai agent for enterpris
 legacy softwar: business_software 14
@@ -7653,26 +7782,13 @@ issue tracking: business_software 9
 bug tracking
 ticket management
 roadmapping
-pgi
-progiciel: business_software -16
-logiciel gestion: digital_media 12, business_software -40
-gestion entrepris
 gestion integr
-solution gestion: greentech 10, business_software -8
-logiciel metier
-logiciel gestion commercial
-gestion commercial
 processus metier
 automatisation processus
-gestion projet
 gestion tache
 gestion planning
-gestion production
-gpao
-gmao
 gestion stock
-gestion stocks
-gestion parc
+gestion parc: business_software -8
 gestion temp
 temp activit
 pilotag activit
@@ -7680,7 +7796,7 @@ openerp: business_software 14
 odoo
 gestion immobilier
 syndic
-logiciel gestion affair: business_software 22
+logiciel gestion affair
 plm: business_software -10
 gestion qualit
 gestion documentair qualit
@@ -7732,7 +7848,7 @@ gestion command
 gestion vente achat
 logiciel saa
 logiciel mode saa
-application gestion: business_software 22
+application gestion: business_software 23
 logiciel professionnel
 logiciel pour entrepris
 application entrepris
@@ -7766,8 +7882,6 @@ gestion quotidien entrepris
 suite logiciell gestion
 suite gestion
 edition logiciel
-editeur logiciel gestion
-editeur progiciel
 editeur integrateur
 developpement logiciel gestion
 refont system information
@@ -7779,7 +7893,7 @@ digitalisation servic
 digitaliser processus
 numerisation entrepris
 automatisation tache
-automatiser tache: business_software -10
+automatiser tache: business_software -9
 automatiser vos processus
 automatiser processus
 automatisation flux
@@ -7834,11 +7948,11 @@ editeur progiciel gestion
 """,
     "business_software.operations": """
 process automation
-task: crm 10, healthtech 9, digital_media 9
+task: crm 13, healthtech 9, digital_media 8
 business operation
-operation: big_data -10, cybersecurity 12, greentech 12, business_software -13, mobility_iot 43
+operation: big_data -9, crm -11, cybersecurity 13, greentech 11, business_software -20, mobility_iot 40
 operation team: business_software 30
-ops team: business_software -20
+ops team: business_software -19
 manual process
 manual work
 manual task
@@ -7849,25 +7963,25 @@ administratif work
 administratif task
 admin work: business_software 17
 spreadsheet: business_software 38
-excel: big_data 15, business_software 24
+excel: big_data 15, business_software 21
 purchas order
 sap
 oracl
 netsuit
 sourc truth
-ai employ: business_software -37
-digital worker: business_software -19
+ai employ: business_software -40
+digital worker: business_software -20
 ai workforc: big_data 10, business_software 47
 automat work: business_software -9
 automat workflow
-automat: cybersecurity 9, fintech -11, healthtech 8, digital_media 9, business_software -14
+automat: cybersecurity 9, fintech -10, healthtech 9, business_software -15
 planification
 planning: business_software -44
-sage: business_software -17
+sage: business_software -16
 gestion administratif
-mode saa: fintech 27, business_software 33
-saa: cybersecurity 15, fintech 11, ecommerce -9, business_software -17
-gestion: mobility_iot -10
+mode saa: fintech 21, business_software 28
+saa: cybersecurity 15, fintech 11, ecommerce -8, business_software -17
+gestion: crm 10, digital_media 10, business_software 30, mobility_iot -9
 gestion operation
 operation informatiqu
 operation quotidienn
@@ -7888,21 +8002,18 @@ referencement fournisseur
 gestion note frais
 """,
     "business_software.builder": """
-no code
-low code: business_software -18
-internal tool
+no code: ecommerce 10, business_software -20
+low code: business_software -15
+internal tool: business_software 13
 """,
     "business_software.hr": """
 hr: fintech -11
 human resourc
-hr tech
-hr softwar: business_software -16
 hr team
-hr platform: business_software -23
 peopl operation
 peopl ops
-payroll: fintech 11, business_software -17
-employ benefit: business_software 20
+payroll: fintech 10, business_software -19
+employ benefit: business_software 19
 employ onboarding
 employ engagement
 employ experienc
@@ -7910,16 +8021,16 @@ performanc review
 performanc management
 time tracking
 timesheet: business_software 9
-shift scheduling
+shift scheduling: business_software -8
 employ scheduling: business_software -9
 employer record
 peo
 hiring
-hire: crm 11, business_software -22
+hire: crm 11, business_software -24
 hiring process
 hiring manager: business_software -16
-recruiting: business_software -17
-recruiter: business_software 9
+recruiting
+recruiter
 recruitment
 recruit: business_software -14
 applicant tracking
@@ -7928,7 +8039,6 @@ talent acquisition
 talent management
 talent marketplac
 job seeker
-job board
 job matching
 job interview
 job application
@@ -7938,11 +8048,11 @@ temp staffing
 distributed team
 deskless
 equity compensation
-background check: cybersecurity 9, business_software 28
+background check: cybersecurity 9, business_software 27
 global workforc
 headhunting
 technical interview
-rippling: business_software -14
+rippling: business_software -15
 gusto
 workday
 engineering hiring
@@ -7955,12 +8065,12 @@ attendanc management
 domestic worker
 freelancing platform
 hrm
-for employ: business_software 38
+for employ: business_software 36
 employ management
 employ feedback
 employ recognition
 employ reward
-employ retention: business_software 14
+employ retention: business_software 13
 employ wellbeing
 employ wellness
 employ data
@@ -7974,7 +8084,6 @@ peopl management
 peopl analytic
 peopl platform
 peopl team
-hris: business_software 13
 hcm
 human capital management
 chro
@@ -7993,10 +8102,9 @@ job description
 job posting
 job listing
 job marketplac
-job platform
 jobs platform
 jobs marketplac
-find jobs: big_data 9, business_software -15
+find jobs: big_data 9, business_software -16
 find job: edtech 9
 find work
 gig work platform
@@ -8010,7 +8118,6 @@ interview candidat
 skill assessment
 pre employment
 referenc check
-talent platform
 talent network
 talent pool
 talent team
@@ -8032,7 +8139,7 @@ freelanc marketplac
 freelanc platform
 freelanc talent
 contractor management
-international contractor: business_software -14
+international contractor: business_software -15
 team building
 diversity inclusion
 deib
@@ -8043,7 +8150,7 @@ job applicant
 job candidat
 career site
 employ referral
-workforc planning: business_software 17
+workforc planning: business_software 16
 rostering
 casual labour
 casual labor
@@ -8053,7 +8160,6 @@ informal worker
 house help
 rh
 ressourc humain
-sirh
 drh
 paie
 fiche paie
@@ -8062,7 +8168,6 @@ recrutement: ecommerce 11, business_software 22
 recruter
 recruteur
 candidatur: business_software -12
-offre emploi
 entretien embauch
 gestion talent
 gestion personnel
@@ -8080,11 +8185,10 @@ qualit vie travail
 qvt
 marqu employeur
 bien etre travail
-site emploi
 jobboard
 chass tete
 chasseur tete
-cabinet recrutement: business_software 20
+cabinet recrutement: business_software 19
 declaration social
 gestion rh
 comit entrepris
@@ -8142,14 +8246,9 @@ sante securit travail
 droit travail
 rh digital
 digital rh
-hrtech
-logiciel rh
 solution rh
 plateform rh
-gestion ressourc humain
 gestion conge
-gestion paie
-logiciel paie
 externalisation paie
 salair
 gestion salair
@@ -8158,9 +8257,6 @@ experienc collaborateur
 experienc salary
 integration collaborateur
 integration nouveau collaborateur
-plateform recrutement
-solution recrutement
-logiciel recrutement
 recrutement predictif
 recrutement par
 offre emplois
@@ -8193,48 +8289,47 @@ reconversion professionnell
 عروض شغل
 """,
     "business_software.people_word": """
-benefit: healthtech 17
-employ: big_data -13, cybersecurity 12, fintech 24, digital_media -9
-talent: business_software 34
+benefit: healthtech 17, business_software -9
+employ: big_data -13, cybersecurity 12, fintech 23, digital_media -9
+talent: business_software 35
 candidat: big_data 11
 interview: big_data 14, business_software -24
 interviewing
 resum: business_software -33
 freelancer
-contractor: greentech 14, business_software -16
-remot team: healthtech 9, digital_media -8, business_software 18, mobility_iot 8
+contractor: greentech 14, business_software -18
+remot team: healthtech 9, digital_media -8, business_software 17, mobility_iot 8
 remot worker
 workforc: business_software 38
 hourly worker
 frontlin worker
-blue collar: business_software 9
+blue collar: business_software 10
 gig worker
 compensation: big_data 11, business_software 25
 stock option
-visa: business_software 13
+visa: business_software 14
 immigration: edtech 10, business_software -9
 workplac: crm 10
 coworker
-employer: fintech 12, edtech -14, business_software -30
-job: edtech 8, business_software -18, mobility_iot 13
+employer: fintech 12, edtech -13, business_software -30
+job: business_software -16, mobility_iot 13
 jobs: edtech 10, digital_media 8
 emploi
 emplois
 cv
-freelanc: ecommerce 20, business_software -15
+freelanc: ecommerce 20, business_software -14
 salary
 collaborateur
 employeur
 """,
     "business_software.accounting": """
-accounting: fintech 9
-accountant: big_data 12, business_software 17
-accounting softwar: business_software -26
+accounting: fintech 8
+accountant: big_data 12, business_software 15
 bookkeeping
 bookkeeper
-invoicing: fintech 9, business_software 30
-billing platform: fintech 12, edtech 9, business_software -22
-usage based billing: business_software 34
+invoicing: fintech 9, business_software 29
+billing platform: fintech 12, edtech 9, business_software -23
+usage based billing: business_software 33
 subscription billing: big_data 9, business_software -16
 subscription management
 account payabl: business_software -29
@@ -8242,11 +8337,11 @@ account receivabl: edtech 9, business_software 10
 expens management
 expens report
 spend management: business_software -19
-procurement: business_software 21
+procurement: business_software 17, mobility_iot 9
 procurement team
 purchas order
 vendor management
-financ team: business_software 28
+financ team: business_software 29
 financial close
 month end close
 reconciliation: big_data 14, fintech -12
@@ -8272,8 +8367,7 @@ tax automation
 tax advisor
 tax return: business_software -14
 corporat tax
-billing softwar
-billing system: business_software 9
+billing system: business_software 10
 billing automation: business_software -13
 billing infrastructur
 invoic processing
@@ -8289,7 +8383,7 @@ financ ops
 financ professional
 financ leader
 offic cfo
-financial control: fintech 11
+financial control: fintech 10
 financial audit
 audit firm
 expens tracking
@@ -8297,17 +8391,17 @@ corporat travel
 business travel
 travel expens
 travel management
-strategic sourcing: business_software 9
-indirect spend: business_software -17, mobility_iot 9
+strategic sourcing: business_software 10
+indirect spend: business_software -18, mobility_iot 9
 supplier management: business_software -11
-supplier onboarding: business_software -27, mobility_iot 14
+supplier onboarding: business_software -26, mobility_iot 14
 vendor onboarding
 spend analytic
 saa spend: business_software 10
 saa management
 softwar spend
 saa subscription
-rfq: business_software -9
+rfq: business_software -10
 tendering
 bid management
 cost estimation
@@ -8326,14 +8420,10 @@ grant management
 grant application
 fixed asset
 equity management
-comptabilit
-comptabl: business_software -13
+comptabl: business_software -12
 expert comptabl
-logiciel comptabl
-logiciel comptabilit
-facturation: business_software 13
+facturation: business_software 14
 facturer
-facturation electroniqu
 factur electroniqu
 devis factur
 note frais
@@ -8386,12 +8476,10 @@ recouvrement amiabl
 credit management
 gestion subvention
 suivi budgetair
-logiciel facturation
 facturation ligne
 e facturation
-devis facturation: business_software 19
+devis facturation
 devis ligne
-comptabilit ligne
 comptabilit automatis
 comptabilit pme
 gestion comptabl
@@ -8429,59 +8517,54 @@ editeur logiciel comptabl
 """,
     "business_software.money_word": """
 invoic
-billing: fintech 9, edtech 11, healthtech 8, business_software 11
+billing: fintech 8, edtech 11, healthtech 8, business_software 9
 expens: business_software 9
-sourcing: big_data 9, mobility_iot 10
-vendor: cybersecurity 11, ecommerce -9, business_software -33
+sourcing: mobility_iot 11
+vendor: cybersecurity 11, ecommerce -9, business_software -32
 cfo: business_software 12
 controller
 ledger
 taxe: business_software -20
 tax: fintech -8
 audit: fintech -16, healthtech 8, business_software -26
-auditor: business_software 33
+auditor: business_software 31
 budget: business_software 9
 forecasting: greentech 8
-collection: gaming 14, fintech 19, business_software -16
+collection: gaming 14, fintech 19, business_software -15
 factur: fintech 8, business_software 18
 devis
-appel offre: business_software 21
+appel offre: business_software 22
 march public: business_software 13
-fournisseur: business_software -37, mobility_iot 10
+fournisseur: business_software -38
 tva
 bilan
 """,
     "business_software.legal": """
-legal: business_software 24
-legaltech
-legal tech
+legal: business_software 27
 law firm: crm 11, fintech -10
-lawyer: business_software -19
-attorney: business_software 15
+lawyer: business_software -16
+attorney: business_software 16
 legal work
 legal servic
 legal team
 legal document: fintech 12
 legal research
 litigation
-contract management
 contract review: business_software -8
 contract lifecycl
 clm
 in house counsel
 paralegal
-e signatur: business_software 11
 esignatur: crm 17
-electronic signatur
 docusign
 regulatory complianc: fintech 8
-complianc team: cybersecurity 8, fintech 11, business_software -44
+complianc team: cybersecurity 8, fintech 11, business_software -42
 incorporation
 notary
 personal injury
 company formation
 legal ai
-court case
+court case: business_software 8
 policy procedur
 company registration
 lawtech
@@ -8495,7 +8578,7 @@ patent search
 trademark registration
 ip management
 litigator
-lawsuit: business_software 9
+lawsuit: business_software 10
 mass tort
 ediscovery
 e discovery
@@ -8504,10 +8587,10 @@ demand letter
 contract drafting
 contract negotiation
 contract automation
-contract analysis: business_software 10
+contract analysis: business_software 11
 contract faster: business_software -14
-sign contract: crm 12
-signing contract: crm 12
+sign contract: crm 11
+signing contract: crm 11
 signing document
 sign document
 digital signatur
@@ -8527,12 +8610,11 @@ disput resolution
 onlin disput
 notarization
 parking ticket
-juridiqu: business_software -12
+juridiqu: business_software -11
 avocat
 cabinet avocat
 jurist
 gestion contrat
-signatur electroniqu
 huissier
 notair
 marqu brevet
@@ -8626,29 +8708,27 @@ regulatory filing
 filing: business_software 19
 droit
 contrat
-propriet intellectuell: business_software -20
-brevet
+propriet intellectuell: business_software -19
 acte
 statut
 formalit
 litig
 """,
     "business_software.documents": """
-document management: business_software -18
-document processing: fintech 13, business_software 9
-document automation: business_software -11
+document processing: fintech 13, business_software 10
+document automation: business_software -13
 paperless
-pdf
-file sharing: cybersecurity 10, business_software -16
+pdf: fintech 8
+file sharing: cybersecurity 10, business_software -17
 file storag
-dropbox: digital_media 14
+dropbox: digital_media 15
 knowledg management: gaming 17, business_software -18
 knowledg base: fintech 9, edtech 14
 enterpris search
 company knowledg
 wiki
-internal knowledg: business_software -13
-meeting note: business_software 22
+internal knowledg: business_software -14
+meeting note: business_software 21
 note taking: business_software -18
 ocr
 record management
@@ -8675,10 +8755,10 @@ scan document
 scanning document
 digital document
 electronic form
-onlin form: digital_media 11, business_software -9
+onlin form: digital_media 12, business_software -9
 form filling
 web form
-fill out form: business_software 19
+fill out form: business_software 18
 knowledg platform
 knowledg assistant
 team knowledg
@@ -8688,10 +8768,10 @@ standard operating procedur
 sop
 process documentation
 policy document
-meeting assistant: business_software -9
+meeting assistant: business_software -8
 meeting minut
 meeting recorder
-ai meeting: business_software 8
+ai meeting: fintech -8
 ai note taker
 ai notetaker
 notetaker
@@ -8708,32 +8788,27 @@ postal mail
 physical mail
 mail scanning
 e fax
-ged
-gestion electroniqu document
-gestion documentair
-dematerialisation: business_software 52
+dematerialisation: business_software 53
 dematerialiser
 dematerialis
 archivag: business_software 22
-archivag electroniqu
 archif
 bureautiqu: business_software -10
 stockag fichier
 partag fichier
 transfert fichier
 partag document
-gestion connaissanc: business_software -20
-intranet
+gestion connaissanc: business_software -24
+intranet: business_software -12
 moteur recherch entrepris
 editiqu
 lectur automatiqu document
 capitalisation connaissanc
 compt rendus
 compt rendu
-gestion contenu
-cms: business_software -22
+gestion contenu: business_software -10
+cms: business_software -23
 ecm
-coffr fort numeriqu
 reconnaissanc caracter
 parapheur electroniqu
 signatur numeriqu
@@ -8742,7 +8817,7 @@ bureau ordre
 sharepoint
 alfresco
 e administration
-gestion document
+gestion document: business_software -20
 gestion information
 gestion contenus: business_software -12
 gestion courrier
@@ -8759,7 +8834,7 @@ base documentair
 base connaissanc
 fond documentair: business_software 18
 classement document
-valeur probant: cybersecurity 9, business_software -17
+valeur probant: cybersecurity 9, business_software -15
 tier archiveur
 coffr fort documentair
 salle donne virtuell
@@ -8781,14 +8856,12 @@ lettr recommand
 recommand electroniqu
 e courrier
 prise note
-dematerialisation document
-dematerialisation factur
 dematerialisation courrier
 archivag numeriqu
 archivag document
 archivag electroniqu valeur probant
 numerisation archif
-traitement document
+traitement document: business_software 23
 traitement automatiqu document
 lectur document
 reconnaissanc document
@@ -8814,20 +8887,20 @@ compt rendu reunion
 """,
     "business_software.document_word": """
 document
-file: cybersecurity 17, business_software 42
-note: business_software -14
-meeting: business_software 14
+file: cybersecurity 18, business_software 52
+note: business_software -13
+meeting: crm 10, business_software 15
 transcription: edtech 9, business_software -19
 transcrib
 form: big_data -14, digital_media 11
-data entry
-presentation: business_software -17
-slide: big_data 9, business_software -27
+data entry: crm 9, business_software -28
+presentation: business_software -14
+slide: business_software -23
 powerpoint: business_software -15
 googl doc
 googl drive
-notion: business_software -30
-templat: business_software 25
+notion: business_software -27
+templat: business_software 26
 permit: business_software 10
 documentair: big_data 9
 numerisation
@@ -8836,15 +8909,15 @@ formulair
 courrier
 """,
     "business_software.collaboration": """
-collaboratif: fintech 9, digital_media -15
+collaboratif: fintech 9, digital_media -14
 team collaboration
-collaboration tool: business_software -15
+collaboration tool: business_software -14
 collaboration platform
-productivity: business_software -27
+productivity: business_software -26
 productivity tool
 productivity app
 productivity softwar
-scheduling: business_software -21
+scheduling: business_software -20
 appointment scheduling
 to do list
 email client: business_software 13
@@ -8864,7 +8937,7 @@ offic management
 okr
 whiteboard
 brainstorming
-knowledg worker: business_software 8
+knowledg worker
 knowledg work: business_software -18
 team chat
 project collaboration
@@ -8908,9 +8981,9 @@ workplac experienc
 visitor management
 video conferenc
 conferenc call
-screen sharing: business_software -9
+screen sharing: business_software -10
 screen share
-screen recorder: business_software 15
+screen recorder: business_software 16
 asynchronous communication
 standup
 stand ups
@@ -8936,15 +9009,13 @@ digital workplac
 enterpris social network
 mind map
 mind mapping
-ai coworker: business_software 15
+ai coworker: business_software 14
 ai teammat: fintech 12, business_software -15
-ai worker: crm 8, business_software -19
+ai worker: crm 10, business_software -18
 ai chief staff
 chief staff: business_software 8
 virtual assistant
 ai executif assistant
-travail collaboratif: business_software -22
-outil collaboratif: business_software 15
 plateform collaboratif: ecommerce 23
 espac collaboratif
 productivit
@@ -8956,7 +9027,7 @@ visioconferenc
 videoconferenc
 webconferenc
 messagery entrepris
-reseau social entrepris: digital_media 9
+reseau social entrepris: digital_media 10
 rse entrepris
 intelligenc collectif
 teletravail
@@ -8972,7 +9043,7 @@ partag ecran
 tableau kanban
 boite idee
 innovation participatif
-travail equip: business_software -22
+travail equip: business_software -27
 equip projet
 equip distant
 equip distanc
@@ -9002,7 +9073,7 @@ centr affair
 location bureau
 carte mental
 gestion idee
-management innovation: business_software -19
+management innovation: business_software -17
 management visuel
 tableau tache
 liste tache
@@ -9013,7 +9084,7 @@ travail plusieur
 travailler ensembl
 equip travail
 productivit equip
-productivit entrepris
+productivit entrepris: business_software 9
 productivit salary
 gagner productivit
 outil productivit
@@ -9050,152 +9121,158 @@ sondag intern
 اجتماعات
 """,
     "business_software.team_word": """
-collaboration: business_software 16
+collaboration: business_software 15
 collaborat
-productif: healthtech 9, business_software -23
+productif: healthtech 9, business_software -22
 calendar: business_software 21
 inbox: crm -8, business_software 18
 slack
 microsoft team
 zoom
-goal: healthtech 14, digital_media 14, business_software -11
+goal: healthtech 14, digital_media 13, business_software -10
 asana
 trello
 jira: crm 9
 linear: business_software 17
-teammat: business_software 17
-ai assistant: big_data 10, edtech 10, business_software -16
-assistant: fintech -8, digital_media 10, business_software -13
+teammat: business_software 16
+ai assistant: big_data 11, edtech 10, business_software -16
+assistant: fintech -9, digital_media 10, business_software -14
 copilot: crm 19, business_software -41
 executif assistant
-personal assistant: business_software -8
+personal assistant
 screen recording: business_software 16
-coordination: business_software 44
-team: big_data 9, crm 14, ecommerce -9
+coordination: business_software 45
+team: crm 16, ecommerce -10
 equip: business_software -21
 tache
 """,
     "business_software.weak": """
-softwar for: crm 13, business_software -10
-automat: cybersecurity 9, fintech -11, healthtech 8, digital_media 9, business_software -14
-automating: crm 14, fintech 12, business_software -42
-automation: gaming 12, healthtech 9, business_software 16, mobility_iot -16
-automated: crm -10, healthtech 9, business_software -49, mobility_iot -16
-ai agent: crm 11, business_software -25
-agent: cybersecurity -14, healthtech -8, digital_media -11
-business: big_data 30, cybersecurity 24, gaming 12, fintech 16, ecommerce 27, healthtech -12, greentech -20, digital_media 15, mobility_iot -15
-company: big_data -13, cybersecurity 12, gaming -14, ecommerce -14, digital_media 20, business_software 32
-enterpris: big_data 10, crm -18, cybersecurity 14, gaming 11, edtech -13, digital_media 10, business_software -14, mobility_iot 16
-organization: big_data 13, fintech -9, digital_media -13, business_software 17
-team: big_data 9, crm 14, ecommerce -9
+softwar for: crm 12
+automat: cybersecurity 9, fintech -10, healthtech 9, business_software -15
+automating: crm 15, fintech 12, business_software -40
+automation: big_data 9, gaming 12, healthtech 9, business_software 15, mobility_iot -14
+automated: healthtech 9, business_software -48, mobility_iot -15
+ai agent: crm 12, business_software -23
+agent: cybersecurity -14, digital_media -12
+business: big_data 29, cybersecurity 22, gaming 13, fintech 16, ecommerce 27, healthtech -11, greentech -19, digital_media 17, mobility_iot -14
+company: big_data -16, cybersecurity 13, gaming -12, ecommerce -12, digital_media 20, business_software 34
+enterpris: big_data 10, crm -18, cybersecurity 15, gaming 12, edtech -14, digital_media 11, business_software -14, mobility_iot 16
+organization: big_data 13, fintech -9, digital_media -13, business_software 20
+team: crm 16, ecommerce -10
 team member
-manag: crm -14, edtech -16, healthtech 17, greentech -8, digital_media -15, business_software -23
-management: big_data -11, crm -10, cybersecurity 17, ecommerce 12, greentech 11, digital_media -11, business_software 34
-manager: fintech 16, business_software -15
+manag: crm -13, edtech -16, healthtech 17, greentech -8, digital_media -14, business_software -24
+management: big_data -10, crm -10, cybersecurity 18, ecommerce 12, greentech 11, digital_media -11, business_software 37
+manager: fintech 16, business_software -14
 management system: business_software 25
 platform for team
-small business: ecommerce 18, business_software 8
-smb: fintech 9, business_software -16
-startup: fintech 12, ecommerce -15, digital_media 13, business_software 15
-founder: crm 15, fintech 12, digital_media -12
-all in one: crm 12, fintech 12, digital_media -14, business_software 22, mobility_iot 23
-saa: cybersecurity 15, fintech 11, ecommerce -9, business_software -17
-integration: big_data -24, fintech -10, digital_media -16, business_software -22, mobility_iot 16
-integrat: business_software 31
-erp system: business_software 11
+small business: ecommerce 17, business_software 11
+smb: fintech 9, business_software -15
+startup: fintech 12, ecommerce -15, digital_media 14, business_software 15
+founder: crm 14, fintech 11, digital_media -11
+all in one: crm 12, fintech 12, digital_media -14, business_software 23, mobility_iot 23
+saa: cybersecurity 15, fintech 11, ecommerce -8, business_software -17
+integration: big_data -24, fintech -11, digital_media -16, business_software -22, mobility_iot 16
+integrat: fintech -9, business_software 28
 back forth
 approval: mobility_iot 15
 professional servic
-consulting: fintech -8
-consultant: business_software 28
+consulting: fintech -8, business_software 11
+consultant: business_software 29
 agency: business_software -21
 construction
-contractor: greentech 14, business_software -16
+contractor: greentech 14, business_software -18
 property manager
 hotel: business_software 27
-hospitality: business_software 19
-privat equity: business_software 33
-firm: crm -8, business_software 52, mobility_iot -9
-government: fintech 8, greentech 17, business_software -19
-manufacturing: healthtech 12, business_software -9
-dashboard: big_data 17, fintech -8
-reporting: business_software -14
-complianc: big_data 15, fintech 13, edtech -9
+hospitality: business_software 20
+privat equity: business_software 34
+firm: crm -9, business_software 52, mobility_iot -9
+government: fintech 8, greentech 18, business_software -17
+manufacturing: healthtech 12, business_software -11
+dashboard: big_data 16
+reporting: business_software -13
+complianc: big_data 15, fintech 14, edtech -9, business_software 9
 status updat
 project: business_software -15
-process: fintech -15, ecommerce -14, mobility_iot 9
-admin: business_software -13
+process: fintech -14, ecommerce -14, mobility_iot 9
+admin: business_software -12
 administratif: business_software -13
-streamlin: business_software -20, mobility_iot 9
-efficiency: big_data -8, mobility_iot 14
+streamlin: business_software -19, mobility_iot 9
+efficiency: mobility_iot 12
 existing system
 legacy
-deploy: business_software -27
-work: ecommerce -12, edtech 12, healthtech -15, business_software 34, mobility_iot -14
-worker: ecommerce -8, business_software 27, mobility_iot -13
+deploy: big_data 8, business_software -28
+work: ecommerce -11, edtech 12, healthtech -13, business_software 36, mobility_iot -13
+worker: ecommerce -8, business_software 29, mobility_iot -12
 role: business_software -17
-staff: business_software 36
-peopl: big_data -15, crm 15, gaming 15, edtech 13, greentech -10
+staff: business_software 37
+peopl: big_data -15, crm 15, gaming 15, edtech 12, greentech -11
 inventory: business_software -9
-maintenanc: edtech 13, greentech 9, business_software 12, mobility_iot 8
+maintenanc: edtech 13, greentech 8, business_software 15, mobility_iot 9
 servic business: big_data 9
 home servic
-trade: business_software -19, mobility_iot 14
-email: ecommerce 9, business_software 19
-entrepris: crm 9, cybersecurity -17, fintech -30, ecommerce 24, edtech 9, healthtech 8, greentech -8, business_software -28
+trade: business_software -19, mobility_iot 13
+email: ecommerce 9, business_software 20
+entrepris: big_data 8, crm 9, cybersecurity -17, fintech -31, ecommerce 19, edtech 8, healthtech 9, business_software -31
 pme: digital_media 13
-tpe: business_software -14
+tpe: business_software -18
 pme pmi
-tpe pme: business_software 31
-professionnel: healthtech -20, digital_media 37, business_software -16
-organisation: big_data 12, crm 10, business_software 44
-administration: business_software 14
+tpe pme: business_software 33
+professionnel: edtech 8, healthtech -19, digital_media 36, business_software -11
+organisation: big_data 13, crm 10, business_software 41
+administration: business_software 15
 automatiser
 automatisation
 automatis
 processus: mobility_iot 10
 procedur
-suivi: business_software -12
+suivi: business_software -11
 pilotag: mobility_iot 11
 tableau bord: business_software -11
-editeur logiciel
-logiciel: business_software -26, mobility_iot 16
+editeur logiciel: fintech 12, digital_media -9, business_software -22
+logiciel: business_software -28, mobility_iot 15
 outil gestion
-independant: ecommerce 21, digital_media 10, business_software -9
-gestionnair: business_software 31
+independant: ecommerce 21, digital_media 10
+gestionnair: business_software 28
 dirigeant
 cabinet
 auto entrepreneur
-artisan: ecommerce 17, business_software -11
+artisan: ecommerce 17, business_software -10
 btp
 chantier
-immobilier: digital_media 9
+immobilier: digital_media 9, business_software -9
 professionnell: edtech 9
 travail
 association: fintech 8, ecommerce 10
 collectivit
-economy: fintech 9, business_software 21
-servic entrepris: business_software -25
+economy: fintech 8, business_software 22
+servic entrepris: business_software -31
 شركات
 مقاولات
 اداره
 برمجيات
 تدبير
 """,
+    "mobility_iot.core": """
+robotic company: mobility_iot -8
+robotiqu servic
+robotiqu mobil
+robot autonom
+robot mobil
+""",
     "mobility_iot.logistics": """
-logistic: fintech -8, ecommerce -9, mobility_iot 33
+logistic: ecommerce -10, mobility_iot 32
 supply chain management
-freight: business_software 13, mobility_iot 14
+freight: business_software 14, mobility_iot 14
 freight forwarding
 freight forwarder
 freight broker
 trucking: fintech 8
-truck: mobility_iot 12
+truck: mobility_iot 13
 trucker
 truck driver
-shipping: ecommerce -14, edtech 9, mobility_iot -31
+shipping: ecommerce -14, edtech 9, mobility_iot -32
 shipment
-shipper: fintech 8, ecommerce 8, mobility_iot -10
+shipper: ecommerce 8, mobility_iot -10
 cargo: cybersecurity 8, mobility_iot -23
 warehousing: mobility_iot 9
 warehous management
@@ -9226,15 +9303,15 @@ warehous worker
 drayag
 ship goods
 importer exporter: mobility_iot -18
-cross border trade: mobility_iot -36
+cross border trade: mobility_iot -37
 international trade
 global trade: mobility_iot 14
-custom broker: mobility_iot 9
+custom broker: mobility_iot 8
 custom documentation
 trade complianc
 truckload
 load board
-transporter: mobility_iot 10
+transporter: mobility_iot 9
 long haul
 intermodal
 tanker
@@ -9243,7 +9320,7 @@ port operation
 seaport
 supply chain visibility
 supply chain softwar
-supply chain operation: mobility_iot 26
+supply chain operation: mobility_iot 25
 supply chain planning
 supply chain team: mobility_iot 10
 supply chain disruption
@@ -9347,16 +9424,16 @@ editeur solution logistiqu
     "mobility_iot.delivery": """
 courier
 parcel: ecommerce 13, mobility_iot -19
-packag: big_data 15, digital_media 8, mobility_iot -18
+packag: big_data 14, digital_media 8, mobility_iot -18
 last mile: mobility_iot 9
 last mile delivery
-same day delivery: ecommerce -9, mobility_iot 11
+same day delivery: ecommerce -10, mobility_iot 12
 on demand delivery: mobility_iot 9
-delivery servic: mobility_iot -23
+delivery servic: mobility_iot -24
 delivery platform
 delivery company: mobility_iot 9
 food delivery
-grocery delivery: ecommerce 8, mobility_iot 16
+grocery delivery: ecommerce 8, mobility_iot 17
 delivery driver: mobility_iot 18
 delivery fleet
 delivery: mobility_iot -19
@@ -9405,18 +9482,18 @@ casier connect
 boite colis
 """,
     "mobility_iot.goods_word": """
-supply chain: ecommerce 20, business_software 15, mobility_iot 62
-container: mobility_iot -20
-warehous: ecommerce -14, mobility_iot 22
+supply chain: ecommerce 21, business_software 15, mobility_iot 62
+container: mobility_iot -21
+warehous: ecommerce -14, mobility_iot 24
 fulfillment: mobility_iot 14
 port: mobility_iot 12
 custom: ecommerce 21, healthtech 11, greentech 11, digital_media -11
 import export
 dispatch: mobility_iot -9
 moving company
-ship: mobility_iot -42
+ship: mobility_iot -43
 vessel
-demand forecasting: crm 14
+demand forecasting: crm 15
 inventory planning
 entrepot
 marchandis
@@ -9427,13 +9504,13 @@ palett: mobility_iot -32
     "mobility_iot.mobility": """
 mobility: greentech 11
 micromobility: mobility_iot 8
-transportation: mobility_iot 18
-transport: ecommerce -9, mobility_iot -17
+transportation: mobility_iot 17
+transport: ecommerce -8, mobility_iot -18
 public transport
 public transit
 public transportation
 transit: greentech 17
-automotif: business_software 10
+automotif: business_software 11
 auto industry
 car sharing
 carsharing
@@ -9446,10 +9523,10 @@ ride hailing
 rideshar
 ride share
 ride
-taxi: mobility_iot -9
+taxi: mobility_iot -8
 taxis
 cab
-fleet: ecommerce 9, digital_media 10, business_software 12, mobility_iot 26
+fleet: ecommerce 9, digital_media 10, business_software 10, mobility_iot 27
 fleet management
 fleet operator
 telematic
@@ -9458,10 +9535,10 @@ parking spot
 commut
 commuter
 commuting
-bus: mobility_iot 15
+bus: digital_media 8, mobility_iot 15
 buse
 shuttl
-train: ecommerce 18, mobility_iot -13
+train: ecommerce 18, mobility_iot -10
 railway
 rail
 subway
@@ -9474,11 +9551,11 @@ motorbik
 electric vehicl
 ev
 evs
-ev charging: fintech 19, mobility_iot 13
+ev charging: fintech 19, mobility_iot 15
 self driving: digital_media 8
 autonomous vehicl
 autonomous driving: mobility_iot -11
-self driving car: greentech 14
+self driving car: greentech 15
 autonomous truck
 lidar
 vehicl inspection
@@ -9505,12 +9582,12 @@ car subscription
 car maintenanc
 car manufacturer
 carmaker
-automaker: mobility_iot -9
+automaker: mobility_iot -10
 auto manufacturer
 auto maintenanc
 auto repair shop
 auto shop
-car dealership: mobility_iot -26
+car dealership: mobility_iot -27
 car buying
 buying car
 car leasing
@@ -9540,7 +9617,7 @@ hyperloop
 locomotif
 number plate
 licens plate
-mobilit: healthtech 12, mobility_iot -47
+mobilit: healthtech 12, mobility_iot -48
 transport commun
 transport public: mobility_iot -32
 automobil: mobility_iot 15
@@ -9555,20 +9632,20 @@ location vehicul
 vtc
 flott
 gestion flott
-flott automobil: big_data 8
+flott automobil
 telematiqu
 stationnement: mobility_iot 9
 place parking
 se garer
 trafic routier
-trajet: mobility_iot 21
+trajet: mobility_iot 20
 itinerair: mobility_iot 10
 autobus
 autocar
 ferroviair: mobility_iot -21
 metro: digital_media 9
 tramway
-sncf: mobility_iot 12
+sncf: mobility_iot 11
 ratp
 velo
 trottinett
@@ -9579,15 +9656,15 @@ borne recharg
 vehicul autonom
 voitur autonom
 conduit autonom
-multimodal: mobility_iot -11
+multimodal: mobility_iot -10
 intermodalit
 usager transport
 infotrafic
 info trafic
-securit routier: big_data 8
+securit routier: big_data 9
 navigation routier
 aide conduit
-equipementier: mobility_iot 18
+equipementier: mobility_iot 17
 triporteur
 billettiqu
 plan deplacement
@@ -9646,7 +9723,7 @@ stationnement intelligent
 parking partag
 location voitur entre particulier: ecommerce 30, mobility_iot 12
 location scooter
-gestion flott automobil
+gestion flott automobil: big_data 9
 flott vehicul
 navett autonom
 auto ecole ligne
@@ -9674,14 +9751,14 @@ station servic
 airlin: fintech 10, digital_media 10, mobility_iot -17
 aircraft: mobility_iot 38
 airplan: mobility_iot -21
-aviation: business_software 9
+aviation: business_software 10
 airport: mobility_iot -15
-flight: greentech -19, business_software -10, mobility_iot 9
-flying: greentech 8
+flight: greentech -19, business_software -9, mobility_iot 9
+flying
 air taxi
 air taxis
 evtol
-aerospac: mobility_iot 11
+aerospac: mobility_iot 10
 pilot
 helicopter
 boat
@@ -9694,25 +9771,25 @@ compagny aerienn
 voyageur
 """,
     "mobility_iot.car_word": """
-vehicl: ecommerce 10, mobility_iot 37
-driver
+vehicl: ecommerce 10, mobility_iot 36
+driver: mobility_iot 8
 driving: mobility_iot -12
-traffic: cybersecurity 11, mobility_iot -11
-dealership: mobility_iot 44
-auto dealer: fintech 9, mobility_iot -18
+traffic: cybersecurity 11, mobility_iot -10
+dealership: mobility_iot 45
+auto dealer: fintech 9, mobility_iot -17
 auto repair: digital_media 9, mobility_iot 15
 car repair
-mechanic: fintech 8, ecommerce 14, mobility_iot -20
+mechanic: fintech 8, ecommerce 15, mobility_iot -20
 car owner
 car wash
-gas station: mobility_iot -8
+gas station: mobility_iot -9
 tire
 road: fintech 9, mobility_iot -10
 uber: digital_media 11, mobility_iot -17
 uber for: healthtech 27, mobility_iot -15
-lyft: business_software 8
-tesla: mobility_iot -25
-vehicul: mobility_iot -16
+lyft: business_software 9
+tesla: mobility_iot -24
+vehicul: mobility_iot -17
 voitur
 chauffeur
 conducteur
@@ -9732,22 +9809,22 @@ internet thing
 connected devic
 connected object
 smart devic
-smart home: mobility_iot -32
+smart home: mobility_iot -33
 home automation
 smart building
 smart city
 smart citie
 smart lock
 smart speaker
-sensor: greentech 11, mobility_iot 19
+sensor: greentech 11, mobility_iot 21
 sensor network
 sensor data
 wireless sensor
-embedded system: mobility_iot -55
+embedded system: mobility_iot -56
 embedded softwar
 firmwar
-m2m
-machin to machin: mobility_iot -22
+m2m: mobility_iot 9
+machin to machin: mobility_iot -19
 rfid
 beacon
 gps tracking
@@ -9755,10 +9832,10 @@ gps tracker
 asset tracking
 indoor positioning
 indoor navigation: business_software 13, mobility_iot 11
-drone: healthtech -10, greentech 10, mobility_iot 49
+drone: healthtech -10, greentech 10, mobility_iot 48
 uav: greentech -10, mobility_iot 14
 unmanned
-edge computing: mobility_iot -27
+edge computing: mobility_iot -28
 edge devic
 industrial iot
 connected car
@@ -9780,7 +9857,7 @@ connected toy: mobility_iot 12
 connected luggag
 smart luggag
 smart applianc
-smart camera: mobility_iot -18
+smart camera: mobility_iot -19
 smart doorbell
 doorbell
 smart watch
@@ -9794,14 +9871,14 @@ temperatur monitoring
 condition monitoring
 machin monitoring
 equipment monitoring
-industrial automation: mobility_iot 15
+industrial automation: mobility_iot 16
 industrial internet
 scada
 embedded devic
 embedded engineer
 over air updat
-microcontroller: mobility_iot 9
-aerial imagery: mobility_iot 10
+microcontroller: mobility_iot 8
+aerial imagery: mobility_iot 11
 aerial vehicl
 aerial robot
 autonomous mobil robot
@@ -9831,7 +9908,7 @@ livestock tracking
 remot monitoring
 remotely monitor
 water meter
-internet objet: mobility_iot 8
+internet objet: mobility_iot 10
 objet connect: ecommerce 13, healthtech 29, digital_media 12, mobility_iot 12
 objet communicant
 domotiqu
@@ -9841,10 +9918,10 @@ immotiqu
 batiment intelligent
 ville intelligent
 ville connect
-capteur: mobility_iot 16
-reseau capteur
+capteur: mobility_iot 10
+reseau capteur: mobility_iot 10
 system embarqu
-logiciel embarqu: mobility_iot -15
+logiciel embarqu: mobility_iot -19
 electroniqu embarqu
 informatiqu embarqu
 tracag
@@ -9874,7 +9951,7 @@ system communicant
 traceur
 etiquett electroniqu
 internet chose
-appareil connect: mobility_iot 9
+appareil connect: mobility_iot 8
 equipement connect
 produit connect
 dispositif connect
@@ -9925,12 +10002,10 @@ ville numeriqu
 ville durabl connect
 territoir intelligent
 territoir connect
-robot mobil
-robotiqu mobil
 objet quotidien connect
 capteur connect
 capteur intelligent
-capteur san fil: mobility_iot -46
+capteur san fil: mobility_iot -47
 tele relev
 pilotag distanc
 command distanc
@@ -9967,7 +10042,6 @@ pilot drone
 drone civil
 drone agricol
 inspection par drone
-robot autonom
 robot collaboratif
 cobot
 robot domestiqu
@@ -9992,13 +10066,13 @@ location data
 location based: cybersecurity 13, mobility_iot -8
 mapping
 map: crm 11, business_software 28, mobility_iot -14
-urban: gaming 12, fintech 10, mobility_iot -31
-citie: fintech -9, greentech 16
+urban: gaming 12, fintech 10, mobility_iot -30
+citie: fintech -8, greentech 15
 city
 urban planning
-satellit imagery: greentech 9, mobility_iot -10
+satellit imagery: greentech 8, mobility_iot -10
 geolocalisation: mobility_iot 28
-geolocalis: digital_media 16, mobility_iot 26
+geolocalis: digital_media 15, mobility_iot 25
 geolocaliser: mobility_iot 14
 geomatiqu
 cartography
@@ -10025,118 +10099,118 @@ adress numeriqu
 teleguid
 """,
     "mobility_iot.device_word": """
-embedded: mobility_iot -19
+embedded: fintech 8, mobility_iot -17
 nfc
-bluetooth: mobility_iot 21
+bluetooth: mobility_iot 22
 ble
-hardwar
+hardwar: ecommerce -9
 hardwar devic
 wearabl devic
 raspberry pi
-security camera
-camera: digital_media 15, mobility_iot 12
-home security: mobility_iot 11
+security camera: ecommerce 16, mobility_iot 9
+camera: digital_media 15, mobility_iot 11
+home security: mobility_iot 10
 embarqu
 balis
 boitier
-robot: mobility_iot -19
+robot: mobility_iot -20
 temp reel embarqu
 passerell
 borne
 videosurveillanc
 """,
     "mobility_iot.weak": """
-autonomous: ecommerce -8, healthtech -12, mobility_iot -8
-robotic: big_data 16, greentech 8
-robot: mobility_iot -19
+autonomous: ecommerce -8, healthtech -11, mobility_iot -8
+robotic: big_data 12, greentech 8
+robot: mobility_iot -20
 navigation: mobility_iot -9
 route
 tracking: fintech 15, business_software -9
 real time tracking
-on demand: crm 15, fintech -19, healthtech 11, business_software 14
+on demand: crm 15, fintech -19, healthtech 11, business_software 15
 hardwar devic
-devic: cybersecurity 11, mobility_iot -17
-wireless: mobility_iot -14
+devic: cybersecurity 11, mobility_iot -18
+wireless: mobility_iot -15
 satellit: greentech 8
 antenna
-machin: business_software 11, mobility_iot 11
+machin: business_software 12, mobility_iot 9
 industrial: mobility_iot 21
 manufacturing: healthtech 12
-manufacturer: ecommerce -17, greentech -10, business_software 15, mobility_iot 18
+manufacturer: ecommerce -18, greentech -10, business_software 15, mobility_iot 17
 factory: greentech -9
-supplier: business_software 8, mobility_iot 33
-procurement: mobility_iot 21
-farm: healthtech -12, mobility_iot 25
+supplier: business_software 9, mobility_iot 34
+procurement: mobility_iot 24
+farm: healthtech -13, mobility_iot 26
 map: crm 11, business_software 28, mobility_iot -14
 location
-neighborhood: ecommerce 14
-local: business_software -19, mobility_iot -26
-travel: fintech 11, digital_media 13
+neighborhood: ecommerce 13
+local: business_software -19, mobility_iot -25
+travel: fintech 11, digital_media 14
 trip: mobility_iot 11
-mile: mobility_iot 10
+mile: mobility_iot 9
 delivery app
-distribution: gaming 11, ecommerce 8, digital_media 9
-distributor: fintech 11
-smart: cybersecurity 8, ecommerce -8, greentech 18, mobility_iot -25
+distribution: gaming 11
+distributor: fintech 10, mobility_iot 9
+smart: cybersecurity 8, greentech 17, mobility_iot -26
 lock: mobility_iot -10
 door: business_software 21, mobility_iot 45
-home: digital_media 13, mobility_iot -32
+home: digital_media 13, mobility_iot -33
 lighting
-electronic: mobility_iot 12
+electronic: mobility_iot 11
 connected: business_software 9
-monitoring: cybersecurity 9, mobility_iot -17
+monitoring: cybersecurity 9, mobility_iot -15
 gas: mobility_iot -9
 fuel
-electric: mobility_iot -18
+electric: mobility_iot -19
 inventory
-order: ecommerce 14, digital_media -12, business_software -11
-equipment: big_data 11, mobility_iot -12
-repair: ecommerce 9, mobility_iot -10
-infrastructur: cybersecurity 19, fintech 17, ecommerce -9, edtech -8, greentech 13, business_software -12, mobility_iot -21
+order: ecommerce 14, digital_media -11, business_software -11
+equipment: big_data 11, mobility_iot -13
+repair: ecommerce 9, mobility_iot -8
+infrastructur: cybersecurity 20, fintech 18, ecommerce -9, greentech 13, business_software -15, mobility_iot -18
 construction: mobility_iot -19
 sidewalk
-operator: fintech 9, mobility_iot -18
-nationwid: mobility_iot -21
+operator: fintech 10, mobility_iot -19
+nationwid: mobility_iot -22
 wholesal: ecommerce 12
-restaurant: fintech 19, ecommerce 12, healthtech -8, greentech -9, digital_media 13, mobility_iot 19
-food: ecommerce 11, healthtech 20, greentech 20
-connect: big_data 11, crm 11, healthtech 13, business_software 8
-electroniqu: mobility_iot -10
+restaurant: fintech 20, ecommerce 12, greentech -9, digital_media 13, mobility_iot 20
+food: ecommerce 11, healthtech 21, greentech 21
+connect: big_data 12, crm 12, ecommerce -9, healthtech 13, business_software 8
+electroniqu: mobility_iot -13
 autonom
-robotiqu: mobility_iot 11
+robotiqu: mobility_iot 12
 suivi temp reel
-temp reel: big_data 9, crm 8, mobility_iot 50
-san fil
+temp reel: big_data 9, crm 8, business_software -8, mobility_iot 53
+san fil: mobility_iot 15
 antenn
-composant: mobility_iot -9
-carte electroniqu: mobility_iot -26
-carte: digital_media 10, mobility_iot 49
+composant: mobility_iot -10
+carte electroniqu: mobility_iot -27
+carte: digital_media 11, mobility_iot 48
 industriel: mobility_iot -11
-industriell: mobility_iot 32
-telesurveillanc: mobility_iot -34
+industriell: mobility_iot 30
+telesurveillanc: mobility_iot -35
 localisation: mobility_iot 18
 quartier: mobility_iot 13
 voyag
 territoir
 equipement: digital_media 11, mobility_iot -27
 signalisation
-maintenanc: edtech 13, greentech 9, mobility_iot 23
+maintenanc: edtech 13, greentech 8, mobility_iot 23
 instrumentation
-mesur: ecommerce 10, mobility_iot -37
+mesur: ecommerce 11, mobility_iot -38
 application mobil: ecommerce 9, mobility_iot 39
 smartphon
 telecommand
-materiel: mobility_iot 35
+materiel: mobility_iot 34
 command
-simulation: mobility_iot 8
-ingeniery: mobility_iot 9
+simulation
+ingeniery
 """,
     "mobility_iot.false_friends": """
 car: greentech 15, mobility_iot -12
 carrier: healthtech 10, mobility_iot 19
 """,
     "other.developers": """
-developer: big_data 19, crm -10, cybersecurity 17, ecommerce -10, healthtech -10
+developer: big_data 19, crm -10, cybersecurity 17, ecommerce -10, healthtech -11, business_software -8
 developer tool
 developer platform
 devtool
@@ -10145,19 +10219,19 @@ softwar engineer: fintech 10, edtech 24, business_software 14
 softwar developer: business_software 10
 engineering team: business_software 19
 codebas: cybersecurity 12
-code: cybersecurity 11, healthtech -9, mobility_iot -9
+code: cybersecurity 11, healthtech -8, digital_media -8, mobility_iot -9
 code review
 pull request: cybersecurity 8
 github: business_software 32
 ci cd
 kubernet: cybersecurity 8
 docker
-open sourc: crm -9, cybersecurity -15, ecommerce -9, business_software 9
-api: big_data -13, fintech 21, edtech 9, healthtech 9, digital_media -12
-apis: crm 9, fintech 9
+open sourc: cybersecurity -16, ecommerce -9, business_software 8
+api: big_data -13, fintech 19, edtech 9, healthtech 8, digital_media -12
+apis: crm 8, fintech 9
 sdk: gaming 8
 backend
-frontend: business_software 12
+frontend: business_software 11
 react: business_software -10
 debugging
 debug
@@ -10171,15 +10245,15 @@ coding agent
 ai engineer
 programmer
 infrastructur as code
-devop: cybersecurity 9, business_software -17
-serverless: big_data 8
+devop: cybersecurity 9, business_software -16
+serverless
 microservic
 deploy code
-deployment: business_software -18
+deployment: business_software -17
 ide
-web app: crm 24, healthtech 8, business_software -15
+web app: crm 24, healthtech 9, business_software -16
 app development
-mobil app: fintech 23, healthtech 15
+mobil app: fintech 24, healthtech 16
 app developer
 localhost
 product team
@@ -10192,9 +10266,9 @@ typescript
 javascript
 dev environment
 staging environment
-featur flag: big_data 11
+featur flag: big_data 10
 git: edtech 12
-version control: business_software 10
+version control: business_software 9
 unit test
 test automation
 error tracking
@@ -10207,7 +10281,7 @@ prototyping
 compiler
 webassembly
 ruby on rail
-ios app: big_data -8, crm 10, edtech 15, digital_media 19, mobility_iot -9
+ios app: big_data -8, crm 10, edtech 15, digital_media 20, mobility_iot -9
 android app
 mobil development
 web development
@@ -10216,9 +10290,9 @@ ai coding: cybersecurity -9
 vibe coding
 softwar agent
 softwar engineering: business_software 15
-command line: digital_media 9
+command line
 terminal
-deploy: business_software -10
+deploy: big_data 8, business_software -11
 ci
 cicd
 platform engineering
@@ -10231,16 +10305,16 @@ changelog
 technical debt
 refactoring
 migration
-self hosted: business_software 21
+self hosted: business_software 22
 open sourced
 hacker news
 developpeur: gaming 9, ecommerce 8
 developpeur web
 developpement logiciel
-developpement web: digital_media 16
+developpement web: digital_media 17
 developpement informatiqu
 developpement application
-developpement application mobil: digital_media -9
+developpement application mobil: digital_media -10
 code sourc
 logiciel libre
 test logiciel
@@ -10250,10 +10324,10 @@ developpement mobil
 langag programmation
 developpement specifiqu
 developpement sur mesur
-application web: ecommerce 11, digital_media -8
+application web: ecommerce 11, digital_media -12
 integration continu
-qualit logiciell: cybersecurity -12
-framework: big_data 10, business_software -16
+qualit logiciell: cybersecurity -11
+framework: big_data 10, business_software -15
 outil developpement
 compilateur
 java
@@ -10264,48 +10338,48 @@ application sur mesur
 """,
     "other.ai": """
 artificial intelligenc
-generatif ai: big_data -9, business_software 15
-llm: healthtech -8
-large languag model: digital_media 8
-foundation model: big_data -8, fintech 9
-ai model: big_data -9, business_software -10
-ai agent: crm 11, business_software -9
+generatif ai: big_data -8, business_software 16
+llm: healthtech -8, digital_media -8
+large languag model
+foundation model: fintech 9
+ai model: big_data -10, business_software -9
+ai agent: crm 12, business_software -9
 gpt
 chatgpt: digital_media 15
 openai
 agi
 neural network: edtech 16
-computer vision: business_software -13
-gpu: greentech 9
+computer vision: business_software -12
+gpu: greentech 8
 gpus
 inferenc
 fine tuning
-reinforcement learning
-machin learning
-deep learning
+reinforcement learning: big_data 14
+machin learning: ecommerce 9, digital_media 12
+deep learning: greentech 9, digital_media 13
 voice ai: fintech -10
 speech recognition
 nlp
-robotic: big_data 16, greentech 8
+robotic: big_data 12, greentech 8
 robot
 humanoid: mobility_iot 9
 eval
-evaluation: big_data 14, healthtech 11, mobility_iot 14
+evaluation: big_data 15, healthtech 11, mobility_iot 14
 ai infrastructur: business_software 10
 ai researcher
 ai lab
 ai research lab
 agent infrastructur
-vision model: big_data 14
+vision model: big_data 13
 prompt engineering
-prompt: big_data -11, crm 14, edtech 13
+prompt: big_data -10, crm 14, edtech 13
 model serving
 rl environment: big_data 9
 frontier model: business_software 9
 superintelligenc
 multimodal
 computer use
-ai system: big_data 17, ecommerce 8
+ai system: big_data 17
 autonomous agent
 speech to text
 voice model
@@ -10330,10 +10404,10 @@ agent intelligent
 system expert
 """,
     "other.cloud_telecom": """
-cloud: big_data 19, crm 13
+cloud: big_data 21, crm 11, mobility_iot -8
 cloud computing: digital_media 9
 cloud infrastructur
-data center
+data center: greentech 19, business_software 24, mobility_iot 17
 telecom: digital_media -10
 telecommunication
 telecom operator
@@ -10346,9 +10420,9 @@ virtual machin
 cloud cost: big_data 9, business_software 16
 aws: cybersecurity 24, healthtech 13
 hosting: business_software 8
-server: big_data -9, business_software -9
+server: big_data -9, business_software -10
 comput: gaming 9
-chip: greentech -22, business_software 17
+chip: greentech -20, business_software 16
 semiconductor
 satellit internet
 esim
@@ -10368,12 +10442,12 @@ processor
 photonic
 optical
 hebergement
-infogeranc
+infogeranc: healthtech -8
 operateur telecom
 datacenter
 centr donne
 serveur
-reseau: digital_media 17, business_software -12
+reseau: digital_media 17, business_software -16
 virtualisation
 haut debit
 fibre optiqu
@@ -10384,7 +10458,7 @@ telephony ip
 radiofrequenc
 hyperfrequenc
 semi conducteur
-circuit integr: cybersecurity -13, mobility_iot 8
+circuit integr: cybersecurity -13
 photoniqu
 laser
 faisceau hertzien
@@ -10419,8 +10493,8 @@ tenant
 renter
 property management
 property manager
-property: fintech 8
-rental: ecommerce -12
+property: fintech 9
+rental: ecommerce -13
 short term rental: fintech 13
 construction
 contractor: greentech 14
@@ -10453,11 +10527,11 @@ floor plan
 building information modeling
 immobilier: digital_media 9
 agenc immobilier
-logement: ecommerce 12
+logement: ecommerce 13
 locatair
 proprietair
 batiment: greentech 9
-architectur: big_data 8, digital_media 8
+architectur: big_data 9
 promoteur immobilier
 bien immobilier
 traval: healthtech 8
@@ -10470,22 +10544,22 @@ maitr ouvrag
 renovation
 urbanism
 decorateur
-plombery: ecommerce 10
+plombery
 menag
 """,
     "other.travel": """
-travel: fintech 11, digital_media 13
+travel: fintech 11, digital_media 14
 traveler: fintech 14
 travel agent
 hotel: business_software 10
 vacation
-vacation rental
+vacation rental: digital_media -8
 trip
 tourism
 trip planning
 hospitality
 hostel
-booking: ecommerce -10, business_software 13
+booking: ecommerce -11, business_software 13
 tour operator: ecommerce 30
 tour
 destination: mobility_iot 13
@@ -10497,7 +10571,7 @@ safaris
 guest: ecommerce 8
 itinerary
 sightseeing
-touristiqu: digital_media 15
+touristiqu: digital_media 16
 hotellery: digital_media 14
 hotelier
 voyag
@@ -10516,7 +10590,7 @@ agricultur: greentech -9
 agtech
 farmer
 farming: greentech -8
-farm: healthtech -12, mobility_iot 10
+farm: healthtech -13, mobility_iot 10
 crop: healthtech -9
 livestock
 food tech
@@ -10530,7 +10604,7 @@ recip
 kitchen
 protein sourc
 seafood
-meat: greentech 20
+meat: greentech 18
 food startup
 food company
 restaurant brand: mobility_iot -10
@@ -10593,11 +10667,11 @@ plantation
     "other.consumer": """
 dating
 dating app
-friend: ecommerce -9
+friend
 friendship
-relationship: crm 13, healthtech 29, digital_media 8
+relationship: crm 13, healthtech 29
 roommat
-pet: healthtech -9
+pet
 pet owner
 dog
 wedding
@@ -10608,20 +10682,20 @@ volunteer
 charity: fintech -10
 sport
 sport team
-athlet: healthtech 30
+athlet: healthtech 31
 astrology
-family: fintech 19, digital_media -9
-search engin: ecommerce -9, edtech 11, digital_media 8, mobility_iot 16
+family: fintech 20, digital_media -9
+search engin: edtech 10, mobility_iot 16
 personal: cybersecurity 12
 browser: business_software 23
 coupl: healthtech 13
 love: healthtech 9
-singl: big_data 8, digital_media -13, business_software 9, mobility_iot 12
+singl: big_data 9, digital_media -12, mobility_iot 12
 matchmaking
 babysitter
 nanny
 hobby
-surf: digital_media 15
+surf: digital_media 16
 ski
 golf
 tennis
@@ -10643,7 +10717,7 @@ lgbtq
 senior companionship
 journaling
 journal app
-habit: healthtech 17
+habit: healthtech 15
 goal for peopl
 photo memory
 memory
@@ -10652,15 +10726,15 @@ mariag
 animal compagny
 benevol
 sportif
-famill: ecommerce 13, digital_media -8
+famill: ecommerce 8, digital_media -9
 moteur recherch
 genealogy
 voisin
 solidarit
-loisir: digital_media 10
+loisir: ecommerce 8, digital_media 10
 celibatair
 baby sitting
-baby sitter: ecommerce 13
+baby sitter: ecommerce 8
 nounou
 obsequ
 equitation
@@ -10682,12 +10756,12 @@ hardwar engineer
 aerospac
 space: edtech 14, greentech 23
 satellit: greentech 8
-rocket: mobility_iot 10
-launch: big_data 22, mobility_iot 17
-defens: gaming -9, mobility_iot -12
+rocket: mobility_iot 9
+launch: big_data 20, mobility_iot 16
+defens: gaming -10, mobility_iot -13
 military
 dod
-chemical: healthtech 14
+chemical: healthtech 13
 material scienc
 semiconductor
 physic
@@ -10724,9 +10798,9 @@ exploration
 drilling
 finit element
 mecaniqu
-industry: gaming 16, fintech 22, ecommerce 19, healthtech -9, greentech 16, digital_media 10, business_software 23, mobility_iot -10
+industry: gaming 17, fintech 23, ecommerce 20, healthtech -10, greentech 16, digital_media 10, business_software 24, mobility_iot -10
 industriel
-industriell: mobility_iot 12
+industriell: mobility_iot 11
 usinag
 impression 3d
 fabrication additif
@@ -10746,7 +10820,7 @@ proced: healthtech 9
 composit
 nanotechnology
 capteur optiqu
-bureau etude
+bureau etude: mobility_iot 10
 sous traitanc
 energy atomiqu
 robotiqu industriell
@@ -10781,14 +10855,14 @@ camera: digital_media 15
 control qualit
 control non destructif
 lanceur
-system electroniqu: mobility_iot 13
+system electroniqu: mobility_iot 12
 sous system
 equipement electroniqu
 armement
 genie electriqu
 """,
     "other.public": """
-government: fintech 8, greentech 17
+government: fintech 8, greentech 18
 public sector
 citie government
 law enforcement
@@ -10816,7 +10890,7 @@ refug
 activist
 collectivit
 collectivit local
-collectivit territorial
+collectivit territorial: crm 8
 administration
 secteur public
 servic public
@@ -10859,7 +10933,7 @@ design studio
 softwar house
 it servic
 it consulting
-outsourcing: big_data 10
+outsourcing
 agency for startup
 startup studio
 innovation lab
@@ -10878,10 +10952,10 @@ ict solution
 softwar company: fintech 14
 system integration
 system integrator
-conseil: fintech -11, digital_media -11, business_software 16
+conseil: fintech -11, digital_media -12, business_software 13
 cabinet conseil
 conseil innovation
-societ conseil: edtech 21, digital_media 16, business_software -13
+societ conseil: edtech 21, digital_media 17, business_software -13
 societ servic
 ssii
 esn
@@ -10892,7 +10966,7 @@ accelerateur
 pepinier
 pole competitivit
 cluster
-integrateur: big_data 9
+integrateur
 integration system
 maitris ouvrag
 expertis: edtech 10
@@ -10911,7 +10985,7 @@ organism recherch
 centr recherch
 ingenieur
 startup innovant accompagn
-consultant: business_software 10
+consultant: business_software 11
 cabinet
 etude techniqu
 prestation: healthtech 10
@@ -11102,6 +11176,7 @@ traitement langag naturel
 }
 
 RULES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    "crm.system": ((), ("across", "api", "apis", "connect", "connected", "connecting", "data", "existing", "hubspot", "integrat", "integrated", "integrating", "integration", "into", "legacy", "like", "netsuit", "plug", "quickbook", "salesforc", "such as", "sync", "synced", "system record", "their", "your")),
     "cybersecurity.security_word": (("access", "agent", "ai", "api", "apis", "application", "cloud", "code", "complianc", "computer", "credential", "data", "devic", "digital", "donne", "email", "enterpris", "identity", "information", "informatiqu", "infrastructur", "internet", "it", "llm", "logiciel", "mobil", "network", "numeriqu", "reseau", "saa", "secret", "server", "softwar", "system information", "vulnerability", "web", "بيانات", "شبكات", "معلومات"), ()),
     "cybersecurity.false_friends": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
     "cybersecurity.controls": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
@@ -11113,6 +11188,7 @@ RULES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "digital_media.video": ((), ("jeu video", "jeux video", "video call", "video game")),
     "digital_media.image_word": ((), ("jeu video", "jeux video", "video call", "video game")),
     "digital_media.false_friends": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
+    "business_software.system": ((), ("across", "api", "apis", "connect", "connected", "connecting", "data", "existing", "hubspot", "integrat", "integrated", "integrating", "integration", "into", "legacy", "like", "netsuit", "plug", "quickbook", "salesforc", "such as", "sync", "synced", "system record", "their", "your")),
     "mobility_iot.false_friends": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
 }
 
@@ -11134,9 +11210,7 @@ HIDING: Final[tuple[str, ...]] = (
     "animal feed",
     "api call",
     "app store",
-    "apprentissag automatiqu",
     "apprentissag machin",
-    "apprentissag profond",
     "apprentissag statistiqu",
     "art of the state",
     "as seen in",
@@ -11156,9 +11230,7 @@ HIDING: Final[tuple[str, ...]] = (
     "bande passant",
     "bank of",
     "bank on",
-    "banqu d image",
     "banqu de donne",
-    "banqu de sang",
     "banqu de son",
     "benefit from",
     "benefit of",
@@ -11178,7 +11250,6 @@ HIDING: Final[tuple[str, ...]] = (
     "brain power",
     "brevet",
     "brevet depos",
-    "bureau d etude",
     "business climat",
     "business environment",
     "business school",
@@ -11189,13 +11260,11 @@ HIDING: Final[tuple[str, ...]] = (
     "call to action",
     "call us",
     "campagn de mesur",
-    "candidat medicament",
     "candidat vaccin",
     "capital city",
     "capital humain",
     "carbon copy",
     "care about",
-    "care delivery",
     "carnegy mellon university",
     "carte a puce",
     "carte bancair volee",
@@ -11207,7 +11276,6 @@ HIDING: Final[tuple[str, ...]] = (
     "cell phone",
     "cellul de crise",
     "cellular network",
-    "centr de donne",
     "chamber of commerc",
     "chambr de commerc",
     "chang the game",
@@ -11221,7 +11289,6 @@ HIDING: Final[tuple[str, ...]] = (
     "class of",
     "class therapeutiqu",
     "clinical candidat",
-    "clinical data",
     "clinical study",
     "cloud environment",
     "colleg dropout",
@@ -11229,7 +11296,6 @@ HIDING: Final[tuple[str, ...]] = (
     "communication machin",
     "communication radio",
     "communication san fil",
-    "communication unifi",
     "company cultur",
     "company s mission",
     "compt tenu",
@@ -11248,7 +11314,6 @@ HIDING: Final[tuple[str, ...]] = (
     "creation d emplois",
     "credit d impot",
     "credit data",
-    "credit impot recherch",
     "credit to",
     "cultur agricol",
     "cultur cellulair",
@@ -11259,7 +11324,6 @@ HIDING: Final[tuple[str, ...]] = (
     "cultur scientifiqu",
     "custom order of",
     "customer care team",
-    "customer data",
     "customer first",
     "customer includ",
     "customer obsessed",
@@ -11267,21 +11331,14 @@ HIDING: Final[tuple[str, ...]] = (
     "dan le cours",
     "dan le respect du droit",
     "data bank",
-    "data center",
     "data center construction",
-    "data centr",
-    "data driven",
-    "data entry",
     "data lake water",
     "data plan",
-    "data privacy",
-    "data protection",
     "de l ordre de",
     "de premier ordre",
     "de serie",
     "deal with",
     "dealing with",
-    "deep learning",
     "degre of",
     "degre of freedom",
     "deliver value",
@@ -11290,10 +11347,8 @@ HIDING: Final[tuple[str, ...]] = (
     "delivery of care",
     "delivranc de medicament",
     "dental practic",
-    "depot de brevet",
     "development environment",
     "diagnostic automobil",
-    "diagnostic energetiqu",
     "diagnostic immobilier",
     "diagnostic strategiqu",
     "dna of",
@@ -11303,15 +11358,8 @@ HIDING: Final[tuple[str, ...]] = (
     "document of record",
     "document uniqu",
     "donne bancair",
-    "donne client",
     "donne cliniqu",
-    "donne de sante",
-    "donne financier",
-    "donne geographiqu",
-    "donne medical",
     "donne patient",
-    "donne personnell",
-    "donne sensibl",
     "donner de l argent",
     "drive engagement",
     "drive growth",
@@ -11334,9 +11382,6 @@ HIDING: Final[tuple[str, ...]] = (
     "ecole normal superieur",
     "ecole polytechniqu",
     "ecole superieur",
-    "editeur de logiciel",
-    "editeur logiciel",
-    "edition de logiciel",
     "edition logiciell",
     "email us",
     "emploi du temp",
@@ -11387,7 +11432,6 @@ HIDING: Final[tuple[str, ...]] = (
     "feu vert",
     "feuill de route",
     "file a claim",
-    "financial data",
     "financial health check",
     "financial security",
     "first class",
@@ -11409,12 +11453,9 @@ HIDING: Final[tuple[str, ...]] = (
     "gardiennag",
     "gene delivery",
     "genomic data",
-    "gestion de l eau",
-    "gestion du stress",
     "get the job done",
     "gift of",
     "good job",
-    "googl drive",
     "googl map for",
     "googl play",
     "graduat of",
@@ -11427,7 +11468,6 @@ HIDING: Final[tuple[str, ...]] = (
     "harvard university",
     "haut de gamme",
     "health benefit",
-    "health data",
     "health of your business",
     "healthcar delivery",
     "healthy growth",
@@ -11515,10 +11555,7 @@ HIDING: Final[tuple[str, ...]] = (
     "levee de fond de",
     "level the playing field",
     "local player",
-    "location data",
-    "machin learning",
     "main d oeuvr",
-    "main d uvre",
     "mairy de paris",
     "maitr d oeuvr",
     "maitr d uvre",
@@ -11529,7 +11566,6 @@ HIDING: Final[tuple[str, ...]] = (
     "marketing digital pour jeux",
     "mass media coverag",
     "medical data",
-    "medical practic",
     "medical school",
     "meet the need",
     "meeting the need",
@@ -11550,17 +11586,14 @@ HIDING: Final[tuple[str, ...]] = (
     "mobil data",
     "mode d emploi",
     "model trained",
-    "model training",
     "money back",
     "moyen de communication",
     "n est pas seulement",
     "national security",
-    "natural languag processing",
     "new york city",
     "news coverag",
     "no brainer",
     "no brand",
-    "no code",
     "no cost",
     "no fee",
     "no hidden fee",
@@ -11658,7 +11691,6 @@ HIDING: Final[tuple[str, ...]] = (
     "price of carbon",
     "princeton university",
     "prise en compt",
-    "privat practic",
     "privat security",
     "prix de l innovation",
     "prix innovation",
@@ -11668,7 +11700,6 @@ HIDING: Final[tuple[str, ...]] = (
     "production en serie",
     "production environment",
     "professeur a l universit",
-    "protection des donne",
     "proteg par un brevet",
     "protocol de communication",
     "public benefit corporation",
@@ -11677,30 +11708,25 @@ HIDING: Final[tuple[str, ...]] = (
     "raised money",
     "rate of return",
     "real world data",
-    "recherch et developpement",
     "recuperation de donne",
     "regulatory environment",
-    "reinforcement learning",
     "remport le prix",
     "rendr compt",
     "reseau de communication",
     "reseau de distribution",
     "retail banking",
-    "retail investor",
     "return on",
     "return on investment",
     "road map",
     "roadmap",
     "role play",
     "safety and security of worker",
-    "sales data",
     "salt lake city",
     "san avoir",
     "san contact",
     "san coutur",
     "san doute",
     "san engagement",
-    "san fil",
     "san frais",
     "san francisco city",
     "san frontier",
@@ -11739,13 +11765,10 @@ HIDING: Final[tuple[str, ...]] = (
     "securit publiqu",
     "securit sanitair",
     "securit social",
-    "security camera",
-    "security deposit",
     "security guard",
     "security officer",
     "seed funding",
     "sell out",
-    "sensitif data",
     "serie de",
     "series a",
     "series a funding",
@@ -11764,7 +11787,6 @@ HIDING: Final[tuple[str, ...]] = (
     "shipping code",
     "shipping featur",
     "shipping softwar",
-    "signal faibl",
     "signal processing",
     "site web mobil",
     "skin in the game",
@@ -11777,8 +11799,6 @@ HIDING: Final[tuple[str, ...]] = (
     "state of the art",
     "statistiquement",
     "steve jobs",
-    "stockag de donne",
-    "stockag des donne",
     "super power",
     "sur la route de",
     "surgical operation",
@@ -11809,7 +11829,6 @@ HIDING: Final[tuple[str, ...]] = (
     "train model",
     "train of thought",
     "trained on",
-    "training data",
     "training model",
     "training run",
     "traitement audio",
@@ -11820,11 +11839,9 @@ HIDING: Final[tuple[str, ...]] = (
     "traitement de l information",
     "traitement de surfac",
     "traitement de texte",
-    "traitement des appel",
     "traitement des command",
     "traitement des image",
     "traitement des signal",
-    "traitement du langag",
     "traitement du signal",
     "traitement numeriqu",
     "traitement optiqu",
@@ -11856,12 +11873,10 @@ HIDING: Final[tuple[str, ...]] = (
     "video call with doctor",
     "video surveillanc",
     "videoprotection",
-    "videosurveillanc",
     "ville de paris",
     "ville natal",
     "viral growth",
     "virtual environment",
-    "virus informatiqu",
     "water security",
     "we are hiring",
     "we believ in",

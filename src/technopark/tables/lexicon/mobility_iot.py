@@ -6,6 +6,12 @@ from technopark.tables.lexicon.concept import FRENCH, MEDIUM, STRONG, WEAK, Conc
 
 CONCEPTS: Final = (
     Concept(
+        "mobility_iot.core",
+        STRONG,
+        en="robotics company",
+        fr="robotique de service, robotique mobile, robots autonomes, robots mobiles",
+    ),
+    Concept(
         "mobility_iot.logistics",
         STRONG,
         en="logistics, logistic, supply chain management, freight, freight forwarding, freight forwarder, "
@@ -156,37 +162,35 @@ CONCEPTS: Final = (
         "tags, low power wide area, zigbee, smart irrigation, livestock tracking, remote monitoring, remotely "
         "monitor, water meter",
         fr="iot, internet des objets, objets connectés, objet connecté, objets communicants, objet communicant, "
-        "internet of things, domotique, maison connectée, maison intelligente, immotique, smart home, "
-        "bâtiment intelligent, bâtiments intelligents, smart building, ville intelligente, villes "
-        "intelligentes, ville connectée, smart city, smart cities, capteur, capteurs, réseau de capteurs, "
-        "réseaux de capteurs, systèmes embarqués, système embarqué, logiciel embarqué, logiciels embarqués, "
-        "électronique embarquée, informatique embarquée, m2m, machine to machine, rfid, beacon, beacons, "
-        "traçage, suivi gps, drone, drones, télégestion, télérelève, télémaintenance, télé gestion, télé "
-        "maintenance, télémétrie, maintenance prédictive, réseaux sans fil, lora, sigfox, terminaux mobiles "
-        "embarqués, éclairage public, collectivités territoriales et ville, microcontrôleurs, compteurs "
-        "communicants, aide à la navigation, compteurs intelligents, objets intelligents, supervision à "
-        "distance, contrôle à distance, automate programmable, systèmes communicants, traceurs, étiquettes "
-        "électroniques"
-        ", internet des choses, appareil connecté, équipements connectés, produits connectés, dispositif connecté, "
-        "maison communicante, habitat connecté, habitat intelligent, logement connecté, bâtiment connecté, "
-        "immeuble intelligent, gestion technique du bâtiment, gtb, gtc, industrie 4 0, usine connectée, usine du "
-        "futur, jumeau numérique, logiciel temps réel, systèmes temps réel, développement embarqué, cartes "
-        "embarquées, solutions embarquées, technologies embarquées, logiciels enfouis, systèmes enfouis, réseaux "
-        "de communication sans fil, réseau bas débit, bas débit, télémesure, télécontrôle, suivi à distance de, "
-        "surveillance à distance, mesure à distance, tags nfc, étiquettes intelligentes, géolocalisation de "
-        "véhicules, géolocalisation indoor, géolocalisation en temps réel, localisation en temps réel, "
-        "localisation indoor, système de positionnement, balise gps, montre connectée, serrure connectée, "
-        "éclairage intelligent, éclairage connecté, mobilier urbain connecté, ville numérique, ville durable et "
-        "connectée, territoires intelligents, territoires connectés, robots mobiles, robotique mobile"
-        ", objets du quotidien connectés, capteur connecté, capteur intelligent, capteurs sans fil, télé relève, "
-        "pilotage à distance, commande à distance, nb iot, puces rfid, étiquettes rfid, bluetooth low energy, "
-        "ibeacon, conception électronique, bureau d'études électronique, prototypage électronique, lampe connectée, "
-        "lampe intelligente, ampoule connectée, éclairage public intelligent, vêtements connectés, textile "
-        "connecté, textiles intelligents, ruche connectée, ruche intelligente, ruches, agriculture connectée, "
-        "agriculture de précision, élevage connecté, collier connecté, irrigation connectée, arrosage connecté, "
-        "usine 4.0, industrie du futur, maintenance prévisionnelle, traceur gps, tracking gps, pilotes de drones, "
-        "drone civil, drone agricole, inspection par drone, robot autonome, robots collaboratifs, cobot, robot "
-        "domestique, robot de service, robot compagnon, robot humanoïde, robots agricoles",
+        "internet of things, domotique, maison connectée, maison intelligente, immotique, smart home, bâtiment "
+        "intelligent, bâtiments intelligents, smart building, ville intelligente, villes intelligentes, ville "
+        "connectée, smart city, smart cities, capteur, capteurs, réseau de capteurs, réseaux de capteurs, systèmes "
+        "embarqués, système embarqué, logiciel embarqué, logiciels embarqués, électronique embarquée, informatique "
+        "embarquée, m2m, machine to machine, rfid, beacon, beacons, traçage, suivi gps, drone, drones, télégestion, "
+        "télérelève, télémaintenance, télé gestion, télé maintenance, télémétrie, maintenance prédictive, réseaux "
+        "sans fil, lora, sigfox, terminaux mobiles embarqués, éclairage public, collectivités territoriales et "
+        "ville, microcontrôleurs, compteurs communicants, aide à la navigation, compteurs intelligents, objets "
+        "intelligents, supervision à distance, contrôle à distance, automate programmable, systèmes communicants, "
+        "traceurs, étiquettes électroniques, internet des choses, appareil connecté, équipements connectés, "
+        "produits connectés, dispositif connecté, maison communicante, habitat connecté, habitat intelligent, "
+        "logement connecté, bâtiment connecté, immeuble intelligent, gestion technique du bâtiment, gtb, gtc, "
+        "industrie 4 0, usine connectée, usine du futur, jumeau numérique, logiciel temps réel, systèmes temps "
+        "réel, développement embarqué, cartes embarquées, solutions embarquées, technologies embarquées, logiciels "
+        "enfouis, systèmes enfouis, réseaux de communication sans fil, réseau bas débit, bas débit, télémesure, "
+        "télécontrôle, suivi à distance de, surveillance à distance, mesure à distance, tags nfc, étiquettes "
+        "intelligentes, géolocalisation de véhicules, géolocalisation indoor, géolocalisation en temps réel, "
+        "localisation en temps réel, localisation indoor, système de positionnement, balise gps, montre connectée, "
+        "serrure connectée, éclairage intelligent, éclairage connecté, mobilier urbain connecté, ville numérique, "
+        "ville durable et connectée, territoires intelligents, territoires connectés, objets du quotidien "
+        "connectés, capteur connecté, capteur intelligent, capteurs sans fil, télé relève, pilotage à distance, "
+        "commande à distance, nb iot, puces rfid, étiquettes rfid, bluetooth low energy, ibeacon, conception "
+        "électronique, bureau d'études électronique, prototypage électronique, lampe connectée, lampe intelligente, "
+        "ampoule connectée, éclairage public intelligent, vêtements connectés, textile connecté, textiles "
+        "intelligents, ruche connectée, ruche intelligente, ruches, agriculture connectée, agriculture de "
+        "précision, élevage connecté, collier connecté, irrigation connectée, arrosage connecté, usine 4.0, "
+        "industrie du futur, maintenance prévisionnelle, traceur gps, tracking gps, pilotes de drones, drone civil, "
+        "drone agricole, inspection par drone, robots collaboratifs, cobot, robot domestique, robot de service, "
+        "robot compagnon, robot humanoïde, robots agricoles",
         ar="إنترنت الأشياء, المدينة الذكية, المدن الذكية, أجهزة متصلة, حساسات, طائرات بدون طيار, المنزل الذكي, "
         "تحديد المواقع",
     ),

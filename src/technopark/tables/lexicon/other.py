@@ -14,8 +14,8 @@ SET_PHRASES: Final = (
         "phrase.security",
         WEAK,
         en="food security, social security, job security, financial security, national security, home security system, "
-        "security deposit, security guard, security guards, physical security, security cameras, energy security, "
-        "homeland security, water security, safety and security of workers, private security, security officers",
+        "security guard, security guards, physical security, energy security, homeland security, water security, "
+        "safety and security of workers, private security, security officers",
         fr="sécurité des chantiers, sécurité du chantier, sécurité au travail, sécurité alimentaire, sécurité sociale, "
         "sécurité incendie, sécurité des personnes, sécurité des biens, sécurité civile, agents de sécurité, "
         "agent de sécurité, gardiennage, sécurité privée, sécurité des bâtiments, sécurité publique, sécurité physique, "
@@ -49,10 +49,10 @@ SET_PHRASES: Final = (
         "y combinator, raised funding, seed funding, funded by, backed by, our investors, our investors include, raised from, "
         "investors include, pays to, user account, user accounts, share knowledge, invested in by, "
         "venture backed, vc backed, funding from, in funding, series a funding, raised money",
-        fr="prise en compte, prendre en compte, tenir compte, prend en compte, prenant en compte, à son compte, rendre compte, "
-        "capital humain, compte tenu, se rendre compte, banque d'images, banque de données, banques d'images, banques de données, "
-        "crédit d'impôt, crédit impôt recherche, compte utilisateur, compte twitter, pour le compte, levée de fonds de, "
-        "banque de sons, banque de sang, donner de l'argent",
+        fr="prise en compte, prendre en compte, tenir compte, prend en compte, prenant en compte, à son compte, rendre "
+        "compte, capital humain, compte tenu, se rendre compte, banque de données, banques de données, crédit "
+        "d'impôt, compte utilisateur, compte twitter, pour le compte, levée de fonds de, banque de sons, donner de "
+        "l'argent",
     ),
     Concept(
         "phrase.health",
@@ -61,12 +61,12 @@ SET_PHRASES: Final = (
         "in the heart of, at the heart of, health of your business, pain point, pain points, painful, pain in, "
         "financial health check, brain power, body of knowledge, cellular network, cell phone, cell phones, dna of, organ donor list, "
         "spirit animal, viral growth, system health, doctor your",
-        fr="au cœur de, au coeur de, prend soin de, prendre soin de, santé financière, santé des entreprises, virus informatique, "
-        "virus informatiques, traitement de texte, traitement du signal, traitement de l'image, traitement d'image, "
-        "traitement d'images, traitement des images, traitement de l'information, traitement du langage, traitement automatique, "
-        "traitement des commandes, traitement des appels, diagnostic énergétique, diagnostic stratégique, "
-        "diagnostics immobiliers, cellule de crise, organe de presse, traitement numérique, traitement vidéo, traitement audio, "
-        "traitement de l'air, diagnostic automobile, traitement de surface, traitements de surface, traitement des signaux, traitement optique",
+        fr="au cœur de, au coeur de, prend soin de, prendre soin de, santé financière, santé des entreprises, "
+        "traitement de texte, traitement du signal, traitement de l'image, traitement d'image, traitement d'images, "
+        "traitement des images, traitement de l'information, traitement automatique, traitement des commandes, "
+        "diagnostic stratégique, diagnostics immobiliers, cellule de crise, organe de presse, traitement numérique, "
+        "traitement vidéo, traitement audio, traitement de l'air, diagnostic automobile, traitement de surface, "
+        "traitements de surface, traitement des signaux, traitement optique",
     ),
     Concept(
         "phrase.green",
@@ -90,26 +90,24 @@ SET_PHRASES: Final = (
         "big picture, book a demo, book value, share price, news coverage, in the press, a series of, photo id, corporate culture, "
         "food industry news, feed the world, animal feed, author of, blog at, follow us on, books and records, "
         "contact us, email us, customer story",
-        fr="culture d'entreprise, culture cellulaire, cultures cellulaires, état de l'art, culture scientifique, série de, une série, "
-        "mise en œuvre, mettre en œuvre, mise en oeuvre, mettre en oeuvre, met en œuvre, met en oeuvre, mettant en oeuvre, mettant en œuvre, "
-        "œuvre pour, oeuvre pour, maître d'œuvre, maître d'oeuvre, maîtrise d'œuvre, maîtrise d'oeuvre, en série, de série, production en série, "
-        "cultures agricoles, culture in vitro, "
-        "culture hors sol, réseau de distribution, bande passante, main d'œuvre, main d'oeuvre, à livre ouvert, "
-        "éditeur de logiciels, éditeur de logiciel, édition de logiciels, édition de logiciel, éditeurs de logiciels, édition logicielle, "
-        "éditeur logiciel, communication sans fil, communications sans fil, systèmes de communication, technologies de la communication, "
-        "technologies de l'information et de la communication, information et communication, communication machine, "
-        "moyens de communication, communications unifiées, communication radio, protocole de communication, réseau de communication, "
-        "réseaux de communication, protocoles de communication, vidéosurveillance, vidéo surveillance, vidéoprotection, "
+        fr="culture d'entreprise, culture cellulaire, cultures cellulaires, état de l'art, culture scientifique, série "
+        "de, une série, mise en œuvre, mettre en œuvre, mise en oeuvre, mettre en oeuvre, met en œuvre, met en "
+        "oeuvre, mettant en oeuvre, mettant en œuvre, œuvre pour, oeuvre pour, maître d'œuvre, maître d'oeuvre, "
+        "maîtrise d'œuvre, maîtrise d'oeuvre, en série, de série, production en série, cultures agricoles, culture "
+        "in vitro, culture hors sol, réseau de distribution, bande passante, main d'oeuvre, à livre ouvert, édition "
+        "logicielle, communication sans fil, communications sans fil, systèmes de communication, technologies de la "
+        "communication, technologies de l'information et de la communication, information et communication, "
+        "communication machine, moyens de communication, communication radio, protocole de communication, réseau de "
+        "communication, réseaux de communication, protocoles de communication, vidéo surveillance, vidéoprotection, "
         "campagne de mesure, campagnes de mesure, campagnes de mesures, imagerie satellite, traitement vidéo",
     ),
     Concept(
         "phrase.commerce",
         WEAK,
-        en="in order to, in order, orders of magnitude, order of magnitude, buy time, out of stock option, in store for, "
-        "chamber of commerce, sell out, buy in, best selling, one stop shop, deals with, deal with, dealing with, "
-        "great deal, returns on, return on investment, rate of return, high order, higher order, custom order of, "
-        "we believe in, job shop, retail banking, retail investors, gift of, price of carbon, "
-        "no brand",
+        en="in order to, in order, orders of magnitude, order of magnitude, buy time, out of stock option, in store "
+        "for, chamber of commerce, sell out, buy in, best selling, one stop shop, deals with, deal with, dealing "
+        "with, great deal, returns on, return on investment, rate of return, high order, higher order, custom order "
+        "of, we believe in, job shop, retail banking, gift of, price of carbon, no brand",
         fr="chambre de commerce, école de commerce, écoles de commerce, mise en vente de l'énergie, points de vue, prix nobel, "
         "lauréat du prix, prix de l'innovation, prix innovation, remporté le prix, grand prix, de l'ordre de, en vente libre, "
         "à l'occasion, à cette occasion, l'occasion de, à tout prix, hors de prix, tribunal de commerce",
@@ -117,35 +115,35 @@ SET_PHRASES: Final = (
     Concept(
         "phrase.learn",
         WEAK,
-        en="of course, learn more, learn more at, over the course, in the course, best practices, best practice, machine learning, "
-        "deep learning, reinforcement learning, federated learning, learning algorithms, learning models, "
-        "train models, training models, train ai, train and deploy, model training, model trained, trained on, training run, "
-        "training runs, training data, in practice, case study, case studies, clinical study, user study, "
-        "private practices, medical practices, law practice, dental practices, old school, high degree, degree of, degrees of freedom, "
-        "classes of, class of, first class, world class, best in class, asset class, asset classes, enterprise class, "
-        "lessons learned, law school, medical school, business school, dropped out of school, graduate of, "
-        "stanford university, university of, harvard university, carnegie mellon university, princeton university, "
-        "school friends, learning curve, college dropouts, phd students, academic research, at school, school lunch",
-        fr="machine learning, apprentissage automatique, apprentissage profond, apprentissage statistique, "
-        "apprentissage machine, issu de l'université, issue de l'université, issu du laboratoire, chercheurs de l'université, "
-        "laboratoire de l'université, école polytechnique, école centrale, école normale supérieure, école des mines, école supérieure, "
-        "cours d'eau, en cours, en cours de, au cours de, au cours, au cours du, au cours des, cours de bourse, "
-        "de premier ordre, haut de gamme, école d'ingénieurs, bonnes pratiques, en formation de, dans le cours, "
-        "professeur à l'université, classe mondiale, première classe, formation de caillots, formation de tissu, classe thérapeutique, "
-        "classe énergétique, mise en forme, savoir faire",
+        en="of course, learn more, learn more at, over the course, in the course, best practices, best practice, "
+        "federated learning, learning algorithms, learning models, train models, training models, train ai, train "
+        "and deploy, model trained, trained on, training run, training runs, in practice, case study, case studies, "
+        "clinical study, user study, law practice, dental practices, old school, high degree, degree of, degrees of "
+        "freedom, classes of, class of, first class, world class, best in class, asset class, asset classes, "
+        "enterprise class, lessons learned, law school, medical school, business school, dropped out of school, "
+        "graduate of, stanford university, university of, harvard university, carnegie mellon university, princeton "
+        "university, school friends, learning curve, college dropouts, phd students, academic research, at school, "
+        "school lunch",
+        fr="apprentissage statistique, apprentissage machine, issu de l'université, issue de l'université, issu du "
+        "laboratoire, chercheurs de l'université, laboratoire de l'université, école polytechnique, école centrale, "
+        "école normale supérieure, école des mines, école supérieure, cours d'eau, en cours, en cours de, au cours "
+        "de, au cours, au cours du, au cours des, cours de bourse, de premier ordre, haut de gamme, école "
+        "d'ingénieurs, bonnes pratiques, en formation de, dans le cours, professeur à l'université, classe "
+        "mondiale, première classe, formation de caillots, formation de tissu, classe thérapeutique, classe "
+        "énergétique, mise en forme, savoir faire",
     ),
     Concept(
         "phrase.move",
         WEAK,
-        en="drive growth, drive revenue, drive sales, drives growth, drive value, drive results, drive engagement, data driven, "
+        en="drive growth, drive revenue, drive sales, drives growth, drive value, drive results, drive engagement, "
         "driven by, ai driven, driving growth, driving force, under the hood, google maps for, roadmap, road map, "
-        "along for the ride, in the driver s seat, on the road to, product roadmap, hard drive, google drive, "
-        "ship code, ship faster, ship products, ship features, ship software, shipping code, shipping software, shipping features, "
-        "ship better, ship with confidence, off the shelf, vehicle for, delivery model, care delivery, drug delivery, "
-        "software delivery, service delivery, healthcare delivery, train of thought, on track, track record, fast track, container orchestration, "
-        "kubernetes containers, docker container, docker containers, deliver value, "
-        "delivers value, delivering value, gene delivery, therapeutic delivery, delivery of care, capital city, "
-        "new york city, city of, san francisco city, kansas city, salt lake city, mexico city, ho chi minh city, "
+        "along for the ride, in the driver s seat, on the road to, product roadmap, hard drive, ship code, ship "
+        "faster, ship products, ship features, ship software, shipping code, shipping software, shipping features, "
+        "ship better, ship with confidence, off the shelf, vehicle for, delivery model, drug delivery, software "
+        "delivery, service delivery, healthcare delivery, train of thought, on track, track record, fast track, "
+        "container orchestration, kubernetes containers, docker container, docker containers, deliver value, "
+        "delivers value, delivering value, gene delivery, therapeutic delivery, delivery of care, capital city, new "
+        "york city, city of, san francisco city, kansas city, salt lake city, mexico city, ho chi minh city, "
         "investment vehicle, investment vehicles, in transit encryption, pick up where",
         fr="mise en route, feuille de route, feuilles de route, sur la route de, tenir la route, véhicule d'investissement, "
         "ville de paris, mairie de paris, site web mobile, délivrance de médicaments, transport d'électricité, "
@@ -157,34 +155,32 @@ SET_PHRASES: Final = (
     Concept(
         "phrase.people",
         WEAK,
-        en="team members joined, customer obsessed, employees of google, good job, great job, do the job, get the job done, jobs to be done, "
-        "steve jobs, the talent, former employees, our team, founding team, team of engineers, team of scientists, team of experts, "
-        "our team has, the team, our clients include, our customers include, customers include, we re hiring, we are hiring, "
-        "hiring engineers, come join, join our team, join us, former engineers, documents of record, file a claim, legal tender, "
-        "in contact with, contact lenses, body contact, lead times, lead time, leading, lead to, leads to, lead the way, "
-        "would lead, lead compound, lead compounds, lead candidate, lead program, lead investor, lead paint, drug candidate, "
-        "drug candidates, product candidates, clinical candidates, call it, call us, so called, calls for, call to action, "
-        "function call, api calls, function calls, operational efficiency, surgical operations, signal processing, natural language processing, "
-        "meeting the needs, meet the needs, paid attention to detail, video calls with doctors, company s mission, "
-        "no brainer, customer first, lead generation of molecules, benefits from, benefits of, health benefits, public benefit corporation, "
-        "environmental benefits, benefit from, legal age, patent pending, patented, patents pending, patent protected",
-        fr="candidat médicament, candidats médicaments, candidat vaccin, candidats vaccins, brevet déposé, brevets déposés, "
-        "protégée par un brevet, protégé par un brevet, dépôt de brevet, dépôt de brevets, brevetée, breveté, emploi du temps, facile d'emploi, "
-        "prêt à l'emploi, prêts à l'emploi, prête à l'emploi, mode d'emploi, création d'emplois, emplois créés, droit à l'image, jeune équipe, "
-        "notre équipe, son équipe, l'équipe, une équipe, équipe pluridisciplinaire, équipe de recherche, équipes de recherche, "
-        "document unique, prêt à, prêts à, prête à, prêt à porter connecté, dans le respect du droit, gestion de l'eau, gestion du stress",
+        en="team members joined, customer obsessed, employees of google, good job, great job, do the job, get the job "
+        "done, jobs to be done, steve jobs, the talent, former employees, our team, founding team, team of "
+        "engineers, team of scientists, team of experts, our team has, the team, our clients include, our customers "
+        "include, customers include, we re hiring, we are hiring, hiring engineers, come join, join our team, join "
+        "us, former engineers, documents of record, file a claim, legal tender, in contact with, contact lenses, "
+        "body contact, lead times, lead time, leading, lead to, leads to, lead the way, would lead, lead compound, "
+        "lead compounds, lead candidate, lead program, lead investor, lead paint, drug candidate, drug candidates, "
+        "product candidates, clinical candidates, call it, call us, so called, calls for, call to action, function "
+        "call, api calls, function calls, operational efficiency, surgical operations, signal processing, meeting "
+        "the needs, meet the needs, paid attention to detail, video calls with doctors, company s mission, no "
+        "brainer, customer first, lead generation of molecules, benefits from, benefits of, health benefits, public "
+        "benefit corporation, environmental benefits, benefit from, legal age, patent pending, patented, patents "
+        "pending, patent protected",
+        fr="candidat vaccin, candidats vaccins, brevet déposé, brevets déposés, protégée par un brevet, protégé par un "
+        "brevet, brevetée, breveté, emploi du temps, facile d'emploi, prêt à l'emploi, prêts à l'emploi, prête à "
+        "l'emploi, mode d'emploi, création d'emplois, emplois créés, droit à l'image, jeune équipe, notre équipe, "
+        "son équipe, l'équipe, une équipe, équipe pluridisciplinaire, équipe de recherche, équipes de recherche, "
+        "document unique, prêt à, prêts à, prête à, prêt à porter connecté, dans le respect du droit",
     ),
     Concept(
         "phrase.data",
         WEAK,
-        en="data center construction, sensitive data, personal data, customer data, patient data, health data, clinical data, medical data, "
-        "financial data, location data, test data, data privacy, mobile data, data entry, data plans, data protection, data centre, data center, "
-        "data centers, genomic data, user data, credit data, sales data, transaction data, real world data",
-        fr="données personnelles, données sensibles, données de santé, données médicales, données cliniques, données clients, "
-        "données patients, transfert de données, échange de données, transmission de données, protection des données, "
-        "stockage de données, stockage des données, sauvegarde de données, sauvegarde des données, centre de données, centres de données, "
-        "données financières, données géographiques, récupération de données, données bancaires, recherche et développement, bureau d'études, "
-        "bureaux d'études, statistiquement, signaux faibles",
+        en="data center construction, personal data, patient data, medical data, test data, mobile data, data plans, "
+        "genomic data, user data, credit data, transaction data, real world data",
+        fr="données cliniques, données patients, transfert de données, échange de données, transmission de données, "
+        "sauvegarde de données, sauvegarde des données, récupération de données, données bancaires, statistiquement",
     ),
 )
 
@@ -384,12 +380,10 @@ NOT_NEGATIONS: Final = (
     "pas seulement",
     "pas que",
     "no more than",
-    "no code",
     "no matter",
     "why not",
     "pourquoi pas",
     "sans contact",
-    "sans fil",
     "sans couture",
     "sans doute",
     "without the",
