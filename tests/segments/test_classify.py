@@ -330,6 +330,9 @@ def test_what_is_wrong_is_refused():
         classify("", thresholds={"gaming": 2})
     with pytest.raises(TypeError):
         classify("", thresholds={"gaming": 0.5})
+    with pytest.raises(ManyFaultsError) as caught:
+        classify("", thresholds={"agritech": 1, "gaming": 2, "crm": 1, "fintech": 0.5})
+    assert 3 == len(caught.value.faults)
     with pytest.raises(tp.TechnoparkError, match="one for each of the 1 text"):
         classify_many([""], names=[])
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from technopark._kernel.exact import Number, fraction, number_of
-from technopark._kernel.verdict import Answer, Finding
+from technopark._kernel.faults import Faults
 from technopark._model.activity import Strength
 from technopark.errors import InvalidValueError, UnknownNameError, raise_all
+from technopark.segments._findings import code_findings, declared_findings
 from technopark.segments._lexicon import lexicon as default_lexicon
 from technopark.segments._mention import Mention, Where, brought, shared
 from technopark.segments._scan import scan
@@ -18,6 +19,7 @@ from technopark.tables.taxonomies import TECHNOPARK
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from technopark._kernel.verdict import Finding
     from technopark._model.company import Company
     from technopark._model.taxonomy import Taxonomy
     from technopark.segments._lexicon import Lexicon
@@ -70,7 +72,8 @@ def classify(
     Raises:
         InvalidValueError: a text that is no text, one text where several codes or segments are
             meant, or a threshold that is not from 0 to 1.
-        UnknownNameError: a threshold for a segment that the taxonomy does not have.
+        UnknownNameError: a threshold for a segment that the taxonomy does not have. All that is
+            wrong with the thresholds is told together.
 
     Examples:
         >>> import technopark as tp
@@ -96,7 +99,7 @@ def classify(
         spoken = [_code_mention(reading, words, segments) for reading in readings]
         mentions += [mention for mention in spoken if mention.weights]
         scores = _scores(_totals(mentions), segments, words, own=own)
-        findings = _code_findings(said, readings, segments)
+        findings = code_findings(said, readings, segments)
     labels = _labels(scores)
     facets = _scores(total, taxonomy.facet_ids, words, own={})
     return Classification(
@@ -107,7 +110,7 @@ def classify(
         abstained=None if labels else _reason(scores),
         scores=scores,
         mentions=tuple(mentions),
-        findings=(*findings, *silent(readings), *_declared_findings(labels, tuple(declared))),
+        findings=(*findings, *silent(readings), *declared_findings(labels, tuple(declared))),
         segments=segments,
         taxonomy=taxonomy.label,
         lexicon=words.version,
@@ -207,15 +210,22 @@ def _check(text: object, name: object, *, codes: object, declared: object) -> No
 
 def _thresholds(given: Mapping[str, Number], taxonomy: Taxonomy) -> dict[str, int]:
     """Read own thresholds as thousandths of confidence, rounded up."""
-    read: dict[str, int] = {}
-    for segment, value in given.items():
-        if segment not in taxonomy.ids:
-            raise UnknownNameError("segment of a threshold", segment, taxonomy.ids)
-        share = fraction(value, f"threshold of {segment}")
-        if not 0 <= share <= 1:
-            raise InvalidValueError(f"threshold of {segment}", value, "a share from 0 to 1")
-        read[segment] = -(-share.numerator * _THOUSAND // share.denominator)
-    return read
+    faults = Faults()
+    faults.add(
+        UnknownNameError("segment of a threshold", segment, taxonomy.ids)
+        for segment in given
+        if segment not in taxonomy.ids
+    )
+    read = {segment: faults.of(_threshold, segment, value) for segment, value in given.items()}
+    faults.raise_all()
+    return {segment: level for segment, level in read.items() if level is not None}
+
+
+def _threshold(segment: str, value: Number) -> int:
+    share = fraction(value, f"threshold of {segment}")
+    if not 0 <= share <= 1:
+        raise InvalidValueError(f"threshold of {segment}", value, "a share from 0 to 1")
+    return -(-share.numerator * _THOUSAND // share.denominator)
 
 
 def _code_mention(reading: CodeReading, words: Lexicon, segments: tuple[str, ...]) -> Mention:
@@ -287,40 +297,3 @@ def _reason(scores: tuple[Score, ...]) -> Reason:
     near = 2 * best.share >= best.threshold
     close = near and bool(others) and best.share - others[0].share < _CLOSE
     return Reason.CLOSE if close else Reason.WEAK
-
-
-def _code_findings(
-    said: tuple[str, ...], readings: list[CodeReading], segments: tuple[str, ...]
-) -> tuple[Finding, ...]:
-    """Report each strong or medium code that speaks for none of the text's segments."""
-    return tuple(
-        Finding(
-            requirement="text and code",
-            statement=f"the code {reading.code} speaks for {', '.join(reading.segments)}, "
-            f"the text for {', '.join(said)}",
-            answer=Answer.UNMET,
-            observed=", ".join(said),
-            remedy="ask the company what it does, and correct the code or the text",
-            sources=reading.sources,
-        )
-        for reading in readings
-        if said
-        and reading.strength in {Strength.STRONG, Strength.MEDIUM}
-        and not set(reading.segments) & set(said)
-        and set(reading.segments) & set(segments)
-    )
-
-
-def _declared_findings(labels: tuple[str, ...], declared: tuple[str, ...]) -> tuple[Finding, ...]:
-    """Report a declaration that shares no segment with the labels, where there are any."""
-    if not declared or not labels or set(declared) & set(labels):
-        return ()
-    finding = Finding(
-        requirement="declaration",
-        statement=f"the company declares {', '.join(declared)}; "
-        f"the evidence speaks for {', '.join(labels)}",
-        answer=Answer.UNMET,
-        observed=", ".join(labels),
-        remedy="ask the company, and correct the declaration or the description",
-    )
-    return (finding,)
