@@ -16,10 +16,10 @@ FRENCH: Final = (
 
 CONNECTED: Final = (
     "integrate, integrates, integrated, integrating, integration, integrations, connect, connects, connected, "
-    "connecting, sync, syncs, synced, existing, your, their, apis, api, plug, plugs, systems of record, into, "
-    "legacy, across, such as, like, netsuite, salesforce, hubspot, quickbooks, data"
+    "connecting, sync, syncs, synced, apis, api, plug, plugs, systems of record, legacy, netsuite, salesforce, "
+    "hubspot, quickbooks, your crm, your erp, their crm, their erp, existing crm, existing erp, existing systems"
 )
-"""Words of a sentence in which a system is not what is made, but what that is connected to."""
+"""Words of a sentence in which a system may be what something is connected to, and not what is made."""
 
 
 @attrs.frozen

@@ -26,13 +26,13 @@ CONCEPTS: Final = (
     Concept(
         "crm.name",
         STRONG,
-        en="customer relationship, customer relationships, client relationship, customer data platform, cdp, customer "
-        "engagement, customer engagement platform, customer lifecycle, customer intelligence, client management, "
-        "contact management, relationship intelligence, relationship management, maintain relationships, maintain "
-        "your relationships, keep in touch, stay in touch, staying in touch, client portal, customer portal, "
-        "customer 360, single customer view, customer management, customer data management, guest experience, guest "
-        "communication, client engagement, citizen relationship, donor management, membership management, tenant "
-        "relationship",
+        en="crm, crms, crm software, customer relationship, customer relationships, client relationship, customer data "
+        "platform, cdp, customer engagement, customer engagement platform, customer lifecycle, customer "
+        "intelligence, client management, contact management, relationship intelligence, relationship management, "
+        "maintain relationships, maintain your relationships, keep in touch, stay in touch, staying in touch, "
+        "client portal, customer portal, customer 360, single customer view, customer management, customer data "
+        "management, guest experience, guest communication, client engagement, citizen relationship, donor "
+        "management, membership management, tenant relationship",
         fr="grc, connaissance client, gestion de contacts, gestion de clientèle, fichier client, engagement client, "
         "parcours client, expérience client, relation consommateur, gestion des contacts, base clients, solutions "
         "de relation client, relation citoyen, relation usagers, relation adhérents, gestion des adhérents, portail "

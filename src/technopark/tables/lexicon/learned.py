@@ -10,148 +10,148 @@ from typing import Final
 VERSION: Final = "2026.4"
 ROWS: Final = 4789
 
-BIAS: Final[dict[str, int]] = {"big_data": -547, "crm": -612, "cybersecurity": -604, "gaming": -535, "fintech": -422, "ecommerce": -422, "edtech": -522, "healthtech": -502, "greentech": -553, "digital_media": -425, "business_software": -452, "mobility_iot": -496}
-THRESHOLDS: Final[dict[str, int]] = {"big_data": 464, "crm": 464, "cybersecurity": 464, "gaming": 464, "fintech": 464, "ecommerce": 464, "edtech": 464, "healthtech": 464, "greentech": 464, "digital_media": 464, "business_software": 464, "mobility_iot": 464}
+BIAS: Final[dict[str, int]] = {"big_data": -546, "crm": -622, "cybersecurity": -604, "gaming": -535, "fintech": -422, "ecommerce": -423, "edtech": -523, "healthtech": -502, "greentech": -553, "digital_media": -424, "business_software": -452, "mobility_iot": -495}
+THRESHOLDS: Final[dict[str, int]] = {"big_data": 457, "crm": 457, "cybersecurity": 457, "gaming": 457, "fintech": 457, "ecommerce": 457, "edtech": 457, "healthtech": 457, "greentech": 457, "digital_media": 457, "business_software": 457, "mobility_iot": 457}
 BESIDE: Final = 850
-CONFIDENCE: Final[tuple[tuple[int, int], ...]] = ((-497, 8), (-347, 24), (-337, 40), (-325, 41), (-317, 41), (-308, 51), (-297, 72), (-274, 77), (-238, 94), (-201, 137), (-165, 212), (-136, 265), (-99, 342), (-52, 444), (5, 538), (77, 662), (170, 764), (294, 867), (484, 925), (882, 988))
+CONFIDENCE: Final[tuple[tuple[int, int], ...]] = ((-498, 8), (-347, 27), (-337, 37), (-321, 45), (-307, 55), (-297, 74), (-273, 75), (-238, 95), (-211, 132), (-190, 153), (-164, 197), (-135, 276), (-98, 345), (-51, 437), (7, 545), (79, 670), (172, 765), (296, 864), (486, 925), (883, 988))
 
 IDEAS: Final[dict[str, dict[str, int]]] = {
-    "big_data.core": {"big_data": 181, "crm": -8, "ecommerce": 12, "healthtech": -10, "digital_media": 25, "business_software": -12, "mobility_iot": -8},
+    "big_data.core": {"big_data": 181, "crm": -7, "ecommerce": 12, "healthtech": -10, "digital_media": 25, "business_software": -12, "mobility_iot": -8},
     "big_data.name": {"big_data": 174, "crm": -12, "gaming": -14, "fintech": -15, "ecommerce": -16, "edtech": 20, "greentech": 8, "digital_media": 9, "business_software": -20, "mobility_iot": -6},
-    "big_data.tools": {"big_data": 76, "crm": 10, "cybersecurity": 10, "healthtech": -5, "digital_media": -11, "business_software": 9, "mobility_iot": -5},
-    "big_data.training": {"big_data": 114, "ecommerce": -7, "edtech": -7, "healthtech": 7, "business_software": -5},
+    "big_data.tools": {"big_data": 77, "crm": 8, "cybersecurity": 10, "healthtech": -5, "digital_media": -11, "business_software": 10, "mobility_iot": -5},
+    "big_data.training": {"big_data": 113, "ecommerce": -7, "edtech": -7, "healthtech": 7, "business_software": -6},
     "big_data.statistics": {"big_data": 217, "ecommerce": 7, "greentech": 8, "digital_media": -7, "business_software": -12, "mobility_iot": 8},
-    "big_data.database": {"big_data": 125, "crm": 7, "cybersecurity": 12, "fintech": -8, "ecommerce": -16, "edtech": 7, "healthtech": -7, "business_software": 20, "mobility_iot": -6},
+    "big_data.database": {"big_data": 126, "cybersecurity": 12, "fintech": -8, "ecommerce": -16, "edtech": 7, "healthtech": -7, "business_software": 21, "mobility_iot": -6},
     "big_data.display": {"big_data": 99, "fintech": -7, "digital_media": 12, "business_software": -6},
-    "big_data.data_word": {"big_data": 80, "crm": 29, "cybersecurity": 33, "gaming": -10, "fintech": 20, "ecommerce": 6, "digital_media": 19, "business_software": 27, "mobility_iot": 18},
-    "big_data.weak": {"big_data": 62, "crm": 23, "cybersecurity": 10, "ecommerce": 14, "healthtech": 31, "greentech": 15, "digital_media": 14, "business_software": 20},
-    "crm.core": {"big_data": -7, "crm": 191, "fintech": -13, "digital_media": 6, "business_software": -18},
-    "crm.system": {"crm": 213, "fintech": -5, "digital_media": -8, "mobility_iot": -6},
-    "crm.name": {"crm": 172, "ecommerce": 12, "business_software": 25, "mobility_iot": -7},
-    "crm.sales_team": {"big_data": -13, "crm": 189, "fintech": -12, "ecommerce": -12, "edtech": 16, "healthtech": -7, "greentech": -5, "digital_media": -15, "business_software": -10},
-    "crm.sales_tools": {"big_data": -6, "crm": 182, "fintech": -7, "ecommerce": 11, "greentech": 7, "digital_media": 23},
-    "crm.sales_word": {"big_data": 5, "crm": 126, "fintech": 10, "ecommerce": -6, "healthtech": -9, "greentech": 9, "digital_media": -14, "business_software": 21, "mobility_iot": -11},
-    "crm.leads": {"crm": 173, "cybersecurity": -7, "gaming": -6, "fintech": 7, "digital_media": 61, "business_software": -15},
-    "crm.support": {"big_data": 28, "crm": 159, "cybersecurity": 5, "fintech": -14, "edtech": 13, "healthtech": -11, "digital_media": 9, "business_software": 59, "mobility_iot": -5},
-    "crm.support_word": {"big_data": -10, "crm": 70, "fintech": 10, "ecommerce": 12, "edtech": 17, "digital_media": 15},
-    "crm.call_centre": {"big_data": -8, "crm": 99, "fintech": -12, "ecommerce": -7, "digital_media": -6, "business_software": 16, "mobility_iot": 10},
-    "crm.phone_word": {"big_data": -10, "crm": 73, "fintech": 8, "ecommerce": -6, "edtech": 10, "healthtech": 25, "business_software": 13, "mobility_iot": 13},
-    "crm.chat": {"big_data": 20, "crm": 69, "cybersecurity": -13, "fintech": -16, "ecommerce": 13, "edtech": 11, "greentech": -14, "digital_media": 29, "business_software": 26},
-    "crm.loyalty": {"big_data": 27, "crm": 74, "cybersecurity": 10, "fintech": 8, "ecommerce": 33, "digital_media": 37, "mobility_iot": -12},
-    "crm.customer_word": {"big_data": 29, "crm": 104, "cybersecurity": 8, "fintech": 11, "ecommerce": 9, "healthtech": -11, "greentech": -13, "digital_media": 8, "business_software": 13},
+    "big_data.data_word": {"big_data": 79, "crm": 26, "cybersecurity": 33, "gaming": -10, "fintech": 20, "ecommerce": 6, "digital_media": 19, "business_software": 27, "mobility_iot": 18},
+    "big_data.weak": {"big_data": 61, "crm": 23, "cybersecurity": 10, "ecommerce": 14, "healthtech": 31, "greentech": 15, "digital_media": 14, "business_software": 20},
+    "crm.core": {"big_data": -7, "crm": 192, "fintech": -12, "digital_media": 6, "business_software": -18},
+    "crm.system": {"big_data": 11, "crm": 197, "business_software": -6},
+    "crm.name": {"crm": 176, "fintech": -8, "ecommerce": 12, "business_software": 23, "mobility_iot": -12},
+    "crm.sales_team": {"big_data": -13, "crm": 183, "fintech": -11, "ecommerce": -12, "edtech": 16, "healthtech": -6, "greentech": -5, "digital_media": -15, "business_software": -10},
+    "crm.sales_tools": {"crm": 175, "fintech": -7, "ecommerce": 11, "greentech": 7, "digital_media": 23},
+    "crm.sales_word": {"crm": 127, "fintech": 10, "ecommerce": -6, "edtech": 5, "healthtech": -9, "greentech": 9, "digital_media": -14, "business_software": 21, "mobility_iot": -11},
+    "crm.leads": {"crm": 175, "cybersecurity": -7, "gaming": -6, "fintech": 7, "digital_media": 61, "business_software": -15},
+    "crm.support": {"big_data": 28, "crm": 161, "cybersecurity": 5, "fintech": -14, "edtech": 13, "healthtech": -11, "digital_media": 9, "business_software": 59, "mobility_iot": -6},
+    "crm.support_word": {"big_data": -10, "crm": 72, "fintech": 10, "ecommerce": 12, "edtech": 17, "digital_media": 15},
+    "crm.call_centre": {"big_data": -8, "crm": 102, "fintech": -12, "ecommerce": -7, "digital_media": -7, "business_software": 16, "mobility_iot": 10},
+    "crm.phone_word": {"big_data": -10, "crm": 74, "fintech": 8, "ecommerce": -6, "edtech": 10, "healthtech": 25, "business_software": 13, "mobility_iot": 13},
+    "crm.chat": {"big_data": 20, "crm": 65, "cybersecurity": -13, "fintech": -15, "ecommerce": 13, "edtech": 11, "greentech": -14, "digital_media": 29, "business_software": 27},
+    "crm.loyalty": {"big_data": 26, "crm": 75, "cybersecurity": 10, "fintech": 8, "ecommerce": 33, "digital_media": 37, "mobility_iot": -12},
+    "crm.customer_word": {"big_data": 29, "crm": 104, "cybersecurity": 8, "fintech": 11, "ecommerce": 9, "healthtech": -10, "greentech": -13, "digital_media": 8, "business_software": 14},
     "cybersecurity.name": {"big_data": -8, "cybersecurity": 218, "fintech": -15, "edtech": 8, "digital_media": -7, "business_software": -8},
     "cybersecurity.attack": {"big_data": 6, "cybersecurity": 202, "fintech": -9, "ecommerce": -8, "healthtech": -8, "business_software": -11, "mobility_iot": -10},
-    "cybersecurity.identity": {"big_data": -6, "crm": -7, "cybersecurity": 172, "gaming": -7, "ecommerce": -8, "digital_media": -6, "business_software": -18, "mobility_iot": -11},
+    "cybersecurity.identity": {"big_data": -6, "crm": -6, "cybersecurity": 172, "gaming": -7, "ecommerce": -8, "digital_media": -6, "business_software": -18, "mobility_iot": -11},
     "cybersecurity.privacy": {"crm": -6, "cybersecurity": 229, "fintech": 20, "healthtech": -7, "business_software": 16, "mobility_iot": -5},
     "cybersecurity.fraud": {"big_data": 12, "cybersecurity": 208, "fintech": 13, "ecommerce": 8, "digital_media": -5},
     "cybersecurity.compliance": {"cybersecurity": 97, "fintech": -9, "healthtech": -6, "business_software": -10},
-    "cybersecurity.security_word": {"big_data": -8, "crm": -6, "cybersecurity": 143, "fintech": 14, "healthtech": -5, "business_software": 11, "mobility_iot": -5},
-    "cybersecurity.security_plain": {"cybersecurity": 108, "gaming": -5, "fintech": 30, "edtech": -13, "healthtech": 31, "greentech": -9, "digital_media": 10, "mobility_iot": 6},
+    "cybersecurity.security_word": {"big_data": -8, "crm": -5, "cybersecurity": 143, "fintech": 14, "healthtech": -5, "business_software": 11, "mobility_iot": -5},
+    "cybersecurity.security_plain": {"cybersecurity": 107, "gaming": -5, "fintech": 30, "edtech": -13, "healthtech": 31, "greentech": -9, "digital_media": 10, "mobility_iot": 5},
     "cybersecurity.false_friends": {"cybersecurity": 200},
     "cybersecurity.controls": {"big_data": 9, "cybersecurity": 63, "business_software": 7},
-    "gaming.name": {"big_data": 12, "cybersecurity": -7, "gaming": 260, "edtech": -7, "healthtech": -10, "greentech": -8, "digital_media": 6, "business_software": -27, "mobility_iot": -6},
+    "gaming.name": {"big_data": 11, "cybersecurity": -7, "gaming": 260, "edtech": -7, "healthtech": -10, "greentech": -8, "digital_media": 6, "business_software": -27, "mobility_iot": -6},
     "gaming.word": {"gaming": 213, "fintech": -9, "ecommerce": -13, "digital_media": 19, "business_software": -13, "mobility_iot": 10},
-    "gaming.esport": {"gaming": 221, "digital_media": 11},
+    "gaming.esport": {"gaming": 221, "ecommerce": -5, "digital_media": 11},
     "gaming.serious": {"gaming": 213, "edtech": 8, "digital_media": -16},
-    "gaming.adjacent": {"gaming": 105, "fintech": -6, "ecommerce": -10, "edtech": 18, "greentech": -7, "digital_media": 7, "business_software": 5, "mobility_iot": 7},
+    "gaming.adjacent": {"crm": 5, "gaming": 105, "fintech": -6, "ecommerce": -10, "edtech": 18, "greentech": -7, "digital_media": 7, "business_software": 5, "mobility_iot": 7},
     "fintech.name": {"fintech": 209, "mobility_iot": -6},
     "fintech.payment": {"crm": -10, "cybersecurity": 25, "gaming": -6, "fintech": 181, "ecommerce": 20, "edtech": -15, "digital_media": -16, "business_software": -16, "mobility_iot": -11},
-    "fintech.pay_word": {"big_data": 6, "gaming": -11, "fintech": 58, "ecommerce": 5, "edtech": 6, "healthtech": 6, "business_software": 14, "mobility_iot": -8},
+    "fintech.pay_word": {"big_data": 6, "gaming": -11, "fintech": 58, "ecommerce": 5, "edtech": 5, "healthtech": 6, "business_software": 15, "mobility_iot": -8},
     "fintech.bank": {"big_data": -14, "crm": -8, "gaming": 13, "fintech": 164, "ecommerce": -14, "edtech": 6, "healthtech": -14, "greentech": -7, "digital_media": -22, "business_software": -37, "mobility_iot": -17},
     "fintech.card": {"big_data": -8, "cybersecurity": 8, "fintech": 51, "ecommerce": -7, "edtech": -8, "greentech": -6, "digital_media": -7, "mobility_iot": -6},
     "fintech.wallet": {"cybersecurity": 23, "fintech": 150, "ecommerce": -5, "digital_media": 6, "business_software": -9},
-    "fintech.credit": {"crm": 5, "cybersecurity": -9, "gaming": -7, "fintech": 179, "ecommerce": -24, "edtech": 13, "healthtech": -11, "digital_media": -10},
-    "fintech.funding_word": {"crm": -17, "cybersecurity": -15, "gaming": -9, "fintech": 131, "ecommerce": -13, "healthtech": 15, "greentech": 7, "digital_media": 5, "business_software": 13, "mobility_iot": -14},
-    "fintech.finance_strong": {"big_data": -11, "crm": 6, "gaming": -6, "fintech": 154, "ecommerce": -9, "edtech": 6, "healthtech": -16, "digital_media": -10, "business_software": 12, "mobility_iot": -25},
+    "fintech.credit": {"cybersecurity": -9, "gaming": -7, "fintech": 179, "ecommerce": -24, "edtech": 13, "healthtech": -11, "digital_media": -10},
+    "fintech.funding_word": {"crm": -15, "cybersecurity": -15, "gaming": -9, "fintech": 131, "ecommerce": -13, "healthtech": 15, "greentech": 7, "digital_media": 5, "business_software": 13, "mobility_iot": -14},
+    "fintech.finance_strong": {"big_data": -11, "crm": 7, "gaming": -6, "fintech": 154, "ecommerce": -9, "edtech": 6, "healthtech": -16, "digital_media": -10, "business_software": 11, "mobility_iot": -25},
     "fintech.insurance": {"big_data": 8, "fintech": 195, "ecommerce": -15, "edtech": -7, "healthtech": 21, "greentech": -11, "digital_media": -16, "mobility_iot": -15},
     "fintech.health_insurance": {"fintech": 110, "healthtech": 48, "business_software": -12},
-    "fintech.invest": {"big_data": 17, "crm": -8, "cybersecurity": -13, "gaming": -9, "fintech": 138, "ecommerce": -6, "edtech": 5, "healthtech": -9, "greentech": -9, "digital_media": -27, "business_software": 5, "mobility_iot": -18},
-    "fintech.crypto": {"big_data": 7, "crm": -5, "cybersecurity": 21, "gaming": 21, "fintech": 201, "ecommerce": -19, "edtech": -9, "greentech": -5, "business_software": -22, "mobility_iot": -11},
+    "fintech.invest": {"big_data": 17, "crm": -10, "cybersecurity": -13, "gaming": -9, "fintech": 138, "ecommerce": -6, "edtech": 5, "healthtech": -9, "greentech": -9, "digital_media": -27, "business_software": 5, "mobility_iot": -18},
+    "fintech.crypto": {"big_data": 7, "cybersecurity": 21, "gaming": 21, "fintech": 203, "ecommerce": -19, "edtech": -9, "greentech": -5, "business_software": -22, "mobility_iot": -11},
     "fintech.crowdfunding": {"fintech": 186, "ecommerce": 14},
-    "fintech.tax_accounting": {"crm": -13, "cybersecurity": -10, "gaming": -6, "fintech": 96, "ecommerce": -12, "healthtech": -15, "greentech": 10, "business_software": 10},
+    "fintech.tax_accounting": {"crm": -13, "cybersecurity": -10, "gaming": -5, "fintech": 96, "ecommerce": -12, "healthtech": -15, "greentech": 10, "business_software": 10},
     "fintech.fraud": {"cybersecurity": 14, "fintech": 103},
-    "fintech.point_of_sale": {"crm": 7, "fintech": 110, "ecommerce": 9, "digital_media": 26, "business_software": 6, "mobility_iot": 8},
+    "fintech.point_of_sale": {"crm": 8, "fintech": 110, "ecommerce": 9, "digital_media": 26, "business_software": 6, "mobility_iot": 8},
     "fintech.brands": {"big_data": -6, "crm": -7, "fintech": 104, "ecommerce": -12, "business_software": 19},
-    "fintech.procure_fin": {"big_data": -9, "fintech": 59, "ecommerce": 7, "healthtech": 14, "digital_media": 17, "business_software": -6},
+    "fintech.procure_fin": {"big_data": -9, "crm": -6, "fintech": 60, "ecommerce": 7, "healthtech": 14, "digital_media": 17, "business_software": -6},
     "fintech.false_friends": {"big_data": 10, "fintech": 192},
     "fintech.pays": {"fintech": 33, "edtech": 8},
     "ecommerce.core": {"gaming": 5, "fintech": 11, "ecommerce": 168, "greentech": 7, "digital_media": -18, "business_software": 7},
-    "ecommerce.name": {"big_data": 6, "crm": 31, "cybersecurity": -11, "fintech": 9, "ecommerce": 173, "edtech": -7, "digital_media": 12, "business_software": -7, "mobility_iot": 16},
-    "ecommerce.marketplace": {"big_data": 17, "fintech": 11, "ecommerce": 89, "edtech": 8, "greentech": 20, "business_software": 10, "mobility_iot": 25},
-    "ecommerce.retail": {"big_data": 15, "crm": 7, "fintech": 17, "ecommerce": 145, "edtech": -15, "healthtech": -13, "digital_media": 8, "business_software": -12, "mobility_iot": 32},
+    "ecommerce.name": {"big_data": 6, "crm": 33, "cybersecurity": -11, "fintech": 9, "ecommerce": 173, "edtech": -7, "digital_media": 12, "business_software": -7, "mobility_iot": 16},
+    "ecommerce.marketplace": {"big_data": 16, "fintech": 11, "ecommerce": 89, "edtech": 8, "greentech": 20, "business_software": 10, "mobility_iot": 25},
+    "ecommerce.retail": {"big_data": 15, "crm": 8, "fintech": 18, "ecommerce": 145, "edtech": -15, "healthtech": -13, "digital_media": 8, "business_software": -11, "mobility_iot": 32},
     "ecommerce.brand_words": {"crm": 8, "fintech": 6, "ecommerce": 103, "edtech": -6, "healthtech": -6, "digital_media": 30, "business_software": 9, "mobility_iot": 11},
-    "ecommerce.goods": {"big_data": 5, "crm": -13, "gaming": 11, "fintech": -10, "ecommerce": 86, "edtech": -6, "healthtech": 25, "greentech": 52, "digital_media": 14, "business_software": -25, "mobility_iot": 39},
-    "ecommerce.trade_word": {"gaming": 6, "fintech": 40, "ecommerce": 91, "healthtech": 8, "greentech": 8, "digital_media": 12, "business_software": 19, "mobility_iot": 20},
+    "ecommerce.goods": {"big_data": 5, "crm": -12, "gaming": 11, "fintech": -10, "ecommerce": 86, "edtech": -6, "healthtech": 25, "greentech": 52, "digital_media": 14, "business_software": -26, "mobility_iot": 39},
+    "ecommerce.trade_word": {"crm": 5, "gaming": 6, "fintech": 40, "ecommerce": 91, "healthtech": 8, "greentech": 8, "digital_media": 12, "business_software": 19, "mobility_iot": 20},
     "ecommerce.restaurants": {"big_data": -12, "crm": -10, "ecommerce": 31, "edtech": -8, "healthtech": 14, "digital_media": 6, "mobility_iot": 20},
-    "ecommerce.sharing": {"big_data": 8, "cybersecurity": -14, "gaming": -7, "fintech": 16, "ecommerce": 66, "edtech": 11, "greentech": 20, "digital_media": 23, "business_software": 16, "mobility_iot": 31},
-    "ecommerce.merchants": {"big_data": 6, "crm": -6, "ecommerce": 73, "digital_media": 13, "mobility_iot": 21},
+    "ecommerce.sharing": {"big_data": 8, "cybersecurity": -14, "gaming": -7, "fintech": 16, "ecommerce": 66, "edtech": 11, "greentech": 19, "digital_media": 23, "business_software": 16, "mobility_iot": 31},
+    "ecommerce.merchants": {"big_data": 6, "crm": -5, "ecommerce": 73, "digital_media": 13, "mobility_iot": 21},
     "ecommerce.false_friends": {"cybersecurity": 6, "ecommerce": 106},
     "edtech.name": {"big_data": -8, "cybersecurity": -6, "gaming": -9, "edtech": 196, "healthtech": -6, "greentech": -6, "digital_media": -20, "business_software": 11},
-    "edtech.school": {"big_data": -19, "crm": 9, "gaming": 24, "fintech": -21, "ecommerce": -7, "edtech": 184, "healthtech": 10, "greentech": -5, "business_software": 7, "mobility_iot": -16},
-    "edtech.learn": {"big_data": -17, "crm": 20, "gaming": -6, "edtech": 131, "healthtech": 13, "greentech": -14, "business_software": 9, "mobility_iot": 11},
-    "edtech.career": {"big_data": -7, "crm": -5, "fintech": 11, "ecommerce": -16, "edtech": 84, "healthtech": 14, "business_software": 27},
-    "healthtech.name": {"big_data": 15, "crm": 6, "cybersecurity": -15, "fintech": -20, "ecommerce": -10, "healthtech": 206, "greentech": -11, "digital_media": -11},
-    "healthtech.patient": {"big_data": -26, "crm": 21, "cybersecurity": -20, "gaming": -13, "fintech": -18, "ecommerce": -7, "healthtech": 196, "greentech": -15, "digital_media": -25, "business_software": 21, "mobility_iot": -10},
-    "healthtech.bio": {"big_data": -22, "crm": -19, "cybersecurity": -21, "gaming": -18, "fintech": -39, "ecommerce": -10, "edtech": -13, "healthtech": 168, "greentech": -15, "digital_media": -33, "business_software": -47, "mobility_iot": -16},
+    "edtech.school": {"big_data": -19, "crm": 10, "gaming": 24, "fintech": -21, "ecommerce": -7, "edtech": 184, "healthtech": 10, "greentech": -5, "business_software": 7, "mobility_iot": -16},
+    "edtech.learn": {"big_data": -17, "crm": 22, "gaming": -6, "edtech": 131, "healthtech": 13, "greentech": -14, "business_software": 9, "mobility_iot": 11},
+    "edtech.career": {"big_data": -7, "fintech": 11, "ecommerce": -16, "edtech": 84, "healthtech": 14, "business_software": 27},
+    "healthtech.name": {"big_data": 15, "crm": 7, "cybersecurity": -15, "fintech": -20, "ecommerce": -10, "healthtech": 207, "greentech": -11, "digital_media": -11},
+    "healthtech.patient": {"big_data": -26, "crm": 23, "cybersecurity": -20, "gaming": -13, "fintech": -18, "ecommerce": -7, "healthtech": 196, "greentech": -15, "digital_media": -25, "business_software": 21, "mobility_iot": -10},
+    "healthtech.bio": {"big_data": -22, "crm": -18, "cybersecurity": -21, "gaming": -18, "fintech": -39, "ecommerce": -10, "edtech": -13, "healthtech": 168, "greentech": -15, "digital_media": -33, "business_software": -47, "mobility_iot": -16},
     "healthtech.mental": {"big_data": -7, "fintech": -12, "edtech": -7, "healthtech": 254, "greentech": -6, "digital_media": -5, "mobility_iot": -5},
     "healthtech.women": {"healthtech": 223, "business_software": -9},
-    "healthtech.wellness": {"big_data": 20, "crm": 8, "cybersecurity": -6, "ecommerce": 9, "edtech": -19, "healthtech": 112, "digital_media": 8, "business_software": 10},
+    "healthtech.wellness": {"big_data": 20, "crm": 6, "cybersecurity": -6, "ecommerce": 9, "edtech": -19, "healthtech": 112, "digital_media": 8, "business_software": 10},
     "healthtech.lab": {"crm": -18, "cybersecurity": 6, "ecommerce": -6, "edtech": -7, "healthtech": 94, "greentech": -9, "digital_media": -27, "mobility_iot": 7},
-    "greentech.name": {"big_data": 9, "crm": -7, "cybersecurity": -7, "ecommerce": -15, "edtech": -11, "healthtech": 7, "greentech": 197, "digital_media": -13, "business_software": -21, "mobility_iot": 17},
+    "greentech.name": {"big_data": 8, "crm": -7, "cybersecurity": -7, "ecommerce": -15, "edtech": -11, "healthtech": 7, "greentech": 198, "digital_media": -12, "business_software": -22, "mobility_iot": 17},
     "greentech.energy": {"crm": -12, "cybersecurity": -7, "gaming": -7, "ecommerce": -13, "edtech": -6, "healthtech": -11, "greentech": 186, "digital_media": -20, "mobility_iot": 10},
     "greentech.waste": {"big_data": 7, "fintech": -9, "greentech": 228, "business_software": 14, "mobility_iot": 7},
     "greentech.ev": {"fintech": 11, "ecommerce": -9, "greentech": 251, "business_software": -6, "mobility_iot": 26},
     "greentech.word": {"cybersecurity": -5, "gaming": 21, "fintech": 12, "ecommerce": -15, "edtech": -10, "healthtech": 9, "greentech": 151, "digital_media": -16, "business_software": -13, "mobility_iot": 15},
-    "digital_media.core": {"crm": -6, "cybersecurity": 11, "fintech": -14, "ecommerce": -9, "edtech": 16, "digital_media": 169, "business_software": -13},
+    "digital_media.core": {"crm": -6, "cybersecurity": 11, "fintech": -13, "ecommerce": -9, "edtech": 16, "digital_media": 169, "business_software": -13},
     "digital_media.marketing": {"big_data": 38, "crm": 13, "cybersecurity": 18, "gaming": 5, "fintech": -22, "ecommerce": 17, "healthtech": -15, "greentech": -13, "digital_media": 139, "business_software": -20, "mobility_iot": -15},
     "digital_media.marketing_word": {"big_data": 9, "crm": 8, "gaming": 7, "fintech": 9, "healthtech": -9, "greentech": -14, "digital_media": 103, "mobility_iot": 13},
-    "digital_media.social": {"big_data": -12, "crm": -6, "cybersecurity": -7, "fintech": 17, "ecommerce": 20, "edtech": 37, "healthtech": -12, "digital_media": 91, "business_software": 35, "mobility_iot": -7},
-    "digital_media.social_word": {"big_data": 7, "crm": 6, "gaming": 10, "fintech": 10, "ecommerce": 12, "edtech": 10, "healthtech": -14, "greentech": 9, "digital_media": 56},
-    "digital_media.video": {"crm": -6, "cybersecurity": -12, "ecommerce": 5, "edtech": 7, "healthtech": -5, "digital_media": 117, "business_software": 10, "mobility_iot": -14},
+    "digital_media.social": {"big_data": -12, "crm": -5, "cybersecurity": -7, "fintech": 17, "ecommerce": 20, "edtech": 37, "healthtech": -12, "digital_media": 91, "business_software": 35, "mobility_iot": -7},
+    "digital_media.social_word": {"big_data": 7, "crm": 7, "gaming": 10, "fintech": 10, "ecommerce": 12, "edtech": 10, "healthtech": -14, "greentech": 9, "digital_media": 56},
+    "digital_media.video": {"cybersecurity": -12, "ecommerce": 5, "edtech": 7, "healthtech": -5, "digital_media": 117, "business_software": 10, "mobility_iot": -14},
     "digital_media.image_word": {"gaming": -10, "fintech": -25, "edtech": 11, "digital_media": 104},
-    "digital_media.audio": {"big_data": -25, "crm": -6, "gaming": -6, "ecommerce": -6, "greentech": -9, "digital_media": 121, "mobility_iot": 21},
-    "digital_media.press": {"gaming": 13, "fintech": -17, "ecommerce": 23, "edtech": 13, "digital_media": 145, "business_software": -25},
+    "digital_media.audio": {"big_data": -25, "crm": -5, "gaming": -6, "ecommerce": -6, "greentech": -9, "digital_media": 121, "mobility_iot": 21},
+    "digital_media.press": {"gaming": 13, "fintech": -17, "ecommerce": 23, "edtech": 13, "digital_media": 144, "business_software": -25},
     "digital_media.content_word": {"gaming": 16, "fintech": -15, "edtech": 18, "greentech": 12, "digital_media": 70},
-    "digital_media.culture": {"big_data": 10, "crm": 7, "gaming": -5, "fintech": -7, "ecommerce": 7, "edtech": 32, "healthtech": 8, "greentech": -7, "digital_media": 103, "business_software": 10},
-    "digital_media.weak": {"big_data": 20, "cybersecurity": 20, "gaming": 19, "fintech": -6, "ecommerce": 19, "edtech": 22, "healthtech": 12, "digital_media": 43, "business_software": 14, "mobility_iot": 8},
+    "digital_media.culture": {"big_data": 10, "crm": 7, "gaming": -5, "fintech": -8, "ecommerce": 7, "edtech": 32, "healthtech": 8, "greentech": -7, "digital_media": 103, "business_software": 10},
+    "digital_media.weak": {"big_data": 20, "cybersecurity": 20, "gaming": 19, "fintech": -5, "ecommerce": 19, "edtech": 22, "healthtech": 12, "digital_media": 43, "business_software": 14, "mobility_iot": 7},
     "digital_media.false_friends": {"digital_media": 193},
-    "business_software.core": {"big_data": -5, "crm": -7, "cybersecurity": -9, "fintech": 11, "ecommerce": -5, "greentech": 11, "business_software": 139, "mobility_iot": -7},
-    "business_software.system": {"fintech": -8, "business_software": 198},
-    "business_software.erp": {"big_data": 15, "crm": 12, "gaming": -7, "fintech": 16, "edtech": 11, "business_software": 76, "mobility_iot": 18},
-    "business_software.operations": {"big_data": 12, "crm": -6, "cybersecurity": 25, "gaming": -17, "ecommerce": -27, "healthtech": -7, "greentech": 6, "business_software": 61, "mobility_iot": 27},
-    "business_software.builder": {"big_data": -10, "cybersecurity": -6, "gaming": -8, "ecommerce": 9, "healthtech": -9, "business_software": 67, "mobility_iot": -5},
-    "business_software.hr": {"big_data": -23, "crm": -6, "gaming": -8, "edtech": -8, "greentech": -10, "digital_media": -7, "business_software": 126, "mobility_iot": -12},
+    "business_software.core": {"big_data": -5, "crm": -7, "cybersecurity": -9, "fintech": 11, "greentech": 11, "business_software": 139, "mobility_iot": -7},
+    "business_software.system": {"big_data": 5, "fintech": -8, "business_software": 195},
+    "business_software.erp": {"big_data": 17, "crm": 11, "cybersecurity": -5, "gaming": -7, "fintech": 13, "ecommerce": -5, "edtech": 10, "business_software": 72, "mobility_iot": 17},
+    "business_software.operations": {"big_data": 12, "crm": -9, "cybersecurity": 25, "gaming": -17, "fintech": 5, "ecommerce": -27, "healthtech": -7, "greentech": 6, "business_software": 61, "mobility_iot": 27},
+    "business_software.builder": {"big_data": -10, "cybersecurity": -6, "gaming": -8, "ecommerce": 9, "healthtech": -9, "business_software": 68, "mobility_iot": -5},
+    "business_software.hr": {"big_data": -23, "crm": -9, "gaming": -8, "edtech": -8, "greentech": -10, "digital_media": -7, "business_software": 127, "mobility_iot": -12},
     "business_software.people_word": {"cybersecurity": -5, "gaming": -7, "fintech": 10, "ecommerce": -7, "edtech": 10, "healthtech": 13, "greentech": 9, "digital_media": -28, "business_software": 84, "mobility_iot": 13},
-    "business_software.accounting": {"big_data": 14, "crm": -6, "cybersecurity": -9, "fintech": 32, "ecommerce": 17, "edtech": 11, "healthtech": -9, "greentech": -7, "digital_media": -20, "business_software": 106, "mobility_iot": 21},
-    "business_software.money_word": {"big_data": 7, "crm": 19, "gaming": 10, "fintech": 18, "ecommerce": -23, "edtech": 10, "healthtech": 6, "greentech": 15, "business_software": 77, "mobility_iot": 19},
-    "business_software.legal": {"big_data": -15, "crm": 22, "fintech": 8, "ecommerce": -9, "edtech": -11, "healthtech": -14, "greentech": -6, "digital_media": -21, "business_software": 184, "mobility_iot": -7},
-    "business_software.legal_word": {"big_data": 8, "fintech": -7, "healthtech": 7, "digital_media": -5, "business_software": 109, "mobility_iot": 11},
-    "business_software.documents": {"big_data": -16, "cybersecurity": 11, "gaming": 10, "fintech": 10, "ecommerce": -5, "healthtech": -16, "digital_media": -14, "business_software": 89, "mobility_iot": -10},
-    "business_software.document_word": {"big_data": 21, "crm": 14, "cybersecurity": 11, "gaming": -6, "fintech": -13, "ecommerce": -23, "healthtech": -12, "digital_media": -12, "business_software": 71},
-    "business_software.collaboration": {"big_data": -11, "crm": -13, "fintech": -13, "ecommerce": 8, "edtech": -6, "greentech": -12, "digital_media": 12, "business_software": 116, "mobility_iot": 6},
-    "business_software.team_word": {"big_data": 12, "crm": 33, "fintech": -13, "ecommerce": -19, "edtech": 6, "healthtech": 11, "greentech": -12, "business_software": 50},
+    "business_software.accounting": {"big_data": 14, "crm": -6, "cybersecurity": -9, "fintech": 32, "ecommerce": 18, "edtech": 11, "healthtech": -9, "greentech": -7, "digital_media": -20, "business_software": 106, "mobility_iot": 21},
+    "business_software.money_word": {"big_data": 7, "crm": 20, "cybersecurity": 5, "gaming": 10, "fintech": 18, "ecommerce": -23, "edtech": 10, "healthtech": 6, "greentech": 15, "business_software": 77, "mobility_iot": 19},
+    "business_software.legal": {"big_data": -15, "crm": 23, "fintech": 8, "ecommerce": -9, "edtech": -11, "healthtech": -14, "greentech": -6, "digital_media": -21, "business_software": 184, "mobility_iot": -7},
+    "business_software.legal_word": {"big_data": 8, "fintech": -8, "healthtech": 7, "digital_media": -5, "business_software": 109, "mobility_iot": 11},
+    "business_software.documents": {"big_data": -16, "cybersecurity": 11, "gaming": 10, "fintech": 10, "healthtech": -16, "digital_media": -14, "business_software": 90, "mobility_iot": -10},
+    "business_software.document_word": {"big_data": 21, "cybersecurity": 11, "gaming": -6, "fintech": -12, "ecommerce": -22, "healthtech": -12, "digital_media": -12, "business_software": 72},
+    "business_software.collaboration": {"big_data": -11, "crm": -14, "fintech": -13, "ecommerce": 8, "edtech": -6, "greentech": -12, "digital_media": 12, "business_software": 116, "mobility_iot": 6},
+    "business_software.team_word": {"big_data": 12, "crm": 35, "fintech": -13, "ecommerce": -19, "edtech": 6, "healthtech": 11, "greentech": -12, "business_software": 50},
     "business_software.weak": {"big_data": 22, "crm": 32, "cybersecurity": 33, "gaming": -17, "fintech": 20, "ecommerce": -10, "greentech": 5, "digital_media": 5, "business_software": 48, "mobility_iot": 17},
     "mobility_iot.core": {"mobility_iot": 198},
     "mobility_iot.logistics": {"crm": -7, "cybersecurity": 5, "fintech": 14, "ecommerce": -19, "healthtech": -13, "greentech": 13, "digital_media": -17, "business_software": -18, "mobility_iot": 187},
     "mobility_iot.delivery": {"big_data": 7, "cybersecurity": 8, "gaming": -6, "fintech": -21, "ecommerce": 19, "edtech": 9, "greentech": 10, "mobility_iot": 187},
-    "mobility_iot.goods_word": {"crm": 6, "gaming": -5, "fintech": -10, "ecommerce": 23, "healthtech": 7, "greentech": 19, "digital_media": -22, "mobility_iot": 127},
+    "mobility_iot.goods_word": {"crm": 8, "gaming": -5, "fintech": -10, "ecommerce": 23, "healthtech": 7, "greentech": 19, "digital_media": -22, "mobility_iot": 127},
     "mobility_iot.mobility": {"crm": -11, "cybersecurity": -13, "fintech": 8, "ecommerce": 30, "edtech": -14, "healthtech": -6, "greentech": 31, "business_software": -13, "mobility_iot": 157},
-    "mobility_iot.air": {"big_data": -13, "ecommerce": -14, "healthtech": -21, "greentech": -8, "business_software": 19, "mobility_iot": 72},
-    "mobility_iot.car_word": {"big_data": 19, "crm": -10, "cybersecurity": 11, "gaming": -6, "fintech": 12, "ecommerce": 16, "edtech": -6, "healthtech": 22, "greentech": 5, "digital_media": 23, "business_software": 20, "mobility_iot": 88},
-    "mobility_iot.iot": {"cybersecurity": -5, "fintech": -19, "healthtech": 21, "digital_media": -8, "business_software": -8, "mobility_iot": 152},
-    "mobility_iot.place": {"big_data": -7, "crm": 8, "cybersecurity": 10, "gaming": 21, "healthtech": -10, "greentech": 26, "mobility_iot": 112},
-    "mobility_iot.device_word": {"big_data": -6, "crm": -11, "cybersecurity": 7, "gaming": -5, "edtech": -8, "greentech": 5, "digital_media": -10, "business_software": -15, "mobility_iot": 97},
-    "mobility_iot.weak": {"big_data": 13, "fintech": -5, "edtech": -8, "healthtech": 9, "greentech": 21, "digital_media": -8, "business_software": 17, "mobility_iot": 65},
-    "mobility_iot.false_friends": {"crm": 5, "fintech": -7, "greentech": 14, "mobility_iot": 111},
-    "other.developers": {"big_data": 14, "crm": -7, "cybersecurity": 24, "fintech": -15, "ecommerce": -23, "edtech": 14, "healthtech": -15, "greentech": -20, "digital_media": -10, "business_software": 13, "mobility_iot": -31},
-    "other.ai": {"big_data": 18, "cybersecurity": -16, "fintech": -20, "ecommerce": -6, "healthtech": 6, "business_software": 8, "mobility_iot": -19},
-    "other.cloud_telecom": {"big_data": 12, "crm": 8, "cybersecurity": 12, "fintech": 7, "ecommerce": -16, "edtech": -19, "healthtech": -14, "greentech": -16, "digital_media": -7, "business_software": 8},
+    "mobility_iot.air": {"big_data": -13, "crm": 6, "ecommerce": -14, "healthtech": -21, "greentech": -8, "business_software": 19, "mobility_iot": 72},
+    "mobility_iot.car_word": {"big_data": 19, "crm": -11, "cybersecurity": 11, "gaming": -6, "fintech": 13, "ecommerce": 16, "edtech": -6, "healthtech": 22, "greentech": 6, "digital_media": 23, "business_software": 20, "mobility_iot": 88},
+    "mobility_iot.iot": {"cybersecurity": -5, "fintech": -19, "healthtech": 21, "digital_media": -8, "business_software": -7, "mobility_iot": 152},
+    "mobility_iot.place": {"big_data": -7, "crm": 8, "cybersecurity": 10, "gaming": 21, "healthtech": -10, "greentech": 25, "mobility_iot": 112},
+    "mobility_iot.device_word": {"big_data": -6, "crm": -10, "cybersecurity": 7, "gaming": -5, "edtech": -8, "greentech": 5, "digital_media": -10, "business_software": -15, "mobility_iot": 97},
+    "mobility_iot.weak": {"big_data": 13, "fintech": -5, "edtech": -8, "healthtech": 9, "greentech": 21, "digital_media": -8, "business_software": 16, "mobility_iot": 65},
+    "mobility_iot.false_friends": {"crm": 6, "fintech": -7, "greentech": 14, "mobility_iot": 111},
+    "other.developers": {"big_data": 14, "crm": -5, "cybersecurity": 24, "fintech": -16, "ecommerce": -23, "edtech": 14, "healthtech": -15, "greentech": -20, "digital_media": -10, "business_software": 13, "mobility_iot": -31},
+    "other.ai": {"big_data": 18, "cybersecurity": -16, "fintech": -21, "ecommerce": -6, "healthtech": 6, "business_software": 8, "mobility_iot": -19},
+    "other.cloud_telecom": {"big_data": 12, "crm": 9, "cybersecurity": 12, "fintech": 7, "ecommerce": -16, "edtech": -19, "healthtech": -14, "greentech": -16, "digital_media": -7, "business_software": 8},
     "other.real_estate": {"big_data": 5, "crm": -20, "cybersecurity": -17, "fintech": 18, "ecommerce": -7, "edtech": -12, "healthtech": -14, "greentech": 22, "business_software": -21},
     "other.travel": {"crm": -7, "cybersecurity": -5, "gaming": -8, "fintech": 17, "ecommerce": 7, "healthtech": -7, "digital_media": 39, "business_software": 8, "mobility_iot": 8},
     "other.food_agri": {"fintech": -14, "ecommerce": 20, "edtech": -5, "healthtech": 25, "greentech": 24, "mobility_iot": 21},
-    "other.consumer": {"big_data": -5, "cybersecurity": 9, "fintech": -19, "ecommerce": 9, "edtech": -29, "healthtech": 45, "greentech": -21, "digital_media": 19, "business_software": 13},
-    "other.industry": {"crm": -8, "cybersecurity": -7, "fintech": -11, "ecommerce": -20, "edtech": 12, "healthtech": 16, "greentech": 14, "digital_media": -8, "mobility_iot": 9},
-    "other.public": {"big_data": 10, "crm": 7, "fintech": 11, "greentech": 14, "digital_media": 9, "business_software": 6},
+    "other.consumer": {"big_data": -6, "cybersecurity": 9, "fintech": -18, "ecommerce": 9, "edtech": -29, "healthtech": 45, "greentech": -21, "digital_media": 19, "business_software": 13},
+    "other.industry": {"crm": -6, "cybersecurity": -7, "fintech": -11, "ecommerce": -20, "edtech": 12, "healthtech": 15, "greentech": 14, "digital_media": -8, "mobility_iot": 9},
+    "other.public": {"big_data": 10, "crm": 8, "fintech": 11, "greentech": 14, "digital_media": 9, "business_software": 5},
     "other.services": {"crm": -17, "cybersecurity": -19, "gaming": -6, "fintech": -23, "ecommerce": -17, "edtech": 12, "healthtech": 10, "greentech": -12, "mobility_iot": -7},
     "telecom_cloud.name": {"telecom_cloud": 200},
     "telecom_cloud.word": {"telecom_cloud": 100},
@@ -173,7 +173,7 @@ business intelligenc
 business intelligenc softwar
 data warehous: big_data 12, fintech 9, ecommerce 8, business_software 9
 data scienc platform: big_data -16
-data visualization: big_data -30, digital_media 10
+data visualization: big_data -31, digital_media 10
 big data
 informatiqu decisionnell
 analys donne: big_data -52, digital_media 22
@@ -191,7 +191,7 @@ bigdata: big_data 23
 data scientist: big_data -36, edtech 18, business_software 11
 data engineering: big_data 16
 data engineer
-data analytic: big_data -13, healthtech 9
+data analytic: big_data -14, healthtech 9
 data analysis: healthtech -9
 data analyst: big_data -12
 data mining
@@ -224,7 +224,7 @@ data provider
 alternatif data
 open data: big_data 15
 bi
-bi tool: big_data -35
+bi tool: big_data -34
 product analytic
 web analytic
 user analytic: big_data 9
@@ -257,7 +257,7 @@ textmining
 fouill texte
 datavisualisation
 qualit donne
-gestion donne: big_data 17
+gestion donne: big_data 16
 datamanagement
 gouvernanc donne
 integration donne
@@ -405,7 +405,7 @@ redshift
 bigquery
 hadoop
 apach spark
-spark: big_data 11, business_software 15
+spark: big_data 10, business_software 15
 kafka
 tableau
 looker: big_data -8
@@ -416,7 +416,7 @@ panda
 airflow
 b testing: digital_media -9
 experimentation platform
-knowledg graph: big_data -29
+knowledg graph: big_data -30
 semantic layer
 text mining: big_data 14
 web scraping
@@ -499,10 +499,10 @@ signal faibl
 analys tendanc
 """,
     "big_data.database": """
-databas: big_data -14, cybersecurity 19
-sql: big_data -15, edtech 14
-nosql: big_data -11
-postgr: big_data 10, business_software 9
+databas: big_data -13, cybersecurity 19
+sql: big_data -16, edtech 14
+nosql: big_data -12
+postgr: big_data 11, business_software 10
 postgresql
 mysql
 mongodb
@@ -553,7 +553,7 @@ metric: big_data 8, ecommerce 9
 dashboard: big_data 44
 chart
 visualization
-visualiz: big_data -30
+visualiz: big_data -31
 visualis
 tableau bord
 indicateur
@@ -568,9 +568,9 @@ indicateur performanc
 data: big_data -57, healthtech 8, business_software 16
 analyz: big_data 8, fintech -10
 analys
-analyzing: big_data -10
+analyzing: big_data -11
 analysis: big_data 14, healthtech 8
-insight: crm 11, ecommerce -8
+insight: crm 13, ecommerce -8, business_software -8
 actionabl insight: big_data 9, business_software 20
 business data
 analyst: business_software 15
@@ -581,8 +581,8 @@ user behavior: big_data 22
 user behaviour
 measur: big_data 9, fintech 15
 measurement: crm 11
-trend: big_data -26, ecommerce 10
-benchmark: big_data -12
+trend: big_data -25, ecommerce 10
+benchmark: big_data -11
 predict: big_data 10
 prediction: big_data -10
 forecast
@@ -590,14 +590,14 @@ forecasting: greentech 8
 market research
 market intelligenc
 business insight
-their data: big_data 31
-your data: big_data 16, cybersecurity 11, ecommerce 10, business_software 21
+their data: big_data 32
+your data: big_data 16, cybersecurity 11, fintech 8, ecommerce 10, business_software 22
 company data: crm 9
 data sourc: big_data -14
-donne: big_data 42, digital_media 8, business_software -10, mobility_iot 15
+donne: big_data 42, digital_media 8, business_software -11, mobility_iot 15
 analyser
 intelligenc: big_data -22, cybersecurity 23, fintech 11
-model: big_data -49, crm -12, digital_media 10, business_software -13, mobility_iot -15
+model: big_data -49, crm -11, digital_media 10, business_software -13, mobility_iot -15
 algorithm: ecommerce 8, business_software -11
 mesurer: big_data -10
 etude march
@@ -626,15 +626,15 @@ llm evaluation
 model training: big_data -11
 deep learning: big_data -16, greentech 9, digital_media 13
 real time: cybersecurity -12, gaming 12, fintech -9, ecommerce 10, business_software 14
-report: crm 10, business_software -9
+report: crm 8, business_software -8
 reporting
 decision making: business_software 9
 decision: big_data -18, fintech 8, healthtech 12
-understand: big_data 50, crm 18, business_software 10
+understand: big_data 50, crm 17, business_software 10
 python: big_data 14, business_software -9
 r: big_data 17, fintech -16
 api: big_data -34, fintech 19, edtech 9, healthtech 8, digital_media -12
-apis: crm 8, fintech 9
+apis: crm 9, fintech 9
 pipelin: big_data 9
 scraping: big_data -8
 extract: big_data -14, business_software 10
@@ -644,15 +644,15 @@ monitoring: cybersecurity 9
 log: big_data -18
 infrastructur: cybersecurity 20, fintech 18, ecommerce -9, greentech 13, business_software -15
 unstructured: business_software -9
-search: big_data -14, crm 15, fintech 10, mobility_iot -10
+search: big_data -14, crm 16, fintech 10, mobility_iot -10
 intelligenc platform: big_data 29, fintech 10, edtech 9, business_software 14
 spreadsheet: big_data 13, business_software 14
 excel: big_data 41
-optimiz: big_data 27
+optimiz: big_data 26
 question in plain english
 natural languag: big_data -34, business_software 9
 ask question: big_data -12
-rag: big_data 22, business_software -14
+rag: big_data 21, business_software -14
 vector
 crunch
 geospatial: big_data -14
@@ -660,7 +660,7 @@ satellit imagery: greentech 8
 indexing
 survey: big_data 13
 polling
-performanc: ecommerce 18, business_software 21, mobility_iot 11
+performanc: ecommerce 18, business_software 20, mobility_iot 11
 scale: big_data 14, ecommerce -11, digital_media 13, mobility_iot 14
 experiment: healthtech 10
 intelligenc artificiell: healthtech 20
@@ -679,13 +679,13 @@ enquet: big_data 9
 etude: mobility_iot 11
 calcul intensif
 calcul
-collect: fintech 9, business_software 20
+collect: fintech 9, business_software 21
 recherch information
 flux
 anticiper
 """,
     "crm.core": """
-call center: crm -51, business_software -11
+call center: crm -53, business_software -11
 call centr
 contact center: crm -36
 contact centr
@@ -713,7 +713,7 @@ solution crm
 fidelisation client
 fidelisation clientel
 programm fidelit
-servic client: crm 13
+servic client: crm 15
 support client
 teleprospection
 telemarketing
@@ -721,12 +721,14 @@ televent
 prospection commercial
 """,
     "crm.system": """
-crm: crm 63, digital_media -8
+crm: big_data 11, crm -13
 crm softwar
 """,
     "crm.name": """
+crm: big_data 8, fintech -10
+crm softwar
 customer relationship
-client relationship: crm -10
+client relationship: crm -12
 customer data platform
 cdp
 customer engagement: digital_media 9
@@ -736,13 +738,13 @@ customer intelligenc: fintech 10, ecommerce 10
 client management
 contact management
 relationship intelligenc
-relationship management: crm -14
+relationship management: crm -13
 maintain relationship
 maintain your relationship
 keep in touch
 stay in touch
 staying in touch
-client portal: crm -8
+client portal: crm -10
 customer portal
 customer 360
 singl customer view
@@ -766,7 +768,7 @@ experienc client
 relation consommateur
 base client
 solution relation client
-relation citoyen: crm 19
+relation citoyen: crm 20
 relation usager
 relation adherent
 gestion adherent
@@ -821,7 +823,7 @@ sales process
 sales engagement
 sales intelligenc
 sales coaching
-sales call
+sales call: crm -11
 sales ops
 sales operation
 sales manager
@@ -832,7 +834,7 @@ sales stack
 sales tool
 sales platform
 sales softwar
-sales agent: crm -21
+sales agent: crm -20
 sales productivity
 sales performanc
 sales outreach
@@ -844,7 +846,7 @@ b2b sales
 enterpris sales
 insid sales
 field sales
-ai sales: crm 10
+ai sales: crm 9
 sales copilot
 sales playbook
 sales meeting
@@ -856,7 +858,7 @@ bdr
 account executif
 account manager
 revenu operation
-revop: crm 9
+revop: crm 8
 revenu intelligenc
 go to market team
 gtm team
@@ -869,7 +871,7 @@ route to market
 distributor management
 sales hire
 sales professional
-sales organization: crm 9
+sales organization
 sales conversation
 sales knowledg
 sales content
@@ -948,22 +950,22 @@ business developer
 اداره مبيعات
 """,
     "crm.sales_tools": """
-salesforc: crm -16
+salesforc: crm -25
 quota
 revenu team
-revenu platform: crm -9
+revenu platform: crm -8
 gtm: crm 17
 cpq
 sales marketing: digital_media 9
 commercial
 prospection
-developpement commercial: crm -14, ecommerce 15
+developpement commercial: crm -12, ecommerce 15
 """,
     "crm.sales_word": """
-sales: crm 24, fintech 9, ecommerce 10, digital_media -20, mobility_iot 12
+sales: crm 28, fintech 9, ecommerce 10, edtech 8, digital_media -20, mobility_iot 12
 sell more: crm -9, fintech 9, ecommerce -8
 close deal
-close more deal: crm 13
+close more deal: crm 9
 closing deal
 deal: big_data 11, ecommerce 17
 win more deal: crm 14
@@ -973,7 +975,7 @@ seller close
 pipelin
 quote
 revenu growth
-buyer: crm -20
+buyer: crm -19
 vendeur
 vente
 vente assist
@@ -982,16 +984,16 @@ offre commercial
 """,
     "crm.leads": """
 lead generation
-lead: big_data 11, ecommerce 9, digital_media 20
+lead: big_data 11, crm -8, ecommerce 9, digital_media 20
 lead gen
 lead scoring
 lead qualification
 qualified lead: digital_media 12
 sales lead
-prospect: crm 32
+prospect: crm 34
 prospecting
 prospecting tool
-outbound: crm -52
+outbound: crm -53
 outbound sales
 cold email
 cold call
@@ -1011,14 +1013,14 @@ data enrichment
 follow ups with lead
 account based
 abm
-warm intro: crm 8
+warm intro
 warm introduction
 demo request
 product demo
 interactif demo
 ideal customer: business_software 11
-icp: crm 16
-find customer: crm -14
+icp: crm 15
+find customer: crm -13
 new customer: crm -16
 contact list
 b2b contact
@@ -1026,7 +1028,7 @@ b2b data
 email sequenc
 email deliverability
 email warmup
-personalized email: crm -11
+personalized email: crm -10
 business development: crm 36
 book more meeting
 buyer intent
@@ -1067,16 +1069,16 @@ customer support: crm 15, digital_media -9
 customer servic: crm -26, greentech 9
 customer care: digital_media 9
 customer success: big_data 11, crm 19
-customer experienc: crm 24, business_software -10
-cx: crm 25, business_software 12
+customer experienc: crm 25, business_software -10
+cx: crm 26, business_software 12
 helpdesk
 help desk
-support ticket: crm -25
+support ticket: crm -27
 support team
 support agent: business_software 14
 live chat
 customer conversation
-customer communication: crm -11
+customer communication: crm -10
 customer messaging
 customer interaction: crm 19
 customer question
@@ -1086,7 +1088,7 @@ customer query
 customer request
 customer operation
 tier 1 support
-zendesk: crm -9
+zendesk: crm -8
 intercom: cybersecurity 10
 shared inbox
 client communication
@@ -1117,7 +1119,7 @@ customer ticket
 customer email
 customer chat
 customer health
-customer satisfaction: crm -13
+customer satisfaction: crm -12
 csat
 client servic
 user support
@@ -1191,16 +1193,16 @@ conseiller client
 رضا عملاء
 """,
     "crm.support_word": """
-ticketing: crm -8, ecommerce 9
+ticketing: ecommerce 9
 technical support
 user onboarding
 onboard customer
 churn
 reduc churn
 retention: crm -11, digital_media 13
-nps: crm -10
-omnichannel
-knowledg base: crm 16, fintech 9, edtech 14
+nps: crm -9
+omnichannel: crm -9
+knowledg base: crm 18, fintech 9, edtech 14
 reclamation
 multicanal
 omnicanal
@@ -1208,12 +1210,12 @@ tchat
 """,
     "crm.call_centre": """
 ai receptionist
-receptionist: crm -12, healthtech 8
+receptionist: crm -13, healthtech 8
 phone support
 answering servic
 customer call
-call recording: crm -19
-call tracking: crm 22
+call recording: crm -18
+call tracking: crm 23
 ivr
 business phone: crm 9
 phone system
@@ -1293,35 +1295,35 @@ solution centr contact
     "crm.phone_word": """
 phone call: healthtech 16, business_software -10
 phone agent
-voice agent: crm -21, fintech 14
-inbound call: crm 11
+voice agent: crm -17, fintech 14
+inbound call: crm 10
 inbound: crm 12
 voicemail
 call text: crm -9
-call: crm -15, edtech 10, mobility_iot 10
+call: crm -20, edtech 10, healthtech 8, mobility_iot 10
 callback
 """,
     "crm.chat": """
-chatbot: crm -14, digital_media 9
+chatbot: crm -15, digital_media 9
 conversational ai: edtech 13
 text messaging
-sms: crm 33, digital_media 13, business_software -11
+sms: crm 34, digital_media 13, business_software -11
 whatsapp: crm -15
 messaging: business_software 24
-messag: big_data 19, digital_media 20
-conversation: crm -17, digital_media 9
+messag: big_data 19, digital_media 20, business_software -8
+conversation: crm -23, digital_media 9
 conversational
-call: crm -15, edtech 10, mobility_iot 10
-phone: crm 25, ecommerce 8, healthtech -9, digital_media -11, business_software 18
-voice ai: crm 10, fintech -10
-email: ecommerce 9
-inbox: crm -23
+call: crm -20, edtech 10, healthtech 8, mobility_iot 10
+phone: crm 26, ecommerce 8, healthtech -9, digital_media -11, business_software 18
+voice ai: crm 12, fintech -10
+email: crm -11, ecommerce 9
+inbox: crm -20
 appointment reminder
 follow up
-follow ups: crm 14
-reminder: crm 9
+follow ups: crm 12
+reminder: crm 11
 respond to customer
-text: business_software -11
+text: crm 11, business_software -11
 agent conversationnel
 messagery
 conversationnel: crm 9
@@ -1335,7 +1337,7 @@ loyalty
 customer loyalty
 referral program
 referral: crm -8
-customer feedback: crm -10
+customer feedback: crm -11
 user feedback
 customer review
 onlin review
@@ -1343,10 +1345,10 @@ feedback: big_data 14, crm -18, cybersecurity 9, business_software 19
 survey
 testimonial
 customer journey
-customer insight: crm -15, fintech 10, ecommerce 10
+customer insight: crm -17, fintech 10, ecommerce 10
 customer data: crm 10
-your customer: crm 22, digital_media 10
-existing customer: crm 8
+your customer: crm 23, digital_media 10
+existing customer: crm 9
 win back
 reward program
 customer reward
@@ -1385,20 +1387,20 @@ ambassadeur marqu
 """,
     "crm.customer_word": """
 customer: fintech -9, ecommerce 27, mobility_iot 8
-client: crm 11, fintech 11, ecommerce -16
-customer facing: big_data 10, crm 16
-contact: crm 9, business_software 10
+client: crm 10, fintech 11, ecommerce -16
+customer facing: big_data 10, crm 17
+contact: crm 10, business_software 10
 account management
 rep: edtech 10
 crm data
 your business: crm 10, fintech 17, business_software 13
-revenu: crm 11, fintech 10, digital_media 10, mobility_iot 8
-conversion: crm -15
+revenu: crm 14, fintech 9, digital_media 10, mobility_iot 8
+conversion: crm -14
 agent: cybersecurity -14, digital_media -12
 onboarding
 demo: business_software -9
 meeting with customer
-hubspot
+hubspot: crm -11
 linkedin
 gong
 outreach: crm -9
@@ -1406,8 +1408,8 @@ apollo: digital_media 9
 clay
 calendly
 customer base
-clientel: crm 15
-interaction: big_data 18, digital_media -9
+clientel: crm 16
+interaction: big_data 17, crm 8, digital_media -9
 client final
 """,
     "cybersecurity.name": """
@@ -2090,7 +2092,7 @@ game streaming
 blockchain game
 web3 game
 play to earn
-fantasy sport: gaming -27, fintech 10, digital_media 9
+fantasy sport: gaming -27, fintech 9, digital_media 9
 trivia game
 word game
 puzzl game
@@ -2166,7 +2168,7 @@ collectibl card
 game dev
 game testing
 jeu video: big_data 16, digital_media 12
-jeux video: gaming 25, digital_media -10
+jeux video: gaming 25, digital_media -9
 studio jeux
 studio jeu
 editeur jeux: mobility_iot 11
@@ -2444,7 +2446,7 @@ payment gateway
 payment infrastructur
 payment solution
 payment method
-payment system: fintech -10
+payment system: fintech -9
 payment app
 accept payment
 onlin payment
@@ -2523,7 +2525,7 @@ fare collection
 request money
 split expens: fintech -9
 paiement: fintech 17, ecommerce 13
-paiement ligne: fintech -53
+paiement ligne: fintech -54
 paiement mobil
 paiement electroniqu
 paiement san contact
@@ -2614,12 +2616,12 @@ micro paiement
 اداء عبر هاتف
 """,
     "fintech.pay_word": """
-pay: fintech 62
-paying: fintech -21
+pay: fintech 63
+paying: fintech -22
 paid: big_data 9, digital_media 17
 transaction: gaming -11, fintech -18, business_software 13
-fee: fintech -26, ecommerce 9, business_software -10
-billing: fintech 22, edtech 11, healthtech 8
+fee: fintech -27, ecommerce 9, business_software -10
+billing: fintech 23, edtech 11, healthtech 8
 purchas financing
 transaction financier
 """,
@@ -2629,7 +2631,7 @@ banking
 neobank
 challenger bank
 digital bank
-mobil banking: gaming 15, fintech 11
+mobil banking: gaming 15, fintech 12
 onlin banking
 bank account
 checking account
@@ -2725,7 +2727,7 @@ editeur logiciel assuranc
 """,
     "fintech.card": """
 card: fintech -13
-account: fintech 14, ecommerce -10
+account: fintech 13, ecommerce -10
 deposit
 withdraw
 atm
@@ -2759,12 +2761,12 @@ porte monnay
 loan: fintech 17
 lending: fintech 19
 lender: mobility_iot 9
-credit: fintech -24, ecommerce -11, edtech 18, business_software 18
+credit: fintech -25, ecommerce -11, edtech 18, business_software 18
 credit to small business
 microcredit: fintech 8
 micro credit
 micro loan: fintech -8
-mortgag: fintech 15
+mortgag: fintech 16
 refinanc
 underwriting loan
 credit score: fintech -9
@@ -2775,7 +2777,7 @@ credit risk
 credit bureau
 borrower
 borrow
-debt: crm 14, fintech -12
+debt: crm 11, fintech -9
 student loan
 consumer credit
 auto loan
@@ -2900,7 +2902,7 @@ fund: fintech -15, business_software -12
 capital: big_data -9, fintech -19, ecommerce 10, business_software -9
 raise capital
 financ: big_data -9, fintech 21, ecommerce -11, business_software 12
-financial: cybersecurity -13, fintech 26, business_software 13
+financial: cybersecurity -13, fintech 25, business_software 13
 money: big_data 14, healthtech 21, digital_media -9, mobility_iot -10
 cash: fintech 16
 fundraising
@@ -2954,7 +2956,7 @@ liquidity
 hedging
 hedge
 financial analyst
-expens management: fintech -14
+expens management: fintech -15
 corporat spend
 spend management
 payroll financing
@@ -3041,7 +3043,7 @@ obligation financier
 موسسات ماليه
 """,
     "fintech.insurance": """
-insuranc: fintech 11, ecommerce -10, healthtech 32, business_software -10
+insuranc: fintech 10, ecommerce -10, healthtech 32, business_software -10
 insurer
 insur
 insured: fintech -10
@@ -3062,7 +3064,7 @@ home insuranc
 car insuranc
 auto insuranc
 life insuranc
-commercial insuranc: fintech 15
+commercial insuranc: fintech 14
 renter insuranc
 pet insuranc
 travel insuranc
@@ -3149,7 +3151,7 @@ stocks
 stock trading
 trading: fintech 20
 trader: fintech 15
-brokerag: fintech -28
+brokerag: fintech -27
 broker dealer
 hedge fund: fintech 12, business_software 10
 mutual fund
@@ -3292,12 +3294,12 @@ bitcoin
 btc
 ethereum
 stablecoin
-blockchain: fintech 25
-web3: fintech 8
+blockchain: fintech 24
+web3
 web 3
 defi protocol
 decentralized exchang
-dex: fintech -13
+dex: fintech -9
 nft: fintech -38
 tokenization
 tokenized
@@ -3413,18 +3415,18 @@ epargn solidair
 تمويل جماعي
 """,
     "fintech.tax_accounting": """
-tax: fintech -22
+tax: fintech -23
 taxe
 tax filing
 tax complianc
 tax preparation
-invoic: fintech 13
+invoic: fintech 14
 invoicing: fintech 24, business_software 11
-bookkeeping: fintech -12
+bookkeeping: fintech -13
 accounting: fintech 22
 account payabl: business_software -11
 account receivabl: fintech 9, edtech 9
-reconciliation: big_data 14, fintech -32
+reconciliation: big_data 13, fintech -30
 expens
 expens report
 cfo
@@ -3462,7 +3464,7 @@ cash register
 checkout: fintech 15
 merchant: fintech 9, ecommerce 14, mobility_iot 11
 caiss enregistreus
-point vente: crm 9, fintech -14, digital_media 25
+point vente: crm 9, fintech -15, digital_media 25
 terminal vente
 """,
     "fintech.brands": """
@@ -3507,7 +3509,7 @@ auction
 equity
 valuation
 merger: fintech -10
-acquisition: fintech -8, digital_media 9
+acquisition: fintech -9, digital_media 9
 ipo
 broker: healthtech 10
 rent payment
@@ -3553,7 +3555,7 @@ onlin shopping
 onlin retail
 mobil commerc: ecommerce -10
 m commerc
-social commerc: big_data 9, ecommerce -20, healthtech 9
+social commerc: big_data 9, ecommerce -19, healthtech 9
 live commerc
 livestream shopping
 quick commerc
@@ -3568,7 +3570,7 @@ commerc platform: fintech 9
 internet retailer
 onlin storefront
 storefront
-ecommerc brand: crm 8
+ecommerc brand: crm 9
 ecommerc store: crm 11
 e tailer
 omnichannel retail
@@ -3684,7 +3686,7 @@ editeur logiciel caiss
 """,
     "ecommerce.marketplace": """
 buyer seller: ecommerce -28, mobility_iot 8
-seller: crm 8, ecommerce -21
+seller: crm 9, ecommerce -21
 buy sell: ecommerce -51
 wholesal marketplac: fintech 13, ecommerce -23
 resal
@@ -3826,9 +3828,9 @@ supermarket: ecommerce 14
 convenienc store: ecommerce -23
 mom pop: fintech 11, ecommerce -36
 kirana
-grocery: ecommerce 15, greentech 13, mobility_iot 10
+grocery: ecommerce 16, greentech 13, mobility_iot 10
 grocery delivery: ecommerce 22
-grocer: big_data 11, ecommerce 20
+grocer: big_data 11, ecommerce 19
 shopping: ecommerce 9, business_software -8, mobility_iot 16
 shopper: ecommerce 16
 shopping app
@@ -4147,7 +4149,7 @@ imprimery ligne
 """,
     "ecommerce.trade_word": """
 buy: crm 8, ecommerce -34
-sell: crm 11, ecommerce -9, mobility_iot -8
+sell: crm 12, ecommerce -9, mobility_iot -8
 selling: fintech 13, ecommerce -35
 purchas: fintech -11, ecommerce -22, healthtech 10, mobility_iot 12
 purchasing: fintech 13
@@ -4162,7 +4164,7 @@ inventory management
 stock: fintech 12, mobility_iot -8
 catalog: cybersecurity 9, digital_media -8
 return: fintech 17, business_software 10, mobility_iot 15
-order: ecommerce 37, digital_media -11, business_software -11
+order: ecommerce 38, digital_media -11, business_software -12
 order management
 ordering
 electronic: ecommerce 8
@@ -4185,7 +4187,7 @@ marqu: ecommerce -14, digital_media 9
 restaurant: fintech 20, ecommerce 33, greentech -9, digital_media 13
 food ordering: ecommerce 9
 food delivery: ecommerce -16
-meal: ecommerce -26
+meal: ecommerce -25
 takeout: ecommerce -14
 kitchen
 ghost kitchen
@@ -4227,7 +4229,7 @@ on demand servic
 ticket: crm 9, fintech -11, ecommerce -21
 ticketing: ecommerce 24
 subscription: fintech 30, ecommerce 39, business_software -11, mobility_iot -9
-local business: ecommerce 20, healthtech 13
+local business: ecommerce 19, healthtech 13
 small business owner: ecommerce 13, mobility_iot 25
 supplier: business_software 9, mobility_iot 13
 procurement: ecommerce -9, mobility_iot 9
@@ -4558,7 +4560,7 @@ classroom
 curriculum
 curricula
 learner: edtech 10
-education: gaming 12, edtech 21, business_software -12
+education: gaming 12, edtech 21, business_software -11
 educational
 university: edtech -26, business_software 11
 colleg: big_data 9, ecommerce 9, edtech -13
@@ -4707,7 +4709,7 @@ coaching: healthtech 15
 coach: healthtech 11, digital_media 20, business_software 22
 study
 studying
-practic: business_software 8
+practic
 knowledg: crm 17, edtech -11, mobility_iot 16
 tutorial
 workshop
@@ -4794,7 +4796,7 @@ medtech
 med tech
 telemedicin: ecommerce 11
 telehealth
-healthcar: fintech -14, healthtech 29, business_software -22
+healthcar: fintech -14, healthtech 30, business_software -21
 health care: healthtech -10
 femtech
 biotech for health
@@ -4960,17 +4962,17 @@ editeur solution sante
 """,
     "healthtech.patient": """
 patient
-doctor: crm -9, healthtech 21, business_software 12
+doctor: crm -8, healthtech 21, business_software 12
 physician
 nurse: edtech 22, healthtech -32
-nursing: crm 9, healthtech -23
+nursing: crm 8, healthtech -23
 hospital: healthtech 29
 clinic: crm 9, fintech -10, business_software 12
 clinician
 surgeon
 surgery
 surgical
-medical: healthtech 20, business_software 10, mobility_iot -10
+medical: healthtech 21, business_software 10, mobility_iot -10
 medicin
 medication: healthtech 11
 prescription: business_software -8
@@ -5141,7 +5143,7 @@ therapeutic: healthtech 11
 therapy: healthtech 22
 treatment
 clinical: healthtech 27
-clinical trial: healthtech -10, business_software 10
+clinical trial: healthtech -11, business_software 10
 clinical stage
 preclinical
 fda
@@ -5203,7 +5205,7 @@ longevity
 lifespan
 healthspan
 neuroscienc: healthtech -10
-brain: healthtech -23, business_software 9
+brain: healthtech -23, business_software 8
 neurological
 regeneratif medicin
 infection
@@ -5515,7 +5517,7 @@ mental wellness
 mental wellbeing
 behavioral health
 depression
-anxiety: healthtech 17, digital_media 9
+anxiety: healthtech 18, digital_media 9
 psychiatry
 psychiatrist
 psychologist
@@ -5614,7 +5616,7 @@ sexualit
 صحه مراه
 """,
     "healthtech.wellness": """
-health: edtech -10, healthtech 10, digital_media -10, business_software -16
+health: edtech -10, healthtech 11, digital_media -10, business_software -17
 wellness: healthtech -11
 wellbeing: ecommerce 10, healthtech 18, digital_media 9, business_software 15
 well being
@@ -5629,7 +5631,7 @@ lose weight
 supplement
 vitamin: healthtech -12
 healthy: healthtech 14, business_software 9
-workout: healthtech -14
+workout: healthtech -15
 exercis: healthtech 15
 personal trainer
 wearabl
@@ -5649,7 +5651,7 @@ prosthetic
 food allergy
 hygien
 first aid
-lab: big_data 21, crm 10, healthtech -18, business_software 22
+lab: big_data 21, healthtech -18, business_software 22
 laboratory: big_data 11
 self care
 gym: healthtech 12
@@ -5743,7 +5745,7 @@ sensor for body
 molecular
 novel: healthtech 26
 steril
-test: fintech -8, healthtech -9
+test: fintech -8, healthtech -8
 scan
 outcom: big_data 11, fintech 12
 body
@@ -5805,7 +5807,7 @@ ecofriendly
 circular economy
 clean energy
 green energy
-renewabl energy: greentech 10
+renewabl energy: greentech 11
 renewabl
 net zero: fintech 10
 decarboniz
@@ -5830,7 +5832,7 @@ greenhous gas emission
 ghg
 emission
 zero emission
-esg: greentech -11
+esg: greentech -10
 methan
 biodiversity
 ecosystem restoration
@@ -6004,7 +6006,7 @@ produit ecologiqu
     "greentech.energy": """
 energy: greentech 45
 energy storag
-energy efficiency: greentech -48
+energy efficiency: greentech -49
 energy management
 energy consumption: greentech 9
 energy company
@@ -6023,7 +6025,7 @@ electrify
 utility: fintech 21, greentech -32
 power plant: greentech -11
 power generation
-solar: big_data 13, greentech 37
+solar: big_data 13, greentech 38
 solar energy: greentech 11, mobility_iot 9
 solar panel
 solar power
@@ -6116,7 +6118,7 @@ chaudier
 isolation thermiqu
 renovation energetiqu
 consommation energy: greentech -23
-consommation energetiqu: greentech 10, mobility_iot 10
+consommation energetiqu: greentech 9, mobility_iot 10
 economy energy
 consommation electriqu
 maitris energy
@@ -6397,7 +6399,7 @@ green: greentech -9
 planet: gaming 18, edtech 10
 earth: fintech 11, greentech -9, mobility_iot 9
 water: big_data -10, mobility_iot 10
-power: big_data -12, gaming 12, business_software 28
+power: big_data -11, gaming 12, business_software 29
 electric
 oil gas: big_data 19, greentech 36
 natural gas
@@ -6509,7 +6511,7 @@ agenc publicit
 agenc marketing
 regie publicitair: cybersecurity 20, digital_media -81
 marketing digital
-reseau social: digital_media 19
+reseau social: digital_media 20
 production audiovisuell
 societ production
 maison edition
@@ -6945,7 +6947,7 @@ streaming servic
 streaming platform: digital_media 11
 hollywood
 vfx
-photography: digital_media 12
+photography: digital_media 13
 photographer
 visual content: digital_media -29, business_software 11
 vod: digital_media -13
@@ -6996,7 +6998,7 @@ image editing
 photo editing
 photo editor: digital_media 14
 stock photo
-photo booth: digital_media -17
+photo booth: digital_media -16
 content creation tool
 ai generated video
 ai avatar
@@ -7122,7 +7124,7 @@ contenus realit virtuell
 بث
 """,
     "digital_media.image_word": """
-video: gaming -10, fintech -11, ecommerce -9, edtech 12, healthtech -12, digital_media 54, business_software -9, mobility_iot -9
+video: crm 8, gaming -10, fintech -11, ecommerce -9, edtech 12, healthtech -12, digital_media 54, business_software -9, mobility_iot -9
 film
 tv: healthtech 9, digital_media 13
 show
@@ -7380,7 +7382,7 @@ interpretation conferenc
 media: ecommerce -11, digital_media 19
 press: ecommerce 15
 publisher: digital_media 19
-book: ecommerce -8, digital_media -17, business_software 12
+book: ecommerce -8, digital_media -18, business_software 12
 author
 writer
 content creation: digital_media -14
@@ -7547,7 +7549,7 @@ photo video: digital_media 39
 share: ecommerce -11, business_software 12
 social: big_data -9, fintech 11
 friend
-discover: edtech 9, digital_media -16, mobility_iot -11
+discover: edtech 9, digital_media -17, mobility_iot -11
 discovery
 experienc: big_data -15, cybersecurity 13, ecommerce -8, greentech 13, digital_media -17, business_software 10
 event: crm 15, ecommerce 18
@@ -7564,7 +7566,7 @@ dating app
 generatif ai media
 text to speech
 voice generation
-voice: crm -22, gaming 15, ecommerce -12, edtech -14, healthtech -14, business_software -14, mobility_iot 10
+voice: crm -22, gaming 15, ecommerce -12, edtech -14, healthtech -14, business_software -14, mobility_iot 9
 translation: digital_media -19
 interactif: big_data 21, edtech 15, healthtech 8, digital_media 32
 immersif: ecommerce 11, digital_media -8
@@ -7574,7 +7576,7 @@ avatar: digital_media -29
 agenc: ecommerce 15, digital_media -25
 digital: gaming 8, fintech 18, ecommerce 15, edtech -10, healthtech 13, business_software -17, mobility_iot 11
 creation: gaming 10, ecommerce 20, healthtech 11, digital_media -19, mobility_iot -8
-creer: edtech 9, digital_media -15
+creer: edtech 9, digital_media -16
 diffusion: gaming 10, ecommerce 18, digital_media 10
 diffuser: digital_media 9
 marqu: digital_media 24
@@ -7607,7 +7609,7 @@ meme
 erp softwar
 erp system
 erp solution
-erp for
+erp for: business_software -10
 accounting softwar: business_software -33
 bookkeeping softwar
 payroll softwar
@@ -7689,29 +7691,31 @@ gestion production
 gestion entrepris: business_software 8
 signatur electroniqu
 travail collaboratif: business_software -27
-outil collaboratif: business_software 13
+outil collaboratif: business_software 14
 logiciel metier
 gestion stocks
 gestion contenu entrepris
 comptabilit
 """,
     "business_software.system": """
-erp
+erp: business_software -24
 pgi
 """,
     "business_software.erp": """
+erp: business_software -27
+pgi
 enterpris resourc planning
-business softwar: business_software 12
+business softwar: business_software 13
 enterpris softwar: business_software -16
 management softwar
 saa for business
 operating system for business
-back offic: fintech 13, business_software -15
+back offic: fintech 14, business_software -13
 backoffic: business_software -8
 business process: business_software -21
-workflow automation: big_data 22, fintech 21, business_software 21
-workflow: business_software -13
-robotic process automation: business_software -9
+workflow automation: big_data 22, fintech 21, business_software 23
+workflow: business_software -10
+robotic process automation: business_software -8
 rpa: business_software -10
 bpm: business_software -12
 project management
@@ -7724,10 +7728,10 @@ field servic management
 practic management
 property management softwar
 system record: business_software -8
-vertical saa: business_software -9
-enterpris ai: business_software -23
+vertical saa: business_software -8
+enterpris ai: business_software -22
 process mining
-business automation: business_software 12
+business automation: business_software 13
 sme softwar
 business management system
 hotel management system
@@ -7747,7 +7751,7 @@ agentic automation
 enterpris application: business_software 20
 enterpris app
 ai agent for enterpris
-legacy softwar: business_software 14
+legacy softwar: business_software 15
 sap implementation
 salesforc implementation
 itsm
@@ -7778,7 +7782,7 @@ shared servic
 business continuity
 product lifecycl management
 engineering management
-issue tracking: business_software 9
+issue tracking: business_software 10
 bug tracking
 ticket management
 roadmapping
@@ -7788,7 +7792,7 @@ automatisation processus
 gestion tache
 gestion planning
 gestion stock
-gestion parc: business_software -8
+gestion parc
 gestion temp
 temp activit
 pilotag activit
@@ -7796,7 +7800,7 @@ openerp: business_software 14
 odoo
 gestion immobilier
 syndic
-logiciel gestion affair
+logiciel gestion affair: business_software 10
 plm: business_software -10
 gestion qualit
 gestion documentair qualit
@@ -7848,7 +7852,7 @@ gestion command
 gestion vente achat
 logiciel saa
 logiciel mode saa
-application gestion: business_software 23
+application gestion: business_software 24
 logiciel professionnel
 logiciel pour entrepris
 application entrepris
@@ -7893,7 +7897,7 @@ digitalisation servic
 digitaliser processus
 numerisation entrepris
 automatisation tache
-automatiser tache: business_software -9
+automatiser tache: business_software -8
 automatiser vos processus
 automatiser processus
 automatisation flux
@@ -7948,10 +7952,10 @@ editeur progiciel gestion
 """,
     "business_software.operations": """
 process automation
-task: crm 13, healthtech 9, digital_media 8
+task: crm 12, healthtech 9, digital_media 8
 business operation
-operation: big_data -9, crm -11, cybersecurity 13, greentech 11, business_software -20, mobility_iot 40
-operation team: business_software 30
+operation: big_data -9, crm -11, cybersecurity 13, greentech 11, business_software -21, mobility_iot 40
+operation team: business_software 29
 ops team: business_software -19
 manual process
 manual work
@@ -7971,17 +7975,17 @@ netsuit
 sourc truth
 ai employ: business_software -40
 digital worker: business_software -20
-ai workforc: big_data 10, business_software 47
+ai workforc: big_data 9, business_software 47
 automat work: business_software -9
 automat workflow
-automat: cybersecurity 9, fintech -10, healthtech 9, business_software -15
+automat: cybersecurity 10, fintech -10, healthtech 9, business_software -15
 planification
 planning: business_software -44
 sage: business_software -16
 gestion administratif
 mode saa: fintech 21, business_software 28
 saa: cybersecurity 15, fintech 11, ecommerce -8, business_software -17
-gestion: crm 10, digital_media 10, business_software 30, mobility_iot -9
+gestion: crm 9, digital_media 10, business_software 30, mobility_iot -9
 gestion operation
 operation informatiqu
 operation quotidienn
@@ -8012,7 +8016,7 @@ human resourc
 hr team
 peopl operation
 peopl ops
-payroll: fintech 10, business_software -19
+payroll: fintech 10, business_software -20
 employ benefit: business_software 19
 employ onboarding
 employ engagement
@@ -8026,7 +8030,7 @@ employ scheduling: business_software -9
 employer record
 peo
 hiring
-hire: crm 11, business_software -24
+hire: crm 11, business_software -26
 hiring process
 hiring manager: business_software -16
 recruiting
@@ -8034,7 +8038,7 @@ recruiter
 recruitment
 recruit: business_software -14
 applicant tracking
-ats: business_software -19
+ats: business_software -17
 talent acquisition
 talent management
 talent marketplac
@@ -8052,7 +8056,7 @@ background check: cybersecurity 9, business_software 27
 global workforc
 headhunting
 technical interview
-rippling: business_software -15
+rippling: business_software -14
 gusto
 workday
 engineering hiring
@@ -8128,7 +8132,7 @@ african talent
 vetted engineer
 vetted developer
 engineering talent
-executif search: business_software -19
+executif search: business_software -17
 temp worker
 temporary staff
 shift worker
@@ -8293,14 +8297,14 @@ benefit: healthtech 17, business_software -9
 employ: big_data -13, cybersecurity 12, fintech 23, digital_media -9
 talent: business_software 35
 candidat: big_data 11
-interview: big_data 14, business_software -24
+interview: big_data 15, business_software -24
 interviewing
 resum: business_software -33
 freelancer
 contractor: greentech 14, business_software -18
 remot team: healthtech 9, digital_media -8, business_software 17, mobility_iot 8
 remot worker
-workforc: business_software 38
+workforc: business_software 37
 hourly worker
 frontlin worker
 blue collar: business_software 10
@@ -8324,7 +8328,7 @@ employeur
 """,
     "business_software.accounting": """
 accounting: fintech 8
-accountant: big_data 12, business_software 15
+accountant: big_data 11, business_software 15
 bookkeeping
 bookkeeper
 invoicing: fintech 9, business_software 29
@@ -8344,7 +8348,7 @@ vendor management
 financ team: business_software 29
 financial close
 month end close
-reconciliation: big_data 14, fintech -12
+reconciliation: big_data 13, fintech -11
 financial reporting
 financial modeling
 general ledger
@@ -8525,7 +8529,7 @@ cfo: business_software 12
 controller
 ledger
 taxe: business_software -20
-tax: fintech -8
+tax: fintech -9
 audit: fintech -16, healthtech 8, business_software -26
 auditor: business_software 31
 budget: business_software 9
@@ -8705,7 +8709,7 @@ due diligenc
 incorporat: business_software 15
 court
 regulatory filing
-filing: business_software 19
+filing: business_software 18
 droit
 contrat
 propriet intellectuell: business_software -19
@@ -8716,7 +8720,7 @@ litig
 """,
     "business_software.documents": """
 document processing: fintech 13, business_software 10
-document automation: business_software -13
+document automation: business_software -10
 paperless
 pdf: fintech 8
 file sharing: cybersecurity 10, business_software -17
@@ -8728,8 +8732,8 @@ enterpris search
 company knowledg
 wiki
 internal knowledg: business_software -14
-meeting note: business_software 21
-note taking: business_software -18
+meeting note: business_software 25
+note taking: business_software -19
 ocr
 record management
 form builder: business_software 13
@@ -8737,7 +8741,7 @@ archiving
 proposal
 rfp: fintech 11, business_software -24
 microsoft offic
-microsoft word: business_software 11
+microsoft word: business_software 10
 document collaboration
 document search
 document review
@@ -8768,12 +8772,12 @@ standard operating procedur
 sop
 process documentation
 policy document
-meeting assistant: business_software -8
+meeting assistant
 meeting minut
 meeting recorder
-ai meeting: fintech -8
+ai meeting
 ai note taker
-ai notetaker
+ai notetaker: business_software 8
 notetaker
 note app
 transcription softwar
@@ -8799,7 +8803,7 @@ partag fichier
 transfert fichier
 partag document
 gestion connaissanc: business_software -24
-intranet: business_software -12
+intranet: business_software -13
 moteur recherch entrepris
 editiqu
 lectur automatiqu document
@@ -8834,7 +8838,7 @@ base documentair
 base connaissanc
 fond documentair: business_software 18
 classement document
-valeur probant: cybersecurity 9, business_software -15
+valeur probant: cybersecurity 9, business_software -16
 tier archiveur
 coffr fort documentair
 salle donne virtuell
@@ -8861,7 +8865,7 @@ archivag numeriqu
 archivag document
 archivag electroniqu valeur probant
 numerisation archif
-traitement document: business_software 23
+traitement document: business_software 22
 traitement automatiqu document
 lectur document
 reconnaissanc document
@@ -8887,19 +8891,19 @@ compt rendu reunion
 """,
     "business_software.document_word": """
 document
-file: cybersecurity 18, business_software 52
-note: business_software -13
-meeting: crm 10, business_software 15
+file: cybersecurity 18, business_software 51
+note: business_software -14
+meeting: business_software 16
 transcription: edtech 9, business_software -19
 transcrib
 form: big_data -14, digital_media 11
-data entry: crm 9, business_software -28
-presentation: business_software -14
-slide: business_software -23
+data entry: business_software -25
+presentation: business_software -15
+slide: business_software -24
 powerpoint: business_software -15
 googl doc
 googl drive
-notion: business_software -27
+notion: business_software -28
 templat: business_software 26
 permit: business_software 10
 documentair: big_data 9
@@ -8995,7 +8999,7 @@ internal comm
 company communication
 team messaging
 business messaging
-business communication: business_software -8
+business communication
 workplac communication
 work communication
 chat for team
@@ -9011,7 +9015,7 @@ mind map
 mind mapping
 ai coworker: business_software 14
 ai teammat: fintech 12, business_software -15
-ai worker: crm 10, business_software -18
+ai worker: crm 8, business_software -18
 ai chief staff
 chief staff: business_software 8
 virtual assistant
@@ -9121,11 +9125,11 @@ sondag intern
 اجتماعات
 """,
     "business_software.team_word": """
-collaboration: business_software 15
+collaboration: business_software 16
 collaborat
-productif: healthtech 9, business_software -22
+productif: healthtech 9, business_software -23
 calendar: business_software 21
-inbox: crm -8, business_software 18
+inbox: business_software 18
 slack
 microsoft team
 zoom
@@ -9133,50 +9137,50 @@ goal: healthtech 14, digital_media 13, business_software -10
 asana
 trello
 jira: crm 9
-linear: business_software 17
+linear: business_software 16
 teammat: business_software 16
 ai assistant: big_data 11, edtech 10, business_software -16
-assistant: fintech -9, digital_media 10, business_software -14
+assistant: digital_media 10, business_software -13
 copilot: crm 19, business_software -41
 executif assistant
 personal assistant
 screen recording: business_software 16
 coordination: business_software 45
-team: crm 16, ecommerce -10
+team: crm 15, ecommerce -10
 equip: business_software -21
 tache
 """,
     "business_software.weak": """
-softwar for: crm 12
-automat: cybersecurity 9, fintech -10, healthtech 9, business_software -15
-automating: crm 15, fintech 12, business_software -40
+softwar for: crm 13
+automat: cybersecurity 10, fintech -10, healthtech 9, business_software -15
+automating: crm 14, fintech 13, business_software -40
 automation: big_data 9, gaming 12, healthtech 9, business_software 15, mobility_iot -14
-automated: healthtech 9, business_software -48, mobility_iot -15
-ai agent: crm 12, business_software -23
+automated: crm -11, healthtech 9, business_software -47, mobility_iot -14
+ai agent: crm 12, business_software -24
 agent: cybersecurity -14, digital_media -12
 business: big_data 29, cybersecurity 22, gaming 13, fintech 16, ecommerce 27, healthtech -11, greentech -19, digital_media 17, mobility_iot -14
-company: big_data -16, cybersecurity 13, gaming -12, ecommerce -12, digital_media 20, business_software 34
-enterpris: big_data 10, crm -18, cybersecurity 15, gaming 12, edtech -14, digital_media 11, business_software -14, mobility_iot 16
+company: big_data -15, cybersecurity 13, gaming -12, ecommerce -13, digital_media 20, business_software 34
+enterpris: big_data 10, crm -16, cybersecurity 14, gaming 12, edtech -14, digital_media 11, business_software -14, mobility_iot 16
 organization: big_data 13, fintech -9, digital_media -13, business_software 20
-team: crm 16, ecommerce -10
+team: crm 15, ecommerce -10
 team member
 manag: crm -13, edtech -16, healthtech 17, greentech -8, digital_media -14, business_software -24
-management: big_data -10, crm -10, cybersecurity 18, ecommerce 12, greentech 11, digital_media -11, business_software 37
+management: big_data -10, crm -9, cybersecurity 18, ecommerce 12, greentech 11, digital_media -11, business_software 37
 manager: fintech 16, business_software -14
 management system: business_software 25
 platform for team
 small business: ecommerce 17, business_software 11
 smb: fintech 9, business_software -15
 startup: fintech 12, ecommerce -15, digital_media 14, business_software 15
-founder: crm 14, fintech 11, digital_media -11
-all in one: crm 12, fintech 12, digital_media -14, business_software 23, mobility_iot 23
+founder: crm 15, fintech 11, digital_media -11
+all in one: crm 13, fintech 11, digital_media -14, business_software 23, mobility_iot 23
 saa: cybersecurity 15, fintech 11, ecommerce -8, business_software -17
-integration: big_data -24, fintech -11, digital_media -16, business_software -22, mobility_iot 16
-integrat: fintech -9, business_software 28
+integration: big_data -23, fintech -11, digital_media -16, business_software -22, mobility_iot 16
+integrat: fintech -8, business_software 28
 back forth
 approval: mobility_iot 15
 professional servic
-consulting: fintech -8, business_software 11
+consulting: fintech -8, business_software 10
 consultant: business_software 29
 agency: business_software -21
 construction
@@ -9185,40 +9189,40 @@ property manager
 hotel: business_software 27
 hospitality: business_software 20
 privat equity: business_software 34
-firm: crm -9, business_software 52, mobility_iot -9
+firm: crm -10, business_software 53, mobility_iot -9
 government: fintech 8, greentech 18, business_software -17
 manufacturing: healthtech 12, business_software -11
-dashboard: big_data 16
-reporting: business_software -13
+dashboard: big_data 17
+reporting: business_software -14
 complianc: big_data 15, fintech 14, edtech -9, business_software 9
 status updat
 project: business_software -15
 process: fintech -14, ecommerce -14, mobility_iot 9
-admin: business_software -12
+admin: business_software -13
 administratif: business_software -13
 streamlin: business_software -19, mobility_iot 9
 efficiency: mobility_iot 12
 existing system
 legacy
 deploy: big_data 8, business_software -28
-work: ecommerce -11, edtech 12, healthtech -13, business_software 36, mobility_iot -13
+work: ecommerce -11, edtech 12, healthtech -13, business_software 36, mobility_iot -14
 worker: ecommerce -8, business_software 29, mobility_iot -12
 role: business_software -17
 staff: business_software 37
-peopl: big_data -15, crm 15, gaming 15, edtech 12, greentech -11
+peopl: big_data -15, crm 17, gaming 15, edtech 12, greentech -11
 inventory: business_software -9
 maintenanc: edtech 13, greentech 8, business_software 15, mobility_iot 9
 servic business: big_data 9
 home servic
 trade: business_software -19, mobility_iot 13
-email: ecommerce 9, business_software 20
+email: ecommerce 9, business_software 21
 entrepris: big_data 8, crm 9, cybersecurity -17, fintech -31, ecommerce 19, edtech 8, healthtech 9, business_software -31
 pme: digital_media 13
 tpe: business_software -18
 pme pmi
 tpe pme: business_software 33
 professionnel: edtech 8, healthtech -19, digital_media 36, business_software -11
-organisation: big_data 13, crm 10, business_software 41
+organisation: big_data 13, crm 8, business_software 41
 administration: business_software 15
 automatiser
 automatisation
@@ -9262,7 +9266,7 @@ robot mobil
     "mobility_iot.logistics": """
 logistic: ecommerce -10, mobility_iot 32
 supply chain management
-freight: business_software 14, mobility_iot 14
+freight: business_software 14, mobility_iot 13
 freight forwarding
 freight forwarder
 freight broker
@@ -9272,7 +9276,7 @@ trucker
 truck driver
 shipping: ecommerce -14, edtech 9, mobility_iot -32
 shipment
-shipper: ecommerce 8, mobility_iot -10
+shipper: ecommerce 8, mobility_iot -9
 cargo: cybersecurity 8, mobility_iot -23
 warehousing: mobility_iot 9
 warehous management
@@ -9482,9 +9486,9 @@ casier connect
 boite colis
 """,
     "mobility_iot.goods_word": """
-supply chain: ecommerce 21, business_software 15, mobility_iot 62
+supply chain: ecommerce 21, business_software 14, mobility_iot 62
 container: mobility_iot -21
-warehous: ecommerce -14, mobility_iot 24
+warehous: ecommerce -14, mobility_iot 25
 fulfillment: mobility_iot 14
 port: mobility_iot 12
 custom: ecommerce 21, healthtech 11, greentech 11, digital_media -11
@@ -9505,7 +9509,7 @@ palett: mobility_iot -32
 mobility: greentech 11
 micromobility: mobility_iot 8
 transportation: mobility_iot 17
-transport: ecommerce -8, mobility_iot -18
+transport: ecommerce -8, mobility_iot -19
 public transport
 public transit
 public transportation
@@ -9908,7 +9912,7 @@ livestock tracking
 remot monitoring
 remotely monitor
 water meter
-internet objet: mobility_iot 10
+internet objet: mobility_iot 11
 objet connect: ecommerce 13, healthtech 29, digital_media 12, mobility_iot 12
 objet communicant
 domotiqu
@@ -10149,8 +10153,8 @@ travel: fintech 11, digital_media 14
 trip: mobility_iot 11
 mile: mobility_iot 9
 delivery app
-distribution: gaming 11
-distributor: fintech 10, mobility_iot 9
+distribution: gaming 11, digital_media 8
+distributor: fintech 10, mobility_iot 8
 smart: cybersecurity 8, greentech 17, mobility_iot -26
 lock: mobility_iot -10
 door: business_software 21, mobility_iot 45
@@ -10161,20 +10165,20 @@ connected: business_software 9
 monitoring: cybersecurity 9, mobility_iot -15
 gas: mobility_iot -9
 fuel
-electric: mobility_iot -19
+electric: mobility_iot -18
 inventory
-order: ecommerce 14, digital_media -11, business_software -11
+order: ecommerce 14, digital_media -11, business_software -12
 equipment: big_data 11, mobility_iot -13
 repair: ecommerce 9, mobility_iot -8
 infrastructur: cybersecurity 20, fintech 18, ecommerce -9, greentech 13, business_software -15, mobility_iot -18
 construction: mobility_iot -19
 sidewalk
-operator: fintech 10, mobility_iot -19
+operator: fintech 9, mobility_iot -19
 nationwid: mobility_iot -22
 wholesal: ecommerce 12
 restaurant: fintech 20, ecommerce 12, greentech -9, digital_media 13, mobility_iot 20
 food: ecommerce 11, healthtech 21, greentech 21
-connect: big_data 12, crm 12, ecommerce -9, healthtech 13, business_software 8
+connect: big_data 12, crm 10, ecommerce -9, healthtech 13, business_software 9
 electroniqu: mobility_iot -13
 autonom
 robotiqu: mobility_iot 12
@@ -10210,15 +10214,15 @@ car: greentech 15, mobility_iot -12
 carrier: healthtech 10, mobility_iot 19
 """,
     "other.developers": """
-developer: big_data 19, crm -10, cybersecurity 17, ecommerce -10, healthtech -11, business_software -8
+developer: big_data 19, crm -10, cybersecurity 17, ecommerce -10, healthtech -10, business_software -8
 developer tool
 developer platform
 devtool
 dev tool
 softwar engineer: fintech 10, edtech 24, business_software 14
 softwar developer: business_software 10
-engineering team: business_software 19
-codebas: cybersecurity 12
+engineering team: business_software 20
+codebas: cybersecurity 11
 code: cybersecurity 11, healthtech -8, digital_media -8, mobility_iot -9
 code review
 pull request: cybersecurity 8
@@ -10226,9 +10230,9 @@ github: business_software 32
 ci cd
 kubernet: cybersecurity 8
 docker
-open sourc: cybersecurity -16, ecommerce -9, business_software 8
+open sourc: crm -9, cybersecurity -16, ecommerce -9, business_software 8
 api: big_data -13, fintech 19, edtech 9, healthtech 8, digital_media -12
-apis: crm 8, fintech 9
+apis: crm 9, fintech 9
 sdk: gaming 8
 backend
 frontend: business_software 11
@@ -10726,7 +10730,7 @@ mariag
 animal compagny
 benevol
 sportif
-famill: ecommerce 8, digital_media -9
+famill: ecommerce 9, digital_media -9
 moteur recherch
 genealogy
 voisin
@@ -11176,7 +11180,7 @@ traitement langag naturel
 }
 
 RULES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
-    "crm.system": ((), ("across", "api", "apis", "connect", "connected", "connecting", "data", "existing", "hubspot", "integrat", "integrated", "integrating", "integration", "into", "legacy", "like", "netsuit", "plug", "quickbook", "salesforc", "such as", "sync", "synced", "system record", "their", "your")),
+    "crm.system": ((), ("api", "apis", "connect", "connected", "connecting", "existing crm", "existing erp", "existing system", "hubspot", "integrat", "integrated", "integrating", "integration", "legacy", "netsuit", "plug", "quickbook", "salesforc", "sync", "synced", "system record", "their crm", "their erp", "your crm", "your erp")),
     "cybersecurity.security_word": (("access", "agent", "ai", "api", "apis", "application", "cloud", "code", "complianc", "computer", "credential", "data", "devic", "digital", "donne", "email", "enterpris", "identity", "information", "informatiqu", "infrastructur", "internet", "it", "llm", "logiciel", "mobil", "network", "numeriqu", "reseau", "saa", "secret", "server", "softwar", "system information", "vulnerability", "web", "بيانات", "شبكات", "معلومات"), ()),
     "cybersecurity.false_friends": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
     "cybersecurity.controls": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
@@ -11188,7 +11192,7 @@ RULES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "digital_media.video": ((), ("jeu video", "jeux video", "video call", "video game")),
     "digital_media.image_word": ((), ("jeu video", "jeux video", "video call", "video game")),
     "digital_media.false_friends": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
-    "business_software.system": ((), ("across", "api", "apis", "connect", "connected", "connecting", "data", "existing", "hubspot", "integrat", "integrated", "integrating", "integration", "into", "legacy", "like", "netsuit", "plug", "quickbook", "salesforc", "such as", "sync", "synced", "system record", "their", "your")),
+    "business_software.system": ((), ("api", "apis", "connect", "connected", "connecting", "existing crm", "existing erp", "existing system", "hubspot", "integrat", "integrated", "integrating", "integration", "legacy", "netsuit", "plug", "quickbook", "salesforc", "sync", "synced", "system record", "their crm", "their erp", "your crm", "your erp")),
     "mobility_iot.false_friends": ((), ("afin", "ainsi", "avec", "cette", "dan", "dont", "elle", "est", "il", "nos", "notre", "nous", "ont", "ou", "par", "permet", "plus", "pour", "sont", "sur", "tous", "tout", "toute", "vos", "votre", "vous")),
 }
 
