@@ -65,6 +65,12 @@ def test_what_follows_a_link_follows_where_it_is_passed_over():
     assert [] == scan("mise en vente. mise en la route. mise en route", root)
 
 
+def test_of_two_entries_with_the_same_words_the_first_stays():
+    sense = Meaning((Sense("own", (("crm", 100),)),))
+    assert [] == scan("mise en route", grow([Entry(("route",)), Entry(("route",), sense)]))
+    assert 1 == len(scan("mise en route", grow([Entry(("route",), sense), Entry(("route",))])))
+
+
 def test_the_table_holds_nothing_else():
     assert {concept.id for concept in CONCEPTS} == set(learned.WORDS) == set(learned.IDEAS)
     assert set(TECHNOPARK.ids) == set(learned.BIAS) == set(learned.THRESHOLDS)
