@@ -16,7 +16,7 @@ import numpy as np
 
 from technopark.segments._mention import dilution
 from technopark.segments._scan import scan
-from technopark.segments._tree import Entry, Meaning, Sense, folded, grow
+from technopark.segments._tree import Entry, Listed, Meaning, Sense, Tree, folded
 from technopark.tables.lexicon import extra, other
 
 SEGMENTS = (
@@ -106,7 +106,7 @@ def unweighted_tree():
     hide = [Entry(words) for words in hiding()]
     deny = [Entry(words, denies=True) for words in denying()]
     known = [Entry(words, Meaning(tuple(meant))) for words, meant in senses.items()]
-    return grow([*hide, *known, *deny])
+    return Tree(Listed.of([*hide, *known, *deny]))
 
 
 def features(labelled):

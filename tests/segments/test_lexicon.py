@@ -7,7 +7,7 @@ import pytest
 from technopark.segments import TECHNOPARK, lexicon
 from technopark.segments._scan import scan
 from technopark.segments._text import fold
-from technopark.segments._tree import Entry, Meaning, Sense, folded, grow
+from technopark.segments._tree import Entry, Listed, Meaning, Sense, Tree, folded
 from technopark.tables.lexicon import extra, learned, other
 from technopark.tables.lexicon.concept import STRONG, WEAK
 
@@ -40,7 +40,7 @@ def test_every_word_can_be_found(concept):
         lost = [
             text
             for text in filter(None, map(str.strip, listed))
-            if not any(concept.id in found.ideas for found in scan(text, lexicon().root))
+            if not any(concept.id in found.ideas for found in scan(text, lexicon().tree))
         ]
         assert [] == lost
 
@@ -54,21 +54,22 @@ def test_what_follows_a_link_follows_where_it_is_passed_over():
         Entry(("mise", "vente", "ligne"), sense),
         Entry(("mise", "route", "vite"), sense),
     ]
-    root = grow(entries)
+    tree = Tree(Listed.of(entries))
     for text, words in (
         ("mise en vente en ligne", "mise en vente en ligne"),
         ("mise en la route vite", "mise en la route vite"),
         ("mise vente ligne", "mise vente ligne"),
         ("mise de la route vite", "mise de la route vite"),
     ):
-        assert [words] == [found.words for found in scan(text, root)]
-    assert [] == scan("mise en vente. mise en la route. mise en route", root)
+        assert [words] == [found.words for found in scan(text, tree)]
+    assert [] == scan("mise en vente. mise en la route. mise en route", tree)
 
 
 def test_of_two_entries_with_the_same_words_the_first_stays():
     sense = Meaning((Sense("own", (("crm", 100),)),))
-    assert [] == scan("mise en route", grow([Entry(("route",)), Entry(("route",), sense)]))
-    assert 1 == len(scan("mise en route", grow([Entry(("route",), sense), Entry(("route",))])))
+    hides, means = Entry(("route",)), Entry(("route",), sense)
+    assert [] == scan("mise en route", Tree(Listed.of([hides, means])))
+    assert 1 == len(scan("mise en route", Tree(Listed.of([means, hides]))))
 
 
 def test_the_table_holds_nothing_else():

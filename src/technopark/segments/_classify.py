@@ -88,7 +88,7 @@ def classify(
     _check(text, name, codes=codes, declared=declared)
     words = lexicon or default_lexicon()
     own = _thresholds(thresholds, taxonomy) if thresholds else {}
-    mentions = scan(text, words.root, name=name or "")
+    mentions = scan(text, words.tree, name=name or "")
     segments = taxonomy.ids
     total = _totals(mentions)
     scores = _scores(total, segments, words, own=own)

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from technopark.segments._tree import Branch, Entry, Meaning, Sense, Words, folded, grow
+from technopark.segments._learned import Learned
+from technopark.segments._tree import (
+    Entry,
+    Listed,
+    Meaning,
+    Sense,
+    Tree,
+    Vocabulary,
+    Words,
+    folded,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,8 +43,8 @@ class Lexicon:
         thresholds: the confidence, in thousandths, from which a segment becomes a label.
         beside: how much of its threshold does beside another label, in thousandths.
         knots: points, and the confidence they were worth; both rise.
-        entries: the words and what they may mean.
-        root: the same as a tree.
+        vocabulary: the words and what they may mean.
+        tree: the same as a tree.
     """
 
     version: str
@@ -42,13 +52,13 @@ class Lexicon:
     thresholds: Mapping[str, int] = attrs.field(repr=False)
     beside: int = attrs.field(repr=False)
     knots: tuple[tuple[int, int], ...] = attrs.field(repr=False)
-    entries: tuple[Entry, ...] = attrs.field(repr=False)
-    root: Mapping[str, Branch] = attrs.field(repr=False, init=False)
+    vocabulary: Vocabulary = attrs.field(repr=False)
+    tree: Tree = attrs.field(repr=False, init=False)
     _worth: tuple[int, ...] = attrs.field(repr=False, init=False)
     """The confidence of every number of points from the first knot to the last."""
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "root", grow(self.entries))
+        object.__setattr__(self, "tree", Tree(self.vocabulary))
         object.__setattr__(self, "_worth", _between(self.knots))
 
     def start(self, segment: str) -> int:
@@ -93,7 +103,12 @@ class Lexicon:
             >>> tp.segments.classify("Zakat online", lexicon=own).labels
             ('fintech',)
         """
-        added: dict[Words, Entry] = {entry.words: entry for entry in self.entries}
+        known = self.vocabulary
+        added = {
+            entry.words: entry
+            for first in known.firsts
+            for entry in reversed(known.beginning(first))
+        }
         for concept in concepts:
             sense = Sense(
                 concept.id,
@@ -104,7 +119,7 @@ class Lexicon:
             for words in _phrases(f"{concept.en}, {concept.fr}, {concept.ar}"):
                 old = added[words].meaning if words in added else None
                 added[words] = Entry(words, Meaning((*(old.senses if old else ()), sense)))
-        return attrs.evolve(self, version=version, entries=tuple(added.values()))
+        return attrs.evolve(self, version=version, vocabulary=Listed.of(added.values()))
 
 
 def _between(knots: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
@@ -132,41 +147,19 @@ def lexicon() -> Lexicon:
     """
     from technopark.tables.lexicon import learned  # noqa: PLC0415 - large, so not at import
 
-    meanings: dict[str, Meaning] = {}
-    for idea, words in learned.WORDS.items():
-        base = learned.IDEAS[idea]
-        near, unless = (frozenset(map(_split, side)) for side in learned.RULES.get(idea, ((), ())))
-        flags = (idea not in learned.UNLEARNED, idea in learned.CONTEXT)
-        shared = Meaning((Sense(idea, tuple(base.items()), near, unless, *flags),))
-        for line in words.split("\n")[1:-1]:
-            word, _, own = line.partition(": ")
-            meant = shared
-            if own:
-                meant = Meaning((Sense(idea, _added(base, own), near, unless, *flags),))
-            if word in meanings:
-                meant = Meaning((*meanings[word].senses, *meant.senses))
-            meanings[word] = meant
-    hide = [Entry(_split(words)) for words in learned.HIDING]
-    deny = [Entry(_split(words), denies=True) for words in learned.DENYING]
-    known = [Entry(tuple(words.split(" ")), meaning) for words, meaning in meanings.items()]
     return Lexicon(
         version=learned.VERSION,
         bias=learned.BIAS,
         thresholds=learned.THRESHOLDS,
         beside=learned.BESIDE,
         knots=learned.CONFIDENCE,
-        entries=(*hide, *known, *deny),
+        vocabulary=Learned.of(
+            words=learned.WORDS,
+            hiding=learned.HIDING,
+            denying=learned.DENYING,
+            ideas=learned.IDEAS,
+            rules=learned.RULES,
+            unlearned=learned.UNLEARNED,
+            context=learned.CONTEXT,
+        ),
     )
-
-
-def _split(words: str) -> Words:
-    return tuple(words.split(" "))
-
-
-def _added(base: dict[str, int], own: str) -> tuple[tuple[str, int], ...]:
-    """Add a word's own weights, written as "segment 12, segment -3", to those of its idea."""
-    both = dict(base)
-    for pair in own.split(", "):
-        segment, weight = pair.split(" ")
-        both[segment] = both.get(segment, 0) + int(weight)
-    return tuple([pair for pair in both.items() if pair[1]])

@@ -20,7 +20,7 @@ from technopark.segments._text import (
     fold,
     normal,
 )
-from technopark.segments._tree import Branch, Entry, Meaning, Sense, Told, Words, together
+from technopark.segments._tree import Branch, Entry, Meaning, Sense, Told, Tree, Words, together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,7 +46,7 @@ _Hit: TypeAlias = tuple[Words, Meaning, int, int, bool]
 """Words, what they may mean, the first of them, what stands after the last, whether denied."""
 
 
-def scan(text: str, root: Mapping[str, Branch], *, name: str = "") -> list[Mention]:
+def scan(text: str, tree: Tree, *, name: str = "") -> list[Mention]:
     """Find every entry in a name and a text, read as two sentences.
 
     The longest is taken first, and none inside another. Of several places of an entry the first is
@@ -55,14 +55,14 @@ def scan(text: str, root: Mapping[str, Branch], *, name: str = "") -> list[Menti
 
     Args:
         text: the text.
-        root: the lexicon as a tree.
+        tree: the lexicon as a tree.
         name: the name.
     """
     whole = f"{name}{_GAP}{text}" if name else text
     plain = normal(whole)
     matches = list(WORD.finditer(plain.text))
     words = [fold(match[0]) for match in matches]
-    hits = _walk(words, root)
+    hits = _walk(words, tree)
     if not hits:
         return []
     runs_of: dict[Words, list[_Hit]] = {}
@@ -72,11 +72,12 @@ def scan(text: str, root: Mapping[str, Branch], *, name: str = "") -> list[Menti
     return _mentions(runs_of, places, _Context(words))
 
 
-def _walk(words: Sequence[str], root: Mapping[str, Branch]) -> list[_Hit]:
+def _walk(words: Sequence[str], tree: Tree) -> list[_Hit]:
     """Walk along the tree from each word, and give what is found."""
     hits: list[_Hit] = []
     after = denied_until = 0
-    for index, branch in [(n, root[word]) for n, word in enumerate(words) if word in root]:
+    firsts = tree.firsts
+    for index, branch in [(n, tree[word]) for n, word in enumerate(words) if word in firsts]:
         if index < after:
             continue
         entry, stop = _longest(words, index, branch) if branch.then else (branch.entry, index + 1)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 import attrs
 
 from technopark.segments._text import CLAUSE_ENDS, LINKS, WORD, fold, normal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 Words: TypeAlias = tuple[str, ...]
 Weights: TypeAlias = tuple[tuple[str, int], ...]
@@ -112,16 +112,62 @@ def folded(text: str, *, links: bool = False) -> Words:
     return tuple(w for w in found if w not in CLAUSE_ENDS and (links or w not in LINKS))
 
 
-def grow(entries: Iterable[Entry]) -> dict[str, Branch]:
-    """Compile entries into a tree of words; of two with the same words the first stays."""
-    root: dict[str, Branch] = {}
+class Vocabulary(Protocol):
+    """Where the entries of a lexicon come from, by their first word."""
+
+    @property
+    def firsts(self) -> Collection[str]:
+        """The words that an entry begins with."""
+        ...
+
+    def beginning(self, first: str) -> list[Entry]:
+        """Give the entries that begin with a word; of two with the same words the first holds."""
+        ...
+
+
+@attrs.frozen(eq=False)
+class Listed:
+    """A vocabulary that was given entry by entry."""
+
+    firsts: dict[str, list[Entry]]
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> Listed:
+        """Sort entries by their first word."""
+        firsts: dict[str, list[Entry]] = {}
+        for entry in entries:
+            firsts.setdefault(entry.words[0], []).append(entry)
+        return cls(firsts)
+
+    def beginning(self, first: str) -> list[Entry]:
+        """Give the entries that begin with a word."""
+        return self.firsts[first]
+
+
+class Tree(dict[str, Branch]):
+    """A vocabulary as a tree of words; what begins with a word is grown when that is first met.
+
+    So a lexicon is there at once, and a word that no text holds costs nothing.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Begin without a branch."""
+        super().__init__()
+        self.firsts = vocabulary.firsts
+        self._vocabulary = vocabulary
+
+    def __missing__(self, first: str) -> Branch:
+        branch = self[first] = grow(self._vocabulary.beginning(first))
+        return branch
+
+
+def grow(entries: Iterable[Entry]) -> Branch:
+    """Compile entries that begin with the same word; of two with the same words the first stays."""
+    trunk = Branch()
     after_links: dict[int, tuple[Branch, Branch]] = {}
     for entry in entries:
-        first, *others = entry.words
-        branch = root.get(first)
-        if branch is None:
-            branch = root[first] = Branch()
-        for word in others:
+        branch = trunk
+        for word in entry.words[1:]:
             # Most words are followed by none, and need no mapping of their own.
             if branch.then is None:
                 branch.then = {}
@@ -135,7 +181,7 @@ def grow(entries: Iterable[Entry]) -> dict[str, Branch]:
             branch.entry = entry
     for branch, further in after_links.values():
         _join(further, branch.then or {})
-    return root
+    return trunk
 
 
 def _join(branch: Branch, others: Mapping[str, Branch]) -> None:
