@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from technopark._kernel.explain import Explanation, Operation
-from technopark.errors import TechnoparkError, raise_all
+from technopark._kernel.faults import Faults
 from technopark.occupancy._amounts import Amount, exact_amount
 
 if TYPE_CHECKING:
@@ -22,15 +22,10 @@ def given(label: str, value: Amount) -> Explanation[Fraction]:
 
 def all_given(amounts: Mapping[str, Amount]) -> list[Explanation[Fraction]]:
     """Take several numbers in, by their labels; whatever is wrong is told together."""
-    faults: list[TechnoparkError] = []
-    found: list[Explanation[Fraction]] = []
-    for label, value in amounts.items():
-        try:
-            found.append(given(label, value))
-        except TechnoparkError as error:
-            faults.append(error)
-    raise_all(faults)
-    return found
+    faults = Faults()
+    found = [faults.of(given, label, value) for label, value in amounts.items()]
+    faults.raise_all()
+    return [step for step in found if step is not None]
 
 
 def combined(

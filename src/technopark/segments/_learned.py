@@ -44,7 +44,7 @@ class Learned:
         unlearned: tuple[str, ...],
         context: tuple[str, ...],
     ) -> Learned:
-        """Sort the lines of the table by their first word: what hides first, what denies last."""
+        """Sort the lines of the table by their first word."""
         firsts: dict[str, list[str]] = {}
         listed = [(idea, lines.split("\n")[1:-1]) for idea, lines in words.items()]
         for idea, lines in ((_HIDES, hiding), *listed, (_DENIES, denying)):
@@ -77,7 +77,7 @@ class Learned:
                 meanings[words] = meant
             else:
                 entries.append(Entry(_split(line), denies=idea == _DENIES))
-        # What hides or denies has words of its own, or hides the others on purpose.
+        # Of two with the same words the first holds: what hides or denies does so on purpose.
         return [*entries, *(Entry(_split(words), meant) for words, meant in meanings.items())]
 
     def _of_idea(self, idea: str) -> Meaning:

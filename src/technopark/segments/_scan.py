@@ -131,13 +131,13 @@ class _Places:
     def of(self, runs: list[_Hit]) -> tuple[str, Where, int, int]:
         """Give the first place of an entry, in the text rather than in the name."""
         start, end = self._span(runs[0])
-        if start >= self.shift:
-            return self.whole[start:end], Where.TEXT, start - self.shift, end - self.shift
-        for run in runs[1:]:
-            later, after = self._span(run)
-            if later >= self.shift:
-                return self.whole[later:after], Where.TEXT, later - self.shift, after - self.shift
-        return self.whole[start:end], Where.NAME, start, end
+        if start < self.shift:
+            later = (self._span(run) for run in runs[1:])
+            in_text = next((span for span in later if span[0] >= self.shift), None)
+            if in_text is None:
+                return self.whole[start:end], Where.NAME, start, end
+            start, end = in_text
+        return self.whole[start:end], Where.TEXT, start - self.shift, end - self.shift
 
     def _span(self, run: _Hit) -> tuple[int, int]:
         start, end = self.matches[run[2]].start(), self.matches[run[3] - 1].end()

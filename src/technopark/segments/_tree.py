@@ -188,9 +188,9 @@ def _join(branch: Branch, others: Mapping[str, Branch]) -> None:
     """Let the words that may follow a link also be those that follow where it is passed over."""
     then = branch.then = branch.then or {}
     for word, other in others.items():
-        if word not in LINKS and word not in then:
-            then[word] = other
-        elif word not in LINKS:
-            mine = then[word]
+        if word in LINKS:
+            continue
+        mine = then.setdefault(word, other)
+        if mine is not other:
             mine.entry = mine.entry or other.entry
             _join(mine, other.then or {})
